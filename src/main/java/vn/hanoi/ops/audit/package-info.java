@@ -1,0 +1,9 @@
+/** The append-only record of who saw and did what. */
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"kernel", "areas", "access"})
+@NullMarked
+package vn.hanoi.ops.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package vn.hanoi.ops.kernel.api;
+
+import org.springframework.http.HttpStatus;
+
+/** A caller's mistake, answered as {@code application/problem+json} with a code that programs can rely on. */
+public class ApiProblem extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String code;
+
+    /** @param code stable and in capitals, such as {@code UNKNOWN_CAMERA}
+     * @param message which field or record, and what is allowed */
+    public ApiProblem(HttpStatus status, String code, String message) {
+        super(message);
+        this.status = status;
+        this.code = code;
+    }
+
+    /** The request is wrong: 400. */
+    public static ApiProblem badRequest(String code, String message) {
+        return new ApiProblem(HttpStatus.BAD_REQUEST, code, message);
+    }
+
+    /** There is no such record, or it lies outside the caller's area: 404. */
+    public static ApiProblem notFound(String code, String message) {
+        return new ApiProblem(HttpStatus.NOT_FOUND, code, message);
+    }
+
+    /** More was sent than one call may carry: 413. */
+    public static ApiProblem tooLarge(String code, String message) {
+        return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, code, message);
+    }
+
+    /** The HTTP status. */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The code for programs. */
+    public String code() {
+        return code;
+    }
+}

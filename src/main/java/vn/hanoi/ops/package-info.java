@@ -1,0 +1,3 @@
+/** The console: one application, a room for each part of the epidemic response. */
+@org.jspecify.annotations.NullMarked
+package vn.hanoi.ops;
