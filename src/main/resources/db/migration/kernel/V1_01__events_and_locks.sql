@@ -19,12 +19,3 @@ CREATE TABLE shedlock (
   locked_by  VARCHAR(255) NOT NULL,
   PRIMARY KEY (name)
 ) CHARACTER SET utf8mb4;
-
-CREATE TABLE kernel_exercise (
-  id         TINYINT      NOT NULL,
-  started_at DATETIME(3)  NULL,
-  starts_at  DATETIME(3)  NULL,
-  speed      DOUBLE       NULL,
-  reached    DATETIME(3)  NULL,
-  PRIMARY KEY (id)
-) CHARACTER SET utf8mb4;
