@@ -1,7 +1,7 @@
 /** Who is at the console, in which role and for which area; how they log in. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "areas"})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package vn.hanoi.ops.access;
 

@@ -1,0 +1,83 @@
+package vn.hanoi.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTests {
+
+    private static final Path BUNDLE = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern LITERAL_LABEL = Pattern.compile(
+            "(?:setText|setLabel|setPlaceholder|setHelperText|setHeader|setTitle|setTooltipText|setAriaLabel"
+                    + "|new (?:Span|Button|H[1-6]|Paragraph|TextField|Anchor|NativeLabel))\\(\"([^\"]*\\p{L}{2}[^\"]*)\"");
+    private static final Pattern TRANSLATED =
+            Pattern.compile("(?:getTranslation|Translations\\.\\w+|\\bt|text|tr)\\(\"([a-z]+\\.[\\w.-]+)\"");
+
+    private final Properties vietnamese = read("translations.properties");
+    private final Properties english = read("translations_en.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(new TreeSet<>(vietnamese.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+    }
+
+    @Test
+    void noTextIsEmpty() {
+        assertThat(vietnamese)
+                .allSatisfy(
+                        (key, text) -> assertThat((String) text).as("%s", key).isNotBlank());
+        assertThat(english)
+                .allSatisfy(
+                        (key, text) -> assertThat((String) text).as("%s", key).isNotBlank());
+    }
+
+    @Test
+    void viewsHaveNoLiteralLabels() throws IOException {
+        assertThat(findings(LITERAL_LABEL)).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatAViewNamesExists() throws IOException {
+        assertThat(findings(TRANSLATED).stream()
+                        .map(f -> f.substring(f.indexOf(' ') + 1))
+                        .filter(key -> !key.endsWith("."))
+                        .filter(key -> !vietnamese.containsKey(key)))
+                .isEmpty();
+    }
+
+    private static List<String> findings(Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(f -> f.toString().endsWith(".java"))
+                    .flatMap(f -> find(pattern, f))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> find(Pattern pattern, Path file) {
+        try {
+            return pattern.matcher(Files.readString(file)).results().map(m -> file.getFileName() + " " + m.group(1));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Properties read(String name) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLE.resolve(name))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return properties;
+    }
+}
