@@ -1,0 +1,134 @@
+package vn.hanoi.ops.exercise.traffic;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Plays the demo city's cameras against a running console, as fast as the exercise runs. */
+public final class DemoTraffic {
+
+    private static final String FIRST_MORNING = "2021-09-21T06:30:00+07:00";
+    private static final int CALL_LIMIT = 2_000;
+    private static final int MESSAGES_A_SECOND = 4;
+    private static final int PERIOD_MS = 250;
+
+    private final ConsoleClient console;
+    private final CityHour city = new CityHour(20_210_921);
+    private final List<DemoCamera> cameras;
+    private final Map<String, Instant> due = new HashMap<>();
+    private final Map<String, Long> passages = new HashMap<>();
+    private long sent;
+
+    private DemoTraffic(ConsoleClient console, List<DemoCamera> cameras) {
+        this.console = console;
+        this.cameras = cameras;
+    }
+
+    /**
+     * Runs an exercise of {@code --minutes} (60) at {@code --speed} (60) against {@code --console} and {@code --issuer};
+     * speed 1 leaves the console on real time. At the end the console is back on real time, unless {@code --keep} is set.
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Map<String, String> options = options(args);
+        ConsoleClient console = new ConsoleClient(
+                options.getOrDefault("console", "http://localhost:8080"),
+                options.getOrDefault("issuer", "http://localhost:8081/realms/hanoi"));
+        double speed = Double.parseDouble(options.getOrDefault("speed", "60"));
+        Duration length = Duration.ofMinutes(Long.parseLong(options.getOrDefault("minutes", "60")));
+        new DemoTraffic(console, DemoCamera.all()).play(speed, length, options.containsKey("keep"));
+    }
+
+    private void play(double speed, Duration length, boolean keep) throws IOException, InterruptedException {
+        String officer = console.token(
+                Map.of("grant_type", "password", "client_id", "ops-cli", "username", "chihuy", "password", "demo"));
+        JsonNode state = speed == 1
+                ? console.call("GET", "/api/exercise", officer, Map.of())
+                : console.call("POST", "/api/exercise", officer, Map.of("start", FIRST_MORNING, "speed", speed));
+        Instant start = Instant.parse(state.get("now").asString());
+        System.out.printf("Playing %d cameras from %s, x%s%n", cameras.size(), start, speed);
+        try {
+            run(start, speed, length);
+        } finally {
+            if (speed != 1 && !keep) {
+                console.call("DELETE", "/api/exercise", officer, Map.of());
+            }
+        }
+        System.out.printf("Done: %d observations%n", sent);
+    }
+
+    private void run(Instant start, double speed, Duration length) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        String token = gateway();
+        for (long round = 1; ; round++) {
+            Duration elapsed = Duration.ofNanos((long) ((System.nanoTime() - began) * speed));
+            if (elapsed.compareTo(length) > 0) {
+                return;
+            }
+            send(observations(start, elapsed, speed), token);
+            if (round % 200 == 0) {
+                token = gateway();
+            }
+            if (round % 20 == 0) {
+                System.out.printf("  %s  %,d observations%n", start.plus(elapsed), sent);
+            }
+            long next = began + round * PERIOD_MS * 1_000_000L;
+            Thread.sleep(Math.max(1, (next - System.nanoTime()) / 1_000_000));
+        }
+    }
+
+    private List<Map<String, Object>> observations(Instant start, Duration elapsed, double speed) {
+        Instant now = start.plus(elapsed);
+        List<Map<String, Object>> batch = new ArrayList<>();
+        for (DemoCamera camera : cameras) {
+            if (due.getOrDefault(camera.code(), start).isAfter(now) || city.silent(camera.code(), elapsed)) {
+                continue;
+            }
+            double gap = Math.max(camera.intervalSeconds(), speed / MESSAGES_A_SECOND);
+            due.put(camera.code(), now.plusMillis((long) (gap * 1_000)));
+            batch.add(observation(camera, now, elapsed, gap));
+        }
+        return batch;
+    }
+
+    private Map<String, Object> observation(DemoCamera camera, Instant now, Duration elapsed, double gap) {
+        double density = city.density(camera.street(), elapsed);
+        int people = city.people(camera.code(), density, camera.squareMetres(), elapsed);
+        Map<String, Object> message = new HashMap<>(Map.of("camera", camera.code(), "at", now.toString()));
+        if (camera.countsPassages()) {
+            long total = passages.merge(camera.code(), Math.round(people * gap / 60), Long::sum);
+            message.putAll(Map.of("kind", "CUMULATIVE", "counts", Map.of("person", total, "motorcycle", total * 2)));
+        } else {
+            Map<String, Integer> counts =
+                    Map.of("person", people, "motorcycle", (int) (people * 1.6), "car", people / 6);
+            message.putAll(Map.of("kind", "GAUGE", "counts", counts));
+        }
+        return message;
+    }
+
+    private void send(List<Map<String, Object>> batch, String token) throws IOException, InterruptedException {
+        for (int from = 0; from < batch.size(); from += CALL_LIMIT) {
+            List<Map<String, Object>> part = batch.subList(from, Math.min(batch.size(), from + CALL_LIMIT));
+            JsonNode receipt = console.call("POST", "/api/cameras/observations", token, Map.of("observations", part));
+            sent += receipt.get("accepted").asLong();
+        }
+    }
+
+    private String gateway() throws IOException, InterruptedException {
+        return console.token(
+                Map.of("grant_type", "client_credentials", "client_id", "camera-gateway", "client_secret", "demo"));
+    }
+
+    private static Map<String, String> options(String[] args) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i < args.length; i++) {
+            boolean valued = i + 1 < args.length && !args[i + 1].startsWith("--");
+            options.put(args[i].replaceFirst("^--", ""), valued ? args[++i] : "");
+        }
+        return options;
+    }
+}
