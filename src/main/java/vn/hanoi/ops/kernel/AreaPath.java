@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public record AreaPath(String value) implements Comparable<AreaPath> {
 
+    private static final Pattern FORM = Pattern.compile("\\d{2}(\\.\\d{3}(\\.\\d{5})?|\\.\\d{5})?");
+
     /** The whole city. */
     public static final AreaPath CITY = new AreaPath("01");
-
-    private static final Pattern FORM = Pattern.compile("\\d{2}(\\.\\d{3}(\\.\\d{5})?|\\.\\d{5})?");
 
     /** @throws IllegalArgumentException when the text is not an area path */
     public AreaPath {
