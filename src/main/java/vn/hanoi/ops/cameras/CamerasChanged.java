@@ -1,0 +1,6 @@
+package vn.hanoi.ops.cameras;
+
+import java.util.Set;
+
+/** These cameras were registered, changed, retired or taken back; published after the commit. */
+public record CamerasChanged(Set<CameraId> cameras) {}

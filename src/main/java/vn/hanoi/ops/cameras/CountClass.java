@@ -1,0 +1,11 @@
+package vn.hanoi.ops.cameras;
+
+/** What a camera tells apart and the console counts; everything else that a camera names is kept but not counted. */
+public enum CountClass {
+    PERSON,
+    BICYCLE,
+    MOTORCYCLE,
+    CAR,
+    BUS,
+    TRUCK
+}

@@ -1,0 +1,21 @@
+package vn.hanoi.ops.cameras;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What one accepted observation says, read by its kind.
+ *
+ * @param at when it was so on the street; for a flow the end of the stretch of time
+ * @param arrivedAt console time at which the message came in
+ * @param values for {@link Measure#OCCUPANCY} how many are in the picture, for {@link Measure#FLOW} passages per minute;
+ *     never negative; a class that the camera did not report is absent, which is not zero
+ */
+public record CountSample(
+        CameraId camera, Instant at, Instant arrivedAt, Measure measure, Map<CountClass, Double> values) {
+
+    /** Makes the values unchangeable. */
+    public CountSample {
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.hanoi.ops.cameras;
+
+import java.util.List;
+
+/** New counts are in the database; published once a batch after its commit, never for messages that came before. */
+public record CountsAccepted(List<CountSample> samples) {}

@@ -1,0 +1,31 @@
+package vn.hanoi.ops.cameras;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a camera counted, in the words of its sender; whether the console takes it is for the intake to say.
+ *
+ * @param camera the camera's code
+ * @param at when it was so; of an interval the end
+ * @param from begin of an {@link Kind#INTERVAL}, absent for the other kinds
+ * @param since when a {@link Kind#CUMULATIVE} counter began, when the sender knows it
+ * @param counts how many of each class; classes that the console does not know are kept and not counted
+ * @param extras fields of the message that the console has no use for, as JSON, kept for a later reading
+ */
+public record Observation(
+        String camera,
+        Instant at,
+        Kind kind,
+        @Nullable Instant from,
+        @Nullable Instant since,
+        Map<String, Double> counts,
+        @Nullable String extras)
+        implements Submission {
+
+    /** So many are at the camera now. */
+    public static Observation gauge(String camera, Instant at, Map<String, Double> counts) {
+        return new Observation(camera, at, Kind.GAUGE, null, null, counts, null);
+    }
+}

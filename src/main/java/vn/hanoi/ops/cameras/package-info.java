@@ -1,0 +1,13 @@
+/**
+ * The street cameras: which ones there are, what they count, and whether they can be believed.
+ *
+ * <p>Pictures never enter the console; only counts of people and vehicles do.
+ */
+@ApplicationModule(
+        displayName = "Cameras",
+        allowedDependencies = {"kernel", "areas", "access"})
+@NullMarked
+package vn.hanoi.ops.cameras;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
