@@ -1,0 +1,121 @@
+import * as L from 'leaflet';
+import type { GroundName } from './base-layer';
+import type { Palette } from './palette';
+import type { Placement } from './placement';
+import type { PlacedStreet } from './street-layer';
+
+const PANE = 'ops-labels';
+const STREET_FONT = '600 12px "Be Vietnam Pro", sans-serif';
+const AREA_FONT = '500 11.5px "Be Vietnam Pro", sans-serif';
+const WATER_FONT = 'italic 500 11px "Be Vietnam Pro", sans-serif';
+
+interface Label {
+  text: string;
+  x: number;
+  y: number;
+  font: string;
+  colour: string;
+  align: CanvasTextAlign;
+}
+
+/** Names of streets, areas and waters on a canvas that lets every click through; no name covers another or a sign. */
+export class LabelLayer {
+  private readonly canvas: HTMLCanvasElement;
+  private readonly context: CanvasRenderingContext2D;
+  private readonly widths = new Map<string, number>();
+
+  constructor(
+    private readonly map: L.Map,
+    private palette: Palette,
+  ) {
+    const pane = map.createPane(PANE);
+    pane.style.zIndex = '450';
+    pane.style.pointerEvents = 'none';
+    this.canvas = L.DomUtil.create('canvas', 'leaflet-zoom-hide', pane);
+    this.canvas.setAttribute('aria-hidden', 'true');
+    this.context = this.canvas.getContext('2d') as CanvasRenderingContext2D;
+  }
+
+  repaint(palette: Palette): void {
+    this.palette = palette;
+  }
+
+  forgetWidths(): void {
+    this.widths.clear();
+  }
+
+  draw(placement: Placement, streets: PlacedStreet[], ground: GroundName[]): void {
+    this.clear();
+    if (this.map.getZoom() < 14) this.drawGround(placement, ground);
+    for (const street of streets) this.drawStreet(placement, street);
+    if (this.map.getZoom() >= 14) this.drawGround(placement, ground);
+  }
+
+  clear(): void {
+    const size = this.map.getSize();
+    const ratio = window.devicePixelRatio || 1;
+    L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint([0, 0]));
+    this.canvas.width = size.x * ratio;
+    this.canvas.height = size.y * ratio;
+    this.canvas.style.width = `${size.x}px`;
+    this.canvas.style.height = `${size.y}px`;
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+
+  private drawStreet(placement: Placement, { street, x, y }: PlacedStreet): void {
+    if (this.map.getZoom() < (street.level >= 4 ? 12 : 13)) return;
+    const width = this.widthOf(street.name, STREET_FONT);
+    for (const side of [1, -1]) {
+      const left = side === 1 ? x + 15 : x - 15 - width;
+      if (!placement.claim({ left, top: y - 9, right: left + width, bottom: y + 9 })) continue;
+      this.write({ text: street.name, x: left, y, font: STREET_FONT, colour: this.palette.text, align: 'left' });
+      return;
+    }
+  }
+
+  private drawGround(placement: Placement, ground: GroundName[]): void {
+    const view = this.map.getBounds();
+    for (const name of ground) {
+      if (!view.contains(name.at)) continue;
+      const font = name.water ? WATER_FONT : AREA_FONT;
+      const width = this.widthOf(name.text, font);
+      const { x, y } = this.map.latLngToContainerPoint(name.at);
+      if (!this.hasRoom(name, width)) continue;
+      const box = { left: x - width / 2 - 4, top: y - 9, right: x + width / 2 + 4, bottom: y + 9 };
+      const colour = name.water ? this.palette.waterText : this.palette.quietText;
+      if (placement.claim(box)) this.write({ text: name.text, x, y, font, colour, align: 'center' });
+    }
+  }
+
+  /** A name is written when it fits into the outline it names. */
+  private hasRoom(name: GroundName, width: number): boolean {
+    const east = this.map.latLngToContainerPoint(name.bounds.getNorthEast());
+    const west = this.map.latLngToContainerPoint(name.bounds.getSouthWest());
+    const room = Math.max(east.x - west.x, name.water ? west.y - east.y : 0);
+    return room > width * 0.9;
+  }
+
+  private write(label: Label): void {
+    const context = this.context;
+    context.font = label.font;
+    context.textAlign = label.align;
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.lineWidth = 3.5;
+    context.strokeStyle = this.palette.land;
+    context.strokeText(label.text, label.x, label.y);
+    context.fillStyle = label.colour;
+    context.fillText(label.text, label.x, label.y);
+  }
+
+  private widthOf(text: string, font: string): number {
+    const key = `${font}|${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      this.context.font = font;
+      width = this.context.measureText(text).width;
+      this.widths.set(key, width);
+    }
+    return width;
+  }
+}

@@ -1,0 +1,149 @@
+import * as L from 'leaflet';
+import { BaseLayer } from './base-layer';
+import { CameraLayer } from './camera-layer';
+import { LabelLayer } from './label-layer';
+import { readPalette, type Palette } from './palette';
+import { Placement } from './placement';
+import { StreetLayer } from './street-layer';
+import { Tiles } from './tiles';
+import type { Bounds, CameraCluster, LatLon, Street, VisibleLayers } from './types';
+
+const HANOI: LatLon = [21.0285, 105.8412];
+
+export interface SceneEvents {
+  street: (id: string) => void;
+  camera: (cluster: CameraCluster) => void;
+  area: (id: string) => void;
+  moved: (bounds: Bounds, zoom: number) => void;
+  hover: (what: { street?: Street; cluster?: CameraCluster } | null) => string | null;
+  tiles: (failed: boolean) => void;
+}
+
+/** The Leaflet map and its layers, from the ground up: tiles, base, streets and cameras, names. */
+export class Scene {
+  readonly map: L.Map;
+  readonly base: BaseLayer;
+  readonly streets: StreetLayer;
+  readonly cameras: CameraLayer;
+  readonly tiles: Tiles;
+  palette: Palette;
+  private readonly labels: LabelLayer;
+  private readonly tooltip = L.tooltip({ direction: 'top', offset: [0, -12], className: 'hover', opacity: 1 });
+  private labelsVisible = true;
+  private frame = 0;
+
+  constructor(
+    private readonly host: HTMLElement,
+    container: HTMLElement,
+    private readonly events: SceneEvents,
+  ) {
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.map = L.map(container, {
+      preferCanvas: true,
+      zoomControl: false,
+      minZoom: 9,
+      maxZoom: 19,
+      zoomSnap: 0.5,
+      zoomAnimation: !calm,
+      fadeAnimation: false,
+      inertia: !calm,
+    });
+    this.map.attributionControl.setPrefix(false);
+    this.map.setView(HANOI, 12);
+    this.palette = readPalette(host);
+    const renderer = L.canvas({ padding: 0.3, tolerance: 5 }).addTo(this.map);
+    this.base = new BaseLayer(this.map, this.palette);
+    this.streets = new StreetLayer(this.map, renderer, this.palette, {
+      click: (id) => events.street(id),
+      hover: (street, at) => this.hover(street ? { street } : null, at),
+    });
+    this.cameras = new CameraLayer(this.map, renderer, this.palette, {
+      click: (cluster) => this.open(cluster),
+      hover: (cluster, at) => this.hover(cluster ? { cluster } : null, at),
+    });
+    this.labels = new LabelLayer(this.map, this.palette);
+    this.tiles = new Tiles(this.map, (seen, failed) => {
+      this.base.overTiles(seen);
+      events.tiles(failed);
+    });
+    this.listen();
+  }
+
+  /** Places signs and names anew before the next picture. */
+  arrange(): void {
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      const placement = new Placement();
+      const placed = this.streets.place(placement);
+      if (this.labelsVisible) this.labels.draw(placement, placed, this.base.names);
+      else this.labels.clear();
+    });
+  }
+
+  repaint(): void {
+    this.palette = readPalette(this.host);
+    this.base.repaint(this.palette);
+    this.streets.repaint(this.palette);
+    this.cameras.repaint(this.palette);
+    this.labels.repaint(this.palette);
+    this.arrange();
+  }
+
+  show(layers: VisibleLayers): void {
+    this.base.show(layers.areas);
+    this.streets.show(layers.streets);
+    this.cameras.show(layers.cameras);
+    this.labelsVisible = layers.labels;
+    this.arrange();
+  }
+
+  whole(): void {
+    const bounds = this.base.bounds;
+    if (bounds) this.map.fitBounds(bounds, { padding: [16, 16] });
+    else this.map.setView(HANOI, 12);
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.frame);
+    this.map.remove();
+  }
+
+  reportView(): void {
+    const view = this.map.getBounds();
+    const bounds = { south: view.getSouth(), west: view.getWest(), north: view.getNorth(), east: view.getEast() };
+    this.events.moved(bounds, this.map.getZoom());
+  }
+
+  private listen(): void {
+    this.map.on('moveend', () => {
+      this.arrange();
+      this.reportView();
+    });
+    this.map.on('resize', () => this.arrange());
+    this.map.on('click', (event) => {
+      const area = this.base.areaAt(event.latlng);
+      if (area) this.events.area(area);
+    });
+    void document.fonts?.ready.then(() => {
+      this.labels.forgetWidths();
+      this.arrange();
+    });
+  }
+
+  private open(cluster: CameraCluster): void {
+    this.events.camera(cluster);
+    if (cluster.count > 1) this.map.setView([cluster.lat, cluster.lon], Math.min(this.map.getZoom() + 2, 19));
+  }
+
+  private hover(what: { street?: Street; cluster?: CameraCluster } | null, at: L.LatLng): void {
+    const text = this.events.hover(what);
+    if (!text) {
+      this.tooltip.remove();
+      return;
+    }
+    const content = document.createElement('span');
+    content.textContent = text;
+    this.tooltip.setLatLng(at).setContent(content).addTo(this.map);
+  }
+}
