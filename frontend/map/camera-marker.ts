@@ -12,7 +12,7 @@ export class CameraMarker extends L.CircleMarker {
   constructor(
     public cluster: CameraCluster,
     public palette: Palette,
-    options: L.CircleMarkerOptions,
+    options: L.PathOptions,
   ) {
     super([cluster.lat, cluster.lon], { ...options, radius: clusterRadius(cluster.count), weight: 0 });
   }

@@ -16,7 +16,7 @@ export class LevelMarker extends L.CircleMarker {
   constructor(
     at: L.LatLngExpression,
     public palette: Palette,
-    options: L.CircleMarkerOptions,
+    options: L.PathOptions,
   ) {
     super(at, { ...options, radius: FULL, weight: 0 });
   }

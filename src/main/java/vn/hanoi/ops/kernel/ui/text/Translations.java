@@ -1,0 +1,28 @@
+package vn.hanoi.ops.kernel.ui.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** Translated text where no component is at hand. */
+public final class Translations {
+
+    /** The language of officials, in which the console speaks unless an officer chooses another. */
+    public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    /** The second language. */
+    public static final Locale ENGLISH = Locale.of("en", "GB");
+
+    private Translations() {}
+
+    /** The text of a key in the language of the current screen, with {@code {0}}, {@code {1}} … filled in. */
+    public static String text(String key, Object... values) {
+        return I18NProvider.translate(locale(), key, values);
+    }
+
+    /** The language of the current screen; Vietnamese when there is none. */
+    public static Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui != null && "en".equals(ui.getLocale().getLanguage()) ? ENGLISH : VIETNAMESE;
+    }
+}
