@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to a running console as an outside program does: a token from the identity provider, JSON over HTTP. */
-class ConsoleClient {
+public class ConsoleClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,13 +23,31 @@ class ConsoleClient {
     private final String console;
     private final String issuer;
 
-    ConsoleClient(String console, String issuer) {
+    /**
+     * A client of one console.
+     *
+     * @param console its address
+     * @param issuer the realm's address
+     */
+    public ConsoleClient(String console, String issuer) {
         this.console = console;
         this.issuer = issuer;
     }
 
-    /** An access token for the given grant. */
-    String token(Map<String, String> form) throws IOException, InterruptedException {
+    /** A token of the machine that posts counts, with its client's secret. */
+    public String gatewayToken(String secret) throws IOException, InterruptedException {
+        return token(
+                Map.of("grant_type", "client_credentials", "client_id", "camera-gateway", "client_secret", secret));
+    }
+
+    /** A token of a demo officer, through the client that only the demo realm has. */
+    public String officerToken(String username, String password) throws IOException, InterruptedException {
+        return token(
+                Map.of("grant_type", "password", "client_id", "ops-cli", "username", username, "password", password));
+    }
+
+    /** An access token for the given grant. @throws IOException when it is refused */
+    private String token(Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -40,8 +58,9 @@ class ConsoleClient {
         return send(request).get("access_token").asString();
     }
 
-    /** Calls the console with a JSON body, or without one. */
-    JsonNode call(String method, String path, String token, Object body) throws IOException, InterruptedException {
+    /** Calls the console with a JSON body. @throws IOException when it answers with an error */
+    public JsonNode call(String method, String path, String token, Object body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(console + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)

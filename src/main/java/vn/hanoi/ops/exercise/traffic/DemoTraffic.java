@@ -44,8 +44,7 @@ public final class DemoTraffic {
     }
 
     private void play(double speed, Duration length, boolean keep) throws IOException, InterruptedException {
-        String officer = console.token(
-                Map.of("grant_type", "password", "client_id", "ops-cli", "username", "chihuy", "password", "demo"));
+        String officer = console.officerToken("chihuy", "demo");
         JsonNode state = speed == 1
                 ? console.call("GET", "/api/exercise", officer, Map.of())
                 : console.call("POST", "/api/exercise", officer, Map.of("start", FIRST_MORNING, "speed", speed));
@@ -63,7 +62,7 @@ public final class DemoTraffic {
 
     private void run(Instant start, double speed, Duration length) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        String token = gateway();
+        String token = console.gatewayToken("demo");
         for (long round = 1; ; round++) {
             Duration elapsed = Duration.ofNanos((long) ((System.nanoTime() - began) * speed));
             if (elapsed.compareTo(length) > 0) {
@@ -71,7 +70,7 @@ public final class DemoTraffic {
             }
             send(observations(start, elapsed, speed), token);
             if (round % 200 == 0) {
-                token = gateway();
+                token = console.gatewayToken("demo");
             }
             if (round % 20 == 0) {
                 System.out.printf("  %s  %,d observations%n", start.plus(elapsed), sent);
@@ -116,11 +115,6 @@ public final class DemoTraffic {
             JsonNode receipt = console.call("POST", "/api/cameras/observations", token, Map.of("observations", part));
             sent += receipt.get("accepted").asLong();
         }
-    }
-
-    private String gateway() throws IOException, InterruptedException {
-        return console.token(
-                Map.of("grant_type", "client_credentials", "client_id", "camera-gateway", "client_secret", "demo"));
     }
 
     private static Map<String, String> options(String[] args) {
