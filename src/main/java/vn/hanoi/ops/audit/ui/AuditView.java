@@ -1,11 +1,6 @@
 package vn.hanoi.ops.audit.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,17 +13,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.audit.AuditFilter;
 import vn.hanoi.ops.audit.AuditRow;
 import vn.hanoi.ops.audit.AuditTrail;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.FilterBar;
+import vn.hanoi.ops.kernel.ui.LazyGrid;
+import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Who saw and did what, newest first, page by page. */
 @Route("audit")
@@ -36,27 +34,21 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
 class AuditView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 100;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ConsoleClock.HANOI);
-
     private final AuditTrail trail;
-    private final List<AuditRow> shown = new ArrayList<>();
-    private final Grid<AuditRow> grid = new Grid<>();
+    private final LazyGrid<AuditRow> grid = new LazyGrid<>();
+    private final FilterBar bar;
     private final TextField officer = new TextField();
-    private final TextField text = new TextField();
     private final DatePicker from = new DatePicker();
-    private final Button more = new Button();
-    private final Span count = new Span();
+    private AuditFilter filter = AuditFilter.ALL;
 
     AuditView(AuditTrail trail) {
         this.trail = trail;
+        bar = new FilterBar(getTranslation("audit.filter.text")).add(officer, from);
         addClassName("ops-page");
         setSizeFull();
+        buildFilters();
         buildColumns();
-        more.setText(getTranslation("audit.list.more"));
-        more.addClickListener(e -> showMore());
-        add(filters(), count, grid, more);
+        add(bar, grid);
         setFlexGrow(1, grid);
     }
 
@@ -68,36 +60,41 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        officer.setValue(query.getSingleParameter("officer").orElse(""));
-        text.setValue(query.getSingleParameter("q").orElse(""));
-        from.setValue(query.getSingleParameter("from").map(LocalDate::parse).orElse(null));
-        reload();
+        String text = query.getSingleParameter("q").orElse("");
+        String account = query.getSingleParameter("officer").orElse("");
+        Optional<LocalDate> day = query.getSingleParameter("from").flatMap(AuditView::day);
+        bar.setSearch(text);
+        officer.setValue(account);
+        from.setValue(day.orElse(null));
+        Optional<Instant> since =
+                day.map(d -> d.atStartOfDay(ConsoleClock.HANOI).toInstant());
+        filter = new AuditFilter(account, text, since, Optional.empty());
+        grid.show((last, limit) -> trail.rows(last.map(filter::after).orElse(filter), limit));
+        bar.showResult("", !filter.equals(AuditFilter.ALL));
     }
 
-    private HorizontalLayout filters() {
-        officer.setLabel(getTranslation("audit.filter.officer"));
-        text.setLabel(getTranslation("audit.filter.text"));
-        from.setLabel(getTranslation("audit.filter.from"));
-        officer.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+    private void buildFilters() {
+        officer.setPlaceholder(getTranslation("audit.filter.officer"));
+        officer.setAriaLabel(getTranslation("audit.filter.officer"));
         officer.setClearButtonVisible(true);
-        text.setClearButtonVisible(true);
-        officer.addValueChangeListener(e -> filterChanged(e.isFromClient()));
-        text.addValueChangeListener(e -> filterChanged(e.isFromClient()));
-        from.addValueChangeListener(e -> filterChanged(e.isFromClient()));
-        HorizontalLayout bar = new HorizontalLayout(officer, text, from);
-        bar.setWrap(true);
-        return bar;
+        officer.setValueChangeMode(ValueChangeMode.LAZY);
+        officer.addValueChangeListener(e -> go(e.isFromClient(), filter.text(), e.getValue(), from.getValue()));
+        from.setPlaceholder(getTranslation("audit.filter.from"));
+        from.setAriaLabel(getTranslation("audit.filter.from"));
+        from.setClearButtonVisible(true);
+        from.addValueChangeListener(e -> go(e.isFromClient(), filter.text(), officer.getValue(), e.getValue()));
+        bar.onSearch(text -> go(!text.equals(filter.text()), text, officer.getValue(), from.getValue()));
+        bar.onReset(() -> go(true, "", "", null));
     }
 
     private void buildColumns() {
-        grid.addColumn(row -> TIME.format(row.at()))
+        grid.addColumn(row -> Formats.exact(row.at()))
                 .setHeader(getTranslation("audit.column.at"))
                 .setAutoWidth(true);
         grid.addColumn(AuditRow::officer)
                 .setHeader(getTranslation("audit.column.officer"))
                 .setAutoWidth(true);
-        grid.addColumn(row -> actName(row.act()))
+        grid.addColumn(row -> nameOf(row.act()))
                 .setHeader(getTranslation("audit.column.act"))
                 .setAutoWidth(true);
         grid.addColumn(AuditRow::record)
@@ -106,53 +103,30 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         grid.addColumn(AuditRow::detail)
                 .setHeader(getTranslation("audit.column.detail"))
                 .setFlexGrow(1);
-        Div empty = new Div();
-        empty.setText(getTranslation("audit.list.empty"));
-        grid.setEmptyStateComponent(empty);
+        grid.setEmptyStateComponent(
+                new EmptyState(getTranslation("audit.list.empty"), getTranslation("audit.list.emptyNext")));
     }
 
-    private String actName(String act) {
+    private String nameOf(String act) {
         String key = "audit.act." + act;
         String name = getTranslation(key);
         return name.contains(key) ? act : name;
     }
 
-    private void filterChanged(boolean byOfficer) {
-        if (byOfficer) {
-            Map<String, String> query = new HashMap<>();
-            put(query, "officer", officer.getValue());
-            put(query, "q", text.getValue());
-            put(query, "from", from.getOptionalValue().map(LocalDate::toString).orElse(""));
+    private void go(boolean wanted, String text, String account, @Nullable LocalDate day) {
+        if (wanted) {
+            Map<String, String> query = new HashMap<>(Map.of("q", text, "officer", account.strip()));
+            query.put("from", day == null ? "" : day.toString());
+            query.values().removeIf(String::isBlank);
             getUI().ifPresent(ui -> ui.navigate(AuditView.class, QueryParameters.simple(query)));
         }
     }
 
-    private static void put(Map<String, String> query, String name, String value) {
-        if (!value.isBlank()) {
-            query.put(name, value);
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
-    }
-
-    private void reload() {
-        shown.clear();
-        load(filter());
-    }
-
-    private void showMore() {
-        load(filter().after(shown.getLast()));
-    }
-
-    private AuditFilter filter() {
-        Optional<Instant> since = from.getOptionalValue()
-                .map(day -> day.atStartOfDay(ConsoleClock.HANOI).toInstant());
-        return new AuditFilter(officer.getValue(), text.getValue(), since, Optional.empty());
-    }
-
-    private void load(AuditFilter filter) {
-        List<AuditRow> page = trail.rows(filter, PAGE);
-        shown.addAll(page);
-        grid.setItems(shown);
-        more.setVisible(page.size() == PAGE);
-        count.setText(getTranslation(more.isVisible() ? "audit.list.countMore" : "audit.list.count", shown.size()));
     }
 }
