@@ -1,0 +1,29 @@
+package vn.hanoi.ops.areas.shapes;
+
+/**
+ * One thing that is wrong with a boundary file.
+ *
+ * @param index which feature, from 0; −1 for the file as a whole
+ * @param unit the unit's code as the file gives it, empty when it gives none
+ * @param detail where or what exactly, in English, without a full stop
+ */
+public record BoundaryFault(int index, String unit, Code code, String detail) {
+
+    /** What can be wrong. */
+    public enum Code {
+        NOT_JSON,
+        NOT_A_FEATURE_COLLECTION,
+        NO_FEATURES,
+        NO_CODE,
+        UNKNOWN_CODE,
+        DUPLICATE_CODE,
+        WRONG_GEOMETRY_TYPE,
+        BAD_COORDINATES,
+        RING_NOT_CLOSED,
+        TOO_FEW_POINTS,
+        SELF_INTERSECTION,
+        INVALID_SHAPE,
+        COORDINATES_SWAPPED,
+        OUTSIDE_HANOI
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hanoi.ops.areas.shapes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hanoi.ops.areas.shapes.BoundaryFault.Code;
+
+/**
+ * A GeoJSON file of boundaries, read and checked feature by feature.
+ *
+ * @param features how many features the file has
+ * @param shapes the sound ones by the unit's code, in degrees
+ * @param faults everything that is wrong, in the file's order; empty for a sound file
+ */
+public record BoundaryFile(int features, Map<String, Geometry> shapes, List<BoundaryFault> faults) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * Reads a {@code FeatureCollection} whose features carry the unit's official code as the text property {@code code}.
+     *
+     * @param known the codes of the scheme
+     */
+    public static BoundaryFile read(byte[] json, Set<String> known) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(json);
+        } catch (JacksonException e) {
+            return broken(Code.NOT_JSON, String.valueOf(e.getOriginalMessage()));
+        }
+        if (!"FeatureCollection".equals(root.path("type").asString(""))
+                || !root.path("features").isArray()) {
+            return broken(Code.NOT_A_FEATURE_COLLECTION, "type must be FeatureCollection, with an array of features");
+        }
+        if (root.path("features").isEmpty()) {
+            return broken(Code.NO_FEATURES, "the array of features is empty");
+        }
+        return read(root.path("features"), known);
+    }
+
+    private static BoundaryFile read(JsonNode features, Set<String> known) {
+        Map<String, Geometry> shapes = new LinkedHashMap<>();
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        List<BoundaryFault> faults = new ArrayList<>();
+        for (int i = 0; i < features.size(); i++) {
+            JsonNode property = features.get(i).path("properties").path("code");
+            String code = property.isString() ? property.asString().strip() : "";
+            try {
+                checkCode(code, known, seen.putIfAbsent(code, i));
+                shapes.put(code, BoundaryGeometry.read(features.get(i).path("geometry")));
+            } catch (FaultException e) {
+                faults.add(new BoundaryFault(i, code, e.code(), String.valueOf(e.getMessage())));
+            }
+        }
+        return new BoundaryFile(features.size(), Map.copyOf(shapes), List.copyOf(faults));
+    }
+
+    private static void checkCode(String code, Set<String> known, @Nullable Integer earlier) throws FaultException {
+        if (code.isEmpty()) {
+            throw new FaultException(Code.NO_CODE, "properties.code must be the unit's code as text, such as \"001\"");
+        }
+        if (!known.contains(code)) {
+            throw new FaultException(Code.UNKNOWN_CODE, "the scheme has no unit " + code);
+        }
+        if (earlier != null) {
+            throw new FaultException(Code.DUPLICATE_CODE, "feature " + earlier + " has the same code");
+        }
+    }
+
+    private static BoundaryFile broken(Code code, String detail) {
+        return new BoundaryFile(0, Map.of(), List.of(new BoundaryFault(-1, "", code, detail)));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.hanoi.ops.areas.shapes;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes polygons as GeoJSON with five decimals, about a metre. */
+public final class GeoJson {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final double PRECISION = 1e5;
+
+    private GeoJson() {}
+
+    /** An empty feature collection. */
+    public static ObjectNode collection() {
+        ObjectNode collection = JSON.createObjectNode().put("type", "FeatureCollection");
+        collection.putArray("features");
+        return collection;
+    }
+
+    /** Adds a feature and gives its properties for filling. */
+    public static ObjectNode add(ObjectNode collection, Geometry ground) {
+        ObjectNode feature = collection.withArray("features").addObject().put("type", "Feature");
+        ObjectNode properties = feature.putObject("properties");
+        ObjectNode geometry = feature.putObject("geometry").put("type", "MultiPolygon");
+        ArrayNode polygons = geometry.putArray("coordinates");
+        for (int i = 0; i < ground.getNumGeometries(); i++) {
+            write((Polygon) ground.getGeometryN(i), polygons.addArray());
+        }
+        return properties;
+    }
+
+    private static void write(Polygon polygon, ArrayNode rings) {
+        write(polygon.getExteriorRing(), rings.addArray());
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            write(polygon.getInteriorRingN(i), rings.addArray());
+        }
+    }
+
+    private static void write(LineString ring, ArrayNode positions) {
+        for (Coordinate c : ring.getCoordinates()) {
+            positions.addArray().add(rounded(c.x)).add(rounded(c.y));
+        }
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * PRECISION) / PRECISION;
+    }
+}
