@@ -1,0 +1,43 @@
+package vn.hanoi.ops.cameras;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import vn.hanoi.ops.cameras.stream.MinuteTable;
+
+/** The one-minute counts, for charts and comparisons; the newest minute may lag by ten seconds. */
+@Service
+public class CameraCounts {
+
+    private final CameraSnapshot cameras;
+    private final MinuteTable minutes;
+
+    CameraCounts(CameraSnapshot cameras, MinuteTable minutes) {
+        this.cameras = cameras;
+        this.minutes = minutes;
+    }
+
+    /**
+     * The minutes of these cameras that begin in a stretch of time, by camera and time; minutes without a count are absent.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public List<MinuteCount> minutes(Collection<CameraId> wanted, Instant from, Instant to) {
+        Map<Integer, CameraId> numbers = new HashMap<>();
+        wanted.forEach(id -> cameras.numberOf(id).ifPresent(number -> numbers.put(number, id)));
+        List<MinuteCount> found = new ArrayList<>();
+        for (MinuteTable.Row row : minutes.between(numbers.keySet(), from, to)) {
+            CameraId camera = numbers.get(row.camera());
+            if (camera != null) {
+                found.add(new MinuteCount(
+                        camera, row.minute(), row.measure(), row.type(), row.mean(), row.max(), row.samples()));
+            }
+        }
+        return found;
+    }
+}

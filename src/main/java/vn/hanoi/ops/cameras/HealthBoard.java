@@ -1,0 +1,123 @@
+package vn.hanoi.ops.cameras;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.stream.ObservationTable;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+/** When each camera last spoke, and what follows for its health at the console's time. */
+@Component
+class HealthBoard {
+
+    private static final Duration BACKWARD_JUMP = Duration.ofMinutes(1);
+
+    private final CameraSnapshot cameras;
+    private final ObservationTable observations;
+    private final CameraSettings settings;
+    private final ConsoleClock clock;
+    private final ApplicationEventPublisher events;
+    private final Map<CameraId, Instant> lastSeen = new ConcurrentHashMap<>();
+    private final Map<CameraId, CameraHealth> told = new ConcurrentHashMap<>();
+    private final Set<CameraId> saidDown = ConcurrentHashMap.newKeySet();
+    private volatile Instant swept = Instant.MIN;
+
+    HealthBoard(
+            CameraSnapshot cameras,
+            ObservationTable observations,
+            CameraSettings settings,
+            ConsoleClock clock,
+            ApplicationEventPublisher events) {
+        this.cameras = cameras;
+        this.observations = observations;
+        this.settings = settings;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Reads back from the stream what was seen up to the console's now. */
+    @EventListener(ApplicationReadyEvent.class)
+    synchronized void remember() {
+        Map<Integer, Instant> stored = observations.lastSeen(clock.instant());
+        lastSeen.clear();
+        stored.forEach((number, at) -> cameras.numbered(number).ifPresent(c -> lastSeen.put(c.id(), at)));
+        sweep();
+    }
+
+    /** Notes an observation; an old one that arrives late does not make a camera look alive. */
+    void seen(Camera camera, Instant at) {
+        lastSeen.merge(camera.id(), at, (old, now) -> now.isAfter(old) ? now : old);
+        if (told.get(camera.id()) != CameraHealth.ONLINE) {
+            tellChange(camera);
+        }
+    }
+
+    /** Notes what a recorder says about its camera; one that is said to be down is offline whatever was counted. */
+    void say(Camera camera, boolean working) {
+        boolean changed = working ? saidDown.remove(camera.id()) : saidDown.add(camera.id());
+        if (changed) {
+            tellChange(camera);
+        }
+    }
+
+    boolean saidDown(CameraId id) {
+        return saidDown.contains(id);
+    }
+
+    Optional<Instant> lastSeen(CameraId id) {
+        return Optional.ofNullable(lastSeen.get(id));
+    }
+
+    CameraHealth healthOf(Camera camera) {
+        Instant seen = lastSeen.get(camera.id());
+        if (saidDown.contains(camera.id())) {
+            return CameraHealth.OFFLINE;
+        }
+        if (seen == null) {
+            return CameraHealth.NEVER_SEEN;
+        }
+        Duration age = Duration.between(seen, clock.instant());
+        if (age.compareTo(settings.offlineAfter(camera.interval()).plus(travel())) > 0) {
+            return CameraHealth.OFFLINE;
+        }
+        boolean late = age.compareTo(settings.lateAfter(camera.interval()).plus(travel())) > 0;
+        return late ? CameraHealth.LATE : CameraHealth.ONLINE;
+    }
+
+    /** Tells of every camera whose health is another one than at the last look. */
+    @Scheduled(fixedDelay = 2_000, initialDelay = 2_000)
+    void sweep() {
+        Instant now = clock.instant();
+        Instant before = swept;
+        swept = now;
+        if (before != Instant.MIN && now.isBefore(before.minus(BACKWARD_JUMP))) {
+            remember();
+            return;
+        }
+        cameras.all().forEach(this::tellChange);
+    }
+
+    /** Console time that passes while a message travels; in an exercise that runs fast it is longer than the patience. */
+    private Duration travel() {
+        double speed = clock.exercise().map(ConsoleClock.Exercise::speed).orElse(1.0);
+        return speed <= 1
+                ? Duration.ZERO
+                : Duration.ofMillis((long) (settings.grace().toMillis() * speed));
+    }
+
+    private void tellChange(Camera camera) {
+        CameraHealth now = healthOf(camera);
+        CameraHealth before = told.put(camera.id(), now);
+        if (before != null && before != now) {
+            events.publishEvent(new CameraHealthChanged(camera.id(), now, clock.instant()));
+        }
+    }
+}

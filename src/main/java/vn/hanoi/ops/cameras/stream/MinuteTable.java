@@ -1,0 +1,71 @@
+package vn.hanoi.ops.cameras.stream;
+
+import static vn.hanoi.ops.cameras.stream.Times.utc;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.Measure;
+
+/** The one-minute counts; a minute written again replaces what was there. */
+@Component
+public class MinuteTable {
+
+    private static final int ROWS = 500;
+
+    private final JdbcTemplate jdbc;
+
+    MinuteTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One minute of one class at the camera with this number. */
+    public record Row(
+            int camera, Instant minute, Measure measure, CountClass type, double mean, double max, int samples) {}
+
+    /** The minutes of some cameras from one moment to before another, by camera and time. */
+    public List<Row> between(Collection<Integer> cameras, Instant from, Instant to) {
+        if (cameras.isEmpty()) {
+            return List.of();
+        }
+        String numbers = cameras.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return jdbc.query(
+                "SELECT * FROM camera_minute WHERE camera_no IN (" + numbers + ")"
+                        + " AND counted_minute >= ? AND counted_minute < ?"
+                        + " ORDER BY camera_no, counted_minute, measure, count_class",
+                (row, n) -> new Row(
+                        row.getInt("camera_no"),
+                        Times.instant(row, "counted_minute"),
+                        Measure.values()[row.getInt("measure")],
+                        CountClass.values()[row.getInt("count_class")],
+                        row.getDouble("mean"),
+                        row.getDouble("peak"),
+                        row.getInt("samples")),
+                utc(from),
+                utc(to));
+    }
+
+    void write(List<Row> rows) {
+        for (int start = 0; start < rows.size(); start += ROWS) {
+            List<Row> part = rows.subList(start, Math.min(rows.size(), start + ROWS));
+            List<Object> parameters = new ArrayList<>();
+            for (Row row : part) {
+                Collections.addAll(parameters, row.camera(), utc(row.minute()));
+                Collections.addAll(
+                        parameters, row.measure().ordinal(), row.type().ordinal());
+                Collections.addAll(parameters, row.mean(), row.max(), row.samples());
+            }
+            jdbc.update(
+                    "REPLACE INTO camera_minute"
+                            + " (camera_no, counted_minute, measure, count_class, mean, peak, samples) VALUES "
+                            + String.join(",", Collections.nCopies(part.size(), "(?,?,?,?,?,?,?)")),
+                    parameters.toArray());
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package vn.hanoi.ops.cameras.stream;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.CameraSettings;
+import vn.hanoi.ops.cameras.Kind;
+import vn.hanoi.ops.cameras.reading.Count;
+import vn.hanoi.ops.cameras.reading.Reading;
+
+/**
+ * Keeps the one-minute counts beside the raw ones: a minute that was touched is computed anew from all its raw counts, so
+ * that doing it twice changes nothing and nothing is lost when the process dies.
+ */
+@Component
+public class RollUp {
+
+    private static final Logger log = LoggerFactory.getLogger(RollUp.class);
+    private static final long OPEN_MINUTE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final int CAMERAS_A_QUERY = 200;
+    /** Calls that were under way when the mark was set have lower numbers than it, by no more than this. */
+    private static final long MARGIN = TimeUnit.MINUTES.toMillis(2) << Receipts.RANDOM_BITS;
+
+    private record Key(int camera, Instant minute) {}
+
+    private record Touch(long sinceNanos, long receipt, boolean late) {
+        Touch and(Touch newer) {
+            return new Touch(sinceNanos, Math.min(receipt, newer.receipt), late || newer.late);
+        }
+    }
+
+    private final ObservationTable observations;
+    private final MinuteTable minutes;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final String node;
+    private final Map<Key, Touch> touched = new ConcurrentHashMap<>();
+    private final AtomicLong newest = new AtomicLong();
+    private long stored;
+
+    RollUp(
+            ObservationTable observations,
+            MinuteTable minutes,
+            JdbcTemplate jdbc,
+            Clock clock,
+            CameraSettings settings) {
+        this.observations = observations;
+        this.minutes = minutes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.node = settings.node();
+    }
+
+    /** Notes that these rows are new. */
+    public void touch(List<ObservationTable.Row> rows, long receipt) {
+        for (ObservationTable.Row row : rows) {
+            Count count = row.count();
+            boolean late = count.kind() == Kind.CUMULATIVE && (row.flags() & ObservationTable.OUT_OF_ORDER) != 0;
+            touch(new Key(count.camera(), MinuteMath.minuteOf(count.at())), receipt, late);
+        }
+        newest.accumulateAndGet(receipt, Math::max);
+    }
+
+    private void touch(Key key, long receipt, boolean late) {
+        touched.merge(key, new Touch(System.nanoTime(), receipt, late), Touch::and);
+    }
+
+    /** Takes up what an earlier process left undone. */
+    @EventListener(ApplicationReadyEvent.class)
+    public void resume() {
+        stored = jdbc.queryForList("SELECT receipt FROM camera_roll_up WHERE node = ?", Long.class, node).stream()
+                .findFirst()
+                .orElse(0L);
+        List<ObservationTable.Touched> left = observations.touchedSince(stored - MARGIN);
+        left.forEach(t -> touch(new Key(t.camera(), t.minute()), stored, t.late()));
+        newest.accumulateAndGet(stored, Math::max);
+    }
+
+    /** Computes the minutes that are over, and the open ones at most every ten seconds. */
+    @Scheduled(fixedDelay = 1_000)
+    public synchronized void work() {
+        work(false);
+    }
+
+    /** Computes everything that waits, open minutes too. */
+    public synchronized void finish() {
+        work(true);
+    }
+
+    private void work(boolean everything) {
+        long reached = newest.get();
+        Map<Key, Touch> due = take(everything);
+        try {
+            Map<Instant, List<Key>> byMinute = due.keySet().stream()
+                    .sorted(Comparator.comparing(Key::minute).thenComparing(Key::camera))
+                    .collect(Collectors.groupingBy(Key::minute, LinkedHashMap::new, Collectors.toList()));
+            byMinute.forEach((minute, keys) -> rollUp(minute, keys, due));
+            store(reached);
+        } catch (RuntimeException e) {
+            due.forEach((key, touch) -> touched.merge(key, touch, (now, old) -> old.and(now)));
+            log.warn("One-minute counts wait for the database: {}", e.toString());
+        }
+    }
+
+    private Map<Key, Touch> take(boolean everything) {
+        Instant now = clock.instant();
+        long nanos = System.nanoTime();
+        Map<Key, Touch> due = new LinkedHashMap<>();
+        for (Key key : touched.keySet()) {
+            touched.computeIfPresent(key, (k, touch) -> {
+                boolean over = !now.isBefore(k.minute().plus(MinuteMath.MINUTE));
+                if (!everything && !over && nanos - touch.sinceNanos() < OPEN_MINUTE_NANOS) {
+                    return touch;
+                }
+                due.put(k, touch);
+                return null;
+            });
+        }
+        return due;
+    }
+
+    private void rollUp(Instant minute, List<Key> keys, Map<Key, Touch> due) {
+        for (int start = 0; start < keys.size(); start += CAMERAS_A_QUERY) {
+            List<Key> part = keys.subList(start, Math.min(keys.size(), start + CAMERAS_A_QUERY));
+            List<Integer> cameras = part.stream().map(Key::camera).toList();
+            Map<Integer, List<Count>> counts =
+                    observations.between(cameras, minute, minute.plus(MinuteMath.MINUTE)).stream()
+                            .collect(Collectors.groupingBy(Count::camera));
+            List<MinuteTable.Row> rows = new ArrayList<>();
+            counts.values().forEach(list -> rows.addAll(rows(minute, list)));
+            minutes.write(rows);
+            counts.forEach((camera, list) -> {
+                Touch touch = due.get(new Key(camera, minute));
+                if (touch != null && touch.late()) {
+                    touchNext(list.getLast(), touch.receipt());
+                }
+            });
+        }
+    }
+
+    private List<MinuteTable.Row> rows(Instant minute, List<Count> counts) {
+        Count before = counts.stream()
+                .filter(c -> c.kind() == Kind.CUMULATIVE)
+                .findFirst()
+                .flatMap(c -> observations.cumulativeBefore(c, c.at().minus(Reading.LONGEST_GAP)))
+                .orElse(null);
+        return MinuteMath.rows(minute, counts, before);
+    }
+
+    /** A counter's message that came late also changes what the next one after it says. */
+    private void touchNext(Count count, long receipt) {
+        observations
+                .cumulativeAfter(count, count.at().plus(Reading.LONGEST_GAP))
+                .ifPresent(next -> touch(new Key(next.camera(), MinuteMath.minuteOf(next.at())), receipt, false));
+    }
+
+    private void store(long reached) {
+        long mark = touched.values().stream().mapToLong(Touch::receipt).min().orElse(reached);
+        if (mark != stored) {
+            jdbc.update("REPLACE INTO camera_roll_up (node, receipt) VALUES (?, ?)", node, mark);
+            stored = mark;
+        }
+    }
+}
