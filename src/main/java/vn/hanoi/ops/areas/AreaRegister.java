@@ -29,7 +29,6 @@ class AreaRegister {
             INSERT INTO area_successor (old_code, new_code, whole, listed) VALUES (?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE whole = VALUES(whole), listed = VALUES(listed)
             """;
-    private static final int BATCH = 200;
 
     private final JdbcClient client;
     private final JdbcTemplate batches;
@@ -44,35 +43,20 @@ class AreaRegister {
     public void load() {
         for (AreaScheme scheme : AreaScheme.values()) {
             Set<Area> known = new HashSet<>(units(scheme));
-            List<Area> missing = UnitFile.units(scheme).stream()
-                    .filter(unit -> !known.contains(unit))
-                    .toList();
-            batches.batchUpdate(WRITE_UNIT, missing, BATCH, (statement, unit) -> {
-                Object[] values = {
-                    scheme.code(),
-                    unit.key().code(),
-                    unit.path().value(),
-                    unit.kind().name(),
-                    unit.name(),
-                    unit.centre().lat(),
-                    unit.centre().lon(),
-                    unit.validFrom(),
-                    unit.validTo()
-                };
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-            });
+            batches.batchUpdate(
+                    WRITE_UNIT,
+                    UnitFile.units(scheme).stream()
+                            .filter(unit -> !known.contains(unit))
+                            .map(AreaRegister::columns)
+                            .toList());
         }
         Set<UnitFile.Link> known = new HashSet<>(links());
-        List<UnitFile.Link> missing =
-                UnitFile.links().stream().filter(link -> !known.contains(link)).toList();
-        batches.batchUpdate(WRITE_LINK, missing, BATCH, (statement, link) -> {
-            statement.setString(1, link.oldCode());
-            statement.setString(2, link.newCode());
-            statement.setBoolean(3, link.whole());
-            statement.setBoolean(4, link.listed());
-        });
+        batches.batchUpdate(
+                WRITE_LINK,
+                UnitFile.links().stream()
+                        .filter(link -> !known.contains(link))
+                        .map(link -> new Object[] {link.oldCode(), link.newCode(), link.whole(), link.listed()})
+                        .toList());
     }
 
     /** All units of a scheme, each after its parent. */
@@ -91,6 +75,20 @@ class AreaRegister {
                 .query((row, n) ->
                         new UnitFile.Link(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
                 .list();
+    }
+
+    private static Object[] columns(Area unit) {
+        return new Object[] {
+            unit.key().scheme().code(),
+            unit.key().code(),
+            unit.path().value(),
+            unit.kind().name(),
+            unit.name(),
+            unit.centre().lat(),
+            unit.centre().lon(),
+            unit.validFrom(),
+            unit.validTo()
+        };
     }
 
     private static Area unit(AreaScheme scheme, ResultSet row, Map<String, Area> read) throws SQLException {

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hanoi.ops.areas.shapes.GeoJson;
 import vn.hanoi.ops.areas.shapes.UnitShape;
 import vn.hanoi.ops.kernel.AreaPath;
 
 /**
- * The units' shapes for maps, as GeoJSON whose features carry {@code code}, {@code path}, {@code name}, {@code label} and
- * {@code approximate}: until a boundary is imported, a shape is only drawn around points and must be marked so.
+ * The units' shapes for maps, as GeoJSON in the form of the console's own map: features of {@code kind} area with {@code
+ * id} (the path), {@code name} and {@code approximate}. Until a boundary is imported a shape is only drawn around points
+ * and is marked so.
  */
 @Service
 public class Boundaries {
 
-    private record Drawn(AreaSnapshot snapshot, Map<String, String> texts) {}
+    private record Drawn(AreaSnapshot snapshot, Map<String, ObjectNode> features) {}
 
     /** Degrees, about 20 m: finer detail is not seen on a city map. */
     private static final double MAP_DETAIL = 0.0002;
@@ -28,6 +30,7 @@ public class Boundaries {
     private static final int SMALL = 200;
 
     private final AreaAtlas atlas;
+    private final List<JsonNode> waters = GeoJson.features("areas/waters.geojson");
     private volatile Drawn drawn;
 
     Boundaries(AreaAtlas atlas) {
@@ -36,19 +39,25 @@ public class Boundaries {
     }
 
     /**
-     * All units of a level as one feature collection.
+     * The ground of a map: all units of a level, the rivers and lakes.
      *
-     * @param level 1 city, 2 districts (2021) or wards (2025), 3 wards (2021); another level gives no features
+     * @param level 1 city, 2 districts (2021) or wards (2025), 3 wards (2021); another level gives the waters alone
+     * @param within units outside get the property {@code muted}
      */
-    public String geoJson(AreaScheme scheme, int level) {
-        return text(scheme.code() + "/" + level, () -> atlas.snapshot().division(scheme).units().stream()
+    public JsonNode ground(AreaScheme scheme, int level, Predicate<AreaPath> within) {
+        List<Area> units = atlas.snapshot().division(scheme).units().stream()
                 .filter(unit -> unit.path().level() == level)
-                .toList());
+                .toList();
+        ObjectNode ground = draw(units, within);
+        ground.withArray("features").addAll(waters);
+        return ground;
     }
 
     /** The units directly below one unit as a feature collection; the unit itself when it is of the lowest level. */
-    public String geoJson(Area unit) {
-        return text(unit.key().scheme().code() + "/" + unit.path(), () -> below(unit));
+    public JsonNode below(Area unit) {
+        Map<AreaPath, List<Area>> children =
+                atlas.snapshot().division(unit.key().scheme()).children();
+        return draw(children.getOrDefault(unit.path(), List.of(unit)), path -> true);
     }
 
     /** Tells whether a unit's shape is only drawn around points, or nothing when the unit is unknown. */
@@ -67,35 +76,46 @@ public class Boundaries {
                 atlas.snapshot().division(key.scheme()).shapes().get(key.code()));
     }
 
-    private List<Area> below(Area unit) {
-        AreaPath path = unit.path();
-        return atlas.snapshot().division(unit.key().scheme()).children().getOrDefault(path, List.of(unit));
+    private ObjectNode draw(List<Area> units, Predicate<AreaPath> within) {
+        ObjectNode collection = GeoJson.collection();
+        for (Area unit : units) {
+            shape(unit.key()).ifPresent(shape -> {
+                ObjectNode feature = drawn(unit, shape).deepCopy();
+                if (!within.test(unit.path())) {
+                    ((ObjectNode) feature.path("properties")).put("muted", true);
+                }
+                collection.withArray("features").add(feature);
+            });
+        }
+        return collection;
     }
 
-    private String text(String name, Supplier<List<Area>> units) {
+    private ObjectNode drawn(Area unit, UnitShape shape) {
         AreaSnapshot snapshot = atlas.snapshot();
         Drawn present = drawn;
         if (present.snapshot() != snapshot) {
             present = new Drawn(snapshot, new ConcurrentHashMap<>());
             drawn = present;
         }
-        return present.texts().computeIfAbsent(name, n -> draw(units.get()));
+        String name = unit.key().scheme().code() + "/" + unit.path();
+        return present.features().computeIfAbsent(name, n -> feature(unit, shape));
     }
 
-    private String draw(List<Area> units) {
-        ObjectNode collection = GeoJson.collection();
-        for (Area unit : units) {
-            shape(unit.key()).ifPresent(shape -> GeoJson.add(collection, forMap(shape.ground()))
-                    .put("code", unit.key().code())
-                    .put("path", unit.path().value())
-                    .put("name", unit.name())
-                    .put("label", unit.label())
-                    .put("approximate", shape.approximate()));
-        }
-        return collection.toString();
-    }
-
-    private static Geometry forMap(Geometry ground) {
-        return ground.getNumPoints() < SMALL ? ground : TopologyPreservingSimplifier.simplify(ground, MAP_DETAIL);
+    private static ObjectNode feature(Area unit, UnitShape shape) {
+        Geometry ground = shape.ground();
+        ObjectNode feature = GeoJson.feature(
+                ground.getNumPoints() < SMALL ? ground : TopologyPreservingSimplifier.simplify(ground, MAP_DETAIL));
+        ObjectNode properties = feature.putObject("properties")
+                .put("kind", "area")
+                .put("id", unit.path().value())
+                .put("code", unit.key().code())
+                .put("name", unit.name())
+                .put("label", unit.label())
+                .put("approximate", shape.approximate());
+        properties
+                .putArray("labelAt")
+                .add(unit.centre().lat())
+                .add(unit.centre().lon());
+        return feature;
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hanoi.ops.kernel.VietnameseText;
 
 class AreaSearchTests {
 
@@ -63,7 +64,7 @@ class AreaSearchTests {
     private static int lastIndex(List<Area> found, boolean begins) {
         int last = -1;
         for (int i = 0; i < found.size(); i++) {
-            String bare = vn.hanoi.ops.kernel.VietnameseText.fold(found.get(i).name())
+            String bare = VietnameseText.fold(found.get(i).name())
                     .replaceFirst("^(phuong|xa|thi tran|quan|huyen|thi xa) ", "");
             if (bare.startsWith("ha") == begins) {
                 last = i;

@@ -1,9 +1,15 @@
 package vn.hanoi.ops.areas.shapes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,16 +29,24 @@ public final class GeoJson {
         return collection;
     }
 
-    /** Adds a feature and gives its properties for filling. */
-    public static ObjectNode add(ObjectNode collection, Geometry ground) {
-        ObjectNode feature = collection.withArray("features").addObject().put("type", "Feature");
-        ObjectNode properties = feature.putObject("properties");
+    /** A feature of polygons, without properties yet. */
+    public static ObjectNode feature(Geometry ground) {
+        ObjectNode feature = JSON.createObjectNode().put("type", "Feature");
         ObjectNode geometry = feature.putObject("geometry").put("type", "MultiPolygon");
         ArrayNode polygons = geometry.putArray("coordinates");
         for (int i = 0; i < ground.getNumGeometries(); i++) {
             write((Polygon) ground.getGeometryN(i), polygons.addArray());
         }
-        return properties;
+        return feature;
+    }
+
+    /** The features of a GeoJSON file that comes with the console. */
+    public static List<JsonNode> features(String resource) {
+        try (InputStream in = new ClassPathResource(resource).getInputStream()) {
+            return List.copyOf(JSON.readTree(in).path("features").values());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Polygon polygon, ArrayNode rings) {

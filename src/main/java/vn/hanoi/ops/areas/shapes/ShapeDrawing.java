@@ -46,8 +46,11 @@ public final class ShapeDrawing {
         drawing.drawDistricts();
         drawing.drawAbove(CITY, 1, List.copyOf(drawing.drawn.values()));
         Map<String, UnitShape> degrees = new LinkedHashMap<>();
-        drawing.drawn.forEach((code, shape) -> degrees.put(
-                code, new UnitShape(code, shape.level(), Plane.degrees(shape.ground()), shape.approximate())));
+        drawing.drawn.forEach((code, shape) -> {
+            Geometry given = imported.get(code);
+            Geometry ground = given == null ? Plane.degrees(shape.ground()) : given;
+            degrees.put(code, new UnitShape(code, shape.level(), ground, shape.approximate()));
+        });
         return degrees;
     }
 

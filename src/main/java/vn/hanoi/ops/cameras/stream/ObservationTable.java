@@ -149,13 +149,14 @@ public class ObservationTable {
                 utc(to));
     }
 
-    /** The camera's newest counts up to a moment, newest first. */
-    public List<Count> latest(int camera, Instant upTo, int limit) {
+    /** The camera's newest counts between two moments, newest first. */
+    public List<Count> latest(int camera, Instant from, Instant upTo, int limit) {
         return jdbc.query(
-                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND at <= ?"
+                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND at BETWEEN ? AND ?"
                         + " ORDER BY at DESC, digest DESC LIMIT " + limit,
                 (row, n) -> read(row),
                 camera,
+                utc(from),
                 utc(upTo));
     }
 

@@ -1,0 +1,65 @@
+package vn.hanoi.ops.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.LiveChannel;
+
+/** The frame around every screen: menu, search, age of the data, the officer. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+
+    private final FramePulse pulse;
+    private final MainMenu menu;
+    private final ExerciseMark exercise;
+    private final List<FreshnessChip> freshness;
+    private LiveChannel.@Nullable Registration following;
+
+    MainLayout(FrameParts parts, FramePulse pulse, ConsoleClock clock, AuthenticationContext authentication) {
+        this.pulse = pulse;
+        menu = new MainMenu(parts.badges());
+        exercise = new ExerciseMark(clock);
+        FreshnessChip above = new FreshnessChip(parts.freshness());
+        FreshnessChip aside = new FreshnessChip(parts.freshness());
+        freshness = List.of(above, aside);
+        addToNavbar(exercise, new TopBar(parts, above, officer(parts, authentication)));
+        addToDrawer(new Scroller(menu), new DrawerFoot(parts, aside, officer(parts, authentication)));
+        menu.refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following = pulse.follow(beat -> ui.access(this::refresh));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+        }
+    }
+
+    private void refresh() {
+        menu.refresh();
+        exercise.refresh();
+        freshness.forEach(FreshnessChip::refresh);
+    }
+
+    private static Component officer(FrameParts parts, AuthenticationContext authentication) {
+        return parts.officer()
+                .<Component>map(o -> new OfficerMenu(o, FrameParts.posts(o), authentication))
+                .orElseGet(Span::new);
+    }
+}
