@@ -22,7 +22,6 @@ function options(given: ChartOptions, colours: Colours, locale: string): ChartOp
     ...given,
     locale,
     responsive: true,
-    font: { family: '"Be Vietnam Pro", sans-serif', size: 11 },
     color: colours.quiet,
     interaction: { mode: 'nearest', axis: 'x', intersect: false },
     scales: { x: timeAxis(x ?? {}, colours, locale), y: valueAxis(y ?? {}, colours, locale) },
@@ -59,7 +58,7 @@ function legend(colours: Colours) {
     display: true,
     position: 'bottom',
     align: 'start',
-    labels: { color: colours.quiet, boxWidth: 18, boxHeight: 0, padding: 10, font: { size: 11 } },
+    labels: { color: colours.quiet, boxWidth: 14, boxHeight: 0, padding: 8 },
   };
 }
 

@@ -15,7 +15,11 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { watchColourScheme } from '../theme/colours';
 import { dress } from './dress';
 
+const FONT = '"Be Vietnam Pro", sans-serif';
+
 Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale, Legend, Tooltip, Filler);
+Chart.defaults.font.family = FONT;
+Chart.defaults.font.size = 11;
 
 /** A chart from a Chart.js configuration that the server built, in the colours of the style sheet. */
 @customElement('ops-chart')
@@ -82,6 +86,7 @@ export class OpsChart extends LitElement {
 
   protected override firstUpdated(): void {
     this.build();
+    void document.fonts.load(`400 11px ${FONT}`, 'Hồ').then(() => this.chart?.update('none'));
   }
 
   protected override render() {

@@ -1,14 +1,7 @@
 import * as L from 'leaflet';
+import { contains, nameOf, type GroundName } from './ground';
 import type { Palette } from './palette';
 import type { BaseFeature, BaseMap, BaseProperties } from './types';
-
-/** A name that belongs to the ground: an area or a water. */
-export interface GroundName {
-  text: string;
-  at: L.LatLng;
-  bounds: L.LatLngBounds;
-  water: boolean;
-}
 
 const PANE = 'ops-base';
 const METRES_PER_PIXEL_AT_0 = 156543.03;
@@ -133,32 +126,4 @@ export class BaseLayer {
       });
     }
   }
-}
-
-function nameOf(feature: BaseFeature): GroundName[] {
-  const { name, labelAt, kind } = feature.properties;
-  if (!name || kind === 'road') return [];
-  const bounds = L.geoJSON(feature).getBounds();
-  if (!bounds.isValid()) return [];
-  return [{ text: name, at: labelAt ? L.latLng(labelAt) : bounds.getCenter(), bounds, water: kind !== 'area' }];
-}
-
-function contains(feature: BaseFeature, at: L.LatLng): boolean {
-  const { geometry } = feature;
-  if (geometry.type === 'Polygon') return inPolygon(geometry.coordinates, at);
-  return geometry.type === 'MultiPolygon' && geometry.coordinates.some((polygon) => inPolygon(polygon, at));
-}
-
-function inPolygon(rings: number[][][], at: L.LatLng): boolean {
-  return rings.filter((ring) => inRing(ring, at)).length % 2 === 1;
-}
-
-function inRing(ring: number[][], { lat, lng }: L.LatLng): boolean {
-  let inside = false;
-  for (let index = 0, last = ring.length - 1; index < ring.length; last = index++) {
-    const [x1, y1] = ring[index];
-    const [x2, y2] = ring[last];
-    if (y1 > lat !== y2 > lat && lng < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
-  }
-  return inside;
 }

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
-import { CameraMarker } from './camera-marker';
+import { CameraMarker, clusterRadius } from './camera-marker';
 import type { Palette } from './palette';
+import { boxAround, type Placement } from './placement';
 import type { CameraCluster } from './types';
 
 const keyOf = (cluster: CameraCluster) => cluster.id ?? `${cluster.lat}:${cluster.lon}:${cluster.count}`;
@@ -40,6 +41,19 @@ export class CameraLayer {
     for (const marker of this.markers.values()) {
       marker.palette = palette;
       marker.redraw();
+    }
+  }
+
+  raise(): void {
+    if (this.visible) this.markers.forEach((marker) => marker.bringToFront());
+  }
+
+  /** Marks the room that cameras take. */
+  place(...placements: Placement[]): void {
+    if (!this.visible) return;
+    for (const { cluster } of this.markers.values()) {
+      const at = this.map.latLngToContainerPoint([cluster.lat, cluster.lon]);
+      for (const placement of placements) placement.take(boxAround(at, clusterRadius(cluster.count)));
     }
   }
 

@@ -3,7 +3,7 @@ import { asCanvasPath } from './canvas';
 import { stateColour, type Palette } from './palette';
 import { CAMERA_STATES, type CameraCluster, type CameraState } from './types';
 
-export const clusterRadius = (count: number) => (count <= 1 ? 7 : Math.min(24, 12 + Math.log2(count) * 1.6));
+export const clusterRadius = (count: number) => (count <= 1 ? 7 : Math.min(19, 9.5 + Math.log2(count) * 1.1));
 
 export const stateOf = (cluster: CameraCluster): CameraState => CAMERA_STATES.find((state) => cluster[state] > 0) ?? 'never';
 
@@ -43,7 +43,7 @@ function drawDonut(context: CanvasRenderingContext2D, cluster: CameraCluster, pa
   disc(context, radius + 1, palette.surface);
   const total = CAMERA_STATES.reduce((sum, state) => sum + cluster[state], 0) || 1;
   let from = -Math.PI / 2;
-  context.lineWidth = 4;
+  context.lineWidth = 3.5;
   for (const state of CAMERA_STATES) {
     const to = from + (cluster[state] / total) * 2 * Math.PI;
     if (to > from) {
@@ -56,7 +56,7 @@ function drawDonut(context: CanvasRenderingContext2D, cluster: CameraCluster, pa
     from = to;
   }
   context.fillStyle = palette.text;
-  context.font = `600 ${cluster.count > 999 ? 10 : 11}px "Be Vietnam Pro", sans-serif`;
+  context.font = `600 ${cluster.count > 99 ? 10 : 11}px "Be Vietnam Pro", sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(String(cluster.count), 0, 0.8);

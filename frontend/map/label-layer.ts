@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import type { GroundName } from './base-layer';
+import type { GroundName } from './ground';
 import type { Palette } from './palette';
 import type { Placement } from './placement';
 import type { PlacedStreet } from './street-layer';
@@ -16,6 +16,7 @@ interface Label {
   font: string;
   colour: string;
   align: CanvasTextAlign;
+  halo: string;
 }
 
 /** Names of streets, areas and waters on a canvas that lets every click through; no name covers another or a sign. */
@@ -62,13 +63,18 @@ export class LabelLayer {
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
 
-  private drawStreet(placement: Placement, { street, x, y }: PlacedStreet): void {
-    if (this.map.getZoom() < (street.level >= 4 ? 12 : 13)) return;
+  private drawStreet(placement: Placement, { street, x, y, selected }: PlacedStreet): void {
+    if (!selected && this.map.getZoom() < (street.level >= 4 ? 12 : 13)) return;
     const width = this.widthOf(street.name, STREET_FONT);
-    for (const side of [1, -1]) {
-      const left = side === 1 ? x + 15 : x - 15 - width;
-      if (!placement.claim({ left, top: y - 9, right: left + width, bottom: y + 9 })) continue;
-      this.write({ text: street.name, x: left, y, font: STREET_FONT, colour: this.palette.text, align: 'left' });
+    for (const [left, middle] of [
+      [x + 15, y],
+      [x - 15 - width, y],
+      [x - width / 2, y + 21],
+      [x - width / 2, y - 21],
+    ]) {
+      if (!placement.claim({ left, top: middle - 9, right: left + width, bottom: middle + 9 }) && !selected) continue;
+      const look = { font: STREET_FONT, colour: this.palette.text, halo: this.palette.land };
+      this.write({ text: street.name, x: left, y: middle, align: 'left', ...look });
       return;
     }
   }
@@ -76,14 +82,17 @@ export class LabelLayer {
   private drawGround(placement: Placement, ground: GroundName[]): void {
     const view = this.map.getBounds();
     for (const name of ground) {
-      if (!view.contains(name.at)) continue;
       const font = name.water ? WATER_FONT : AREA_FONT;
       const width = this.widthOf(name.text, font);
-      const { x, y } = this.map.latLngToContainerPoint(name.at);
       if (!this.hasRoom(name, width)) continue;
-      const box = { left: x - width / 2 - 4, top: y - 9, right: x + width / 2 + 4, bottom: y + 9 };
-      const colour = name.water ? this.palette.waterText : this.palette.quietText;
-      if (placement.claim(box)) this.write({ text: name.text, x, y, font, colour, align: 'center' });
+      for (const spot of name.spots) {
+        if (!view.contains(spot)) continue;
+        const { x, y } = this.map.latLngToContainerPoint(spot);
+        if (!placement.claim({ left: x - width / 2 - 4, top: y - 9, right: x + width / 2 + 4, bottom: y + 9 })) continue;
+        const colour = name.water ? this.palette.waterText : this.palette.quietText;
+        this.write({ text: name.text, x, y, font, colour, align: 'center', halo: name.water ? this.palette.water : this.palette.land });
+        break;
+      }
     }
   }
 
@@ -102,7 +111,7 @@ export class LabelLayer {
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     context.lineWidth = 3.5;
-    context.strokeStyle = this.palette.land;
+    context.strokeStyle = label.halo;
     context.strokeText(label.text, label.x, label.y);
     context.fillStyle = label.colour;
     context.fillText(label.text, label.x, label.y);

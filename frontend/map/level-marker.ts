@@ -34,6 +34,10 @@ export class LevelMarker extends L.CircleMarker {
     this.setRadius(compact ? COMPACT : FULL);
   }
 
+  moveTo(spot: L.LatLng): void {
+    if (!this.getLatLng().equals(spot)) this.setLatLng(spot);
+  }
+
   _updatePath(): void {
     const path = asCanvasPath(this);
     if (path._renderer._drawing && !path._empty()) drawLevel(path._renderer._ctx, path._point, this);

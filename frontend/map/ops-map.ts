@@ -53,28 +53,21 @@ export class OpsMap extends LitElement {
   }
 
   setStreets(streets: Street[]): void {
-    this.run((scene) => {
-      scene.streets.set(streets);
-      scene.arrange();
-    });
+    this.run((scene) => scene.showStreets(streets));
   }
 
   applyStreets(delta: StreetDelta): void {
-    this.run((scene) => {
-      scene.streets.apply(delta);
-      scene.arrange();
-    });
+    this.run((scene) => scene.applyStreets(delta));
   }
 
   setCameras(clusters: CameraCluster[]): void {
-    this.run((scene) => scene.cameras.set(clusters));
+    this.run((scene) => scene.showCameras(clusters));
   }
 
   /** Highlights a street, or none; reveal moves the view to it when it is out of sight. */
   selectStreet(id: string | null, reveal: boolean): void {
     this.run((scene) => {
-      const line = scene.streets.select(id);
-      scene.arrange();
+      const line = scene.selectStreet(id);
       if (line && reveal && !scene.map.getBounds().pad(-0.1).intersects(line)) scene.map.fitBounds(line, { maxZoom: 15, padding: [60, 60] });
     });
   }

@@ -8,7 +8,7 @@ export interface Box {
 
 const CELL = 64;
 
-export const boxAround = (x: number, y: number, half: number): Box => ({
+export const boxAround = ({ x, y }: { x: number; y: number }, half: number): Box => ({
   left: x - half,
   top: y - half,
   right: x + half,

@@ -6,9 +6,11 @@ import { readPalette, type Palette } from './palette';
 import { Placement } from './placement';
 import { StreetLayer } from './street-layer';
 import { Tiles } from './tiles';
-import type { Bounds, CameraCluster, LatLon, Street, VisibleLayers } from './types';
+import type { Bounds, CameraCluster, LatLon, Street, StreetDelta, VisibleLayers } from './types';
 
 const HANOI: LatLon = [21.0285, 105.8412];
+/** The font weights on the canvas, which does not fetch a font by being drawn on. */
+const WEIGHTS = [500, 600, 700];
 
 export interface SceneEvents {
   street: (id: string) => void;
@@ -74,9 +76,10 @@ export class Scene {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      const placement = new Placement();
-      const placed = this.streets.place(placement);
-      if (this.labelsVisible) this.labels.draw(placement, placed, this.base.names);
+      const [all, cameras] = [new Placement(), new Placement()];
+      this.cameras.place(all, cameras);
+      const placed = this.streets.place(all, cameras);
+      if (this.labelsVisible) this.labels.draw(all, placed, this.base.names);
       else this.labels.clear();
     });
   }
@@ -90,12 +93,34 @@ export class Scene {
     this.arrange();
   }
 
+  showStreets(streets: Street[]): void {
+    this.streets.set(streets);
+    this.stack();
+  }
+
+  applyStreets(delta: StreetDelta): void {
+    const touched = this.streets.apply(delta);
+    if (touched === 'streets') this.stack();
+    if (touched === 'signs') this.arrange();
+  }
+
+  selectStreet(id: string | null): LatLon[] | null {
+    const line = this.streets.select(id);
+    this.stack();
+    return line;
+  }
+
+  showCameras(clusters: CameraCluster[]): void {
+    this.cameras.set(clusters);
+    this.stack();
+  }
+
   show(layers: VisibleLayers): void {
     this.base.show(layers.areas);
-    this.streets.show(layers.streets);
     this.cameras.show(layers.cameras);
+    this.streets.show(layers.streets);
     this.labelsVisible = layers.labels;
-    this.arrange();
+    this.stack();
   }
 
   whole(): void {
@@ -115,6 +140,13 @@ export class Scene {
     this.events.moved(bounds, this.map.getZoom());
   }
 
+  /** Lines below, cameras above them, signs on top. */
+  private stack(): void {
+    this.cameras.raise();
+    this.streets.raiseSigns();
+    this.arrange();
+  }
+
   private listen(): void {
     this.map.on('moveend', () => {
       this.arrange();
@@ -125,7 +157,7 @@ export class Scene {
       const area = this.base.areaAt(event.latlng);
       if (area) this.events.area(area);
     });
-    void document.fonts?.ready.then(() => {
+    void Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 12px "Be Vietnam Pro"`, 'Hồ Tây'))).then(() => {
       this.labels.forgetWidths();
       this.arrange();
     });

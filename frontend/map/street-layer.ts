@@ -1,21 +1,29 @@
 import * as L from 'leaflet';
 import { LevelMarker } from './level-marker';
 import type { Palette } from './palette';
-import { boxAround, type Placement } from './placement';
-import { sameLine, StreetLine } from './street-line';
+import { boxAround, Placement } from './placement';
+import { pointsAlong, sameLine, StreetLine } from './street-line';
 import type { LatLon, Level, Street, StreetDelta, StreetState } from './types';
 
 interface Drawn {
   street: Street;
   line: StreetLine;
   sign: LevelMarker;
-  middle: L.LatLng;
+  /** Where the sign may stand, the middle first. */
+  spots: L.LatLng[];
 }
+
+/** Shares of a street's length at which its sign may stand, the best first. */
+const SPOTS = [0.5, 0.4, 0.6, 0.28, 0.72];
+const HALF_SIGN = 12;
+
+export type Touched = 'nothing' | 'signs' | 'streets';
 
 export interface PlacedStreet {
   street: Street;
   x: number;
   y: number;
+  selected: boolean;
 }
 
 /** The streets with their levels: lines and signs by id, of which a change redraws only what it touches. */
@@ -37,14 +45,17 @@ export class StreetLayer {
     const wanted = new Set(streets.map((street) => street.id));
     for (const id of [...this.drawn.keys()]) if (!wanted.has(id)) this.remove(id);
     for (const street of streets) this.put(street);
-    this.raiseSigns();
   }
 
-  apply(delta: StreetDelta): void {
+  /** Merges changes by id; tells what was touched: nothing on the canvas, signs and lines, or the set of streets. */
+  apply(delta: StreetDelta): Touched {
     delta.removed.forEach((id) => this.remove(id));
-    let added = false;
-    for (const change of delta.changed) added = this.merge(change) || added;
-    if (added) this.raiseSigns();
+    let touched: Touched = delta.removed.length > 0 ? 'signs' : 'nothing';
+    for (const change of delta.changed) {
+      const one = this.merge(change);
+      if (one !== 'nothing' && touched !== 'streets') touched = one;
+    }
+    return touched;
   }
 
   select(id: string | null): LatLon[] | null {
@@ -56,7 +67,7 @@ export class StreetLayer {
       if (!drawn) continue;
       drawn.line.selected = on;
       drawn.line.redraw();
-      if (on) this.raise(drawn);
+      if (on && this.visible) drawn.line.bringToFront();
     }
     this.selected = id;
     return (id && this.drawn.get(id)?.street.line) || null;
@@ -67,7 +78,6 @@ export class StreetLayer {
     for (const drawn of this.drawn.values()) {
       for (const layer of [drawn.line, drawn.sign]) visible ? layer.addTo(this.map) : layer.remove();
     }
-    if (visible) this.raiseSigns();
   }
 
   repaint(palette: Palette): void {
@@ -77,16 +87,26 @@ export class StreetLayer {
     for (const drawn of this.drawn.values()) drawn.line.redraw();
   }
 
-  /** Gives each visible sign its room, the gravest first; signs without room shrink to their shape. */
-  place(placement: Placement): PlacedStreet[] {
+  /**
+   * Gives each visible sign its room, the gravest first: on its street where no other sign and, if possible, no camera
+   * stands; without room it shrinks to its shape. Returns the signs with room for a name.
+   */
+  place(all: Placement, cameras: Placement): PlacedStreet[] {
     const placed: PlacedStreet[] = [];
     if (!this.visible) return placed;
-    for (const { street, sign, middle } of this.inView()) {
-      const { x, y } = this.map.latLngToContainerPoint(middle);
-      const full = street.id === this.selected || placement.isFree(boxAround(x, y, 12));
-      sign.setCompact(!full);
-      placement.take(boxAround(x, y, full ? 12 : 6));
-      if (full) placed.push({ street, x, y });
+    const signs = new Placement();
+    const inView = this.inView();
+    const selectedFirst = [...inView.filter((drawn) => this.isSelected(drawn.street)), ...inView.filter((drawn) => !this.isSelected(drawn.street))];
+    for (const drawn of selectedFirst) {
+      const box = (spot: L.LatLng) => boxAround(this.map.latLngToContainerPoint(spot), HALF_SIGN);
+      const free = drawn.spots.filter((spot) => signs.isFree(box(spot)));
+      const spot = free.find((each) => cameras.isFree(box(each))) ?? free[0];
+      const full = spot ?? (this.isSelected(drawn.street) ? drawn.spots[0] : null);
+      drawn.sign.setCompact(!full);
+      drawn.sign.moveTo(full ?? drawn.spots[0]);
+      const at = this.map.latLngToContainerPoint(full ?? drawn.spots[0]);
+      for (const placement of [signs, all]) placement.take(boxAround(at, full ? HALF_SIGN : HALF_SIGN / 2));
+      if (full) placed.push({ street: drawn.street, x: at.x, y: at.y, selected: this.isSelected(drawn.street) });
     }
     return placed;
   }
@@ -99,7 +119,14 @@ export class StreetLayer {
     return inView[(index + step + inView.length) % inView.length] ?? inView[0];
   }
 
-  isSelected(street: Street): boolean {
+  /** Brings the signs above all else, the selected street's last. */
+  raiseSigns(): void {
+    if (!this.visible) return;
+    for (const drawn of this.drawn.values()) drawn.sign.bringToFront();
+    if (this.selected) this.drawn.get(this.selected)?.sign.bringToFront();
+  }
+
+  private isSelected(street: Street): boolean {
     return street.id === this.selected;
   }
 
@@ -107,36 +134,32 @@ export class StreetLayer {
     const bounds = this.map.getBounds().pad(0.05);
     const gravity = (street: Street) => street.level * 1e7 + (street.count ?? 0);
     return [...this.drawn.values()]
-      .filter((drawn) => bounds.contains(drawn.middle))
+      .filter((drawn) => bounds.contains(drawn.spots[0]))
       .sort((one, other) => gravity(other.street) - gravity(one.street) || one.street.id.localeCompare(other.street.id));
   }
 
-  private merge(change: Street | StreetState): boolean {
+  private merge(change: Street | StreetState): Touched {
     const known = this.drawn.get(change.id);
-    if ('line' in change && change.line) {
-      this.put(change);
-      return !known;
-    }
-    if (known) this.put({ ...known.street, ...change, line: known.street.line, name: known.street.name });
-    return false;
+    if ('line' in change && change.line) return this.put(change);
+    return known ? this.put({ ...known.street, ...change, line: known.street.line, name: known.street.name }) : 'nothing';
   }
 
-  private put(street: Street): void {
+  private put(street: Street): Touched {
     const known = this.drawn.get(street.id);
-    if (known && sameLine(known.street.line, street.line)) this.update(known, street);
-    else {
-      this.remove(street.id);
-      this.add(street);
-    }
+    if (known && sameLine(known.street.line, street.line)) return this.update(known, street);
+    this.remove(street.id);
+    this.add(street);
+    return 'streets';
   }
 
-  private update(drawn: Drawn, street: Street): void {
+  private update(drawn: Drawn, street: Street): Touched {
     const before = drawn.street;
     drawn.street = street;
-    if (before.level === street.level && before.stale === street.stale) return;
+    if (before.level === street.level && before.stale === street.stale) return 'nothing';
     drawn.line.dress(street, this.map.getZoom());
     drawn.line.redraw();
     drawn.sign.show(street.level, street.stale);
+    return 'signs';
   }
 
   private add(street: Street): void {
@@ -144,10 +167,10 @@ export class StreetLayer {
     const line = new StreetLine(street, this.palette, options);
     line.dress(street, this.map.getZoom());
     line.selected = street.id === this.selected;
-    const middle = line.middle();
-    const sign = new LevelMarker(middle, this.palette, options);
+    const spots = pointsAlong(line.getLatLngs() as L.LatLng[], SPOTS);
+    const sign = new LevelMarker(spots[0], this.palette, options);
     sign.show(street.level as Level, street.stale);
-    const drawn = { street, line, sign, middle };
+    const drawn = { street, line, sign, spots };
     for (const layer of [line, sign]) {
       layer.on('click', () => this.events.click(street.id));
       layer.on('mouseover', (event) => this.events.hover(drawn.street, event.latlng));
@@ -163,20 +186,6 @@ export class StreetLayer {
     drawn.line.remove();
     drawn.sign.remove();
     this.drawn.delete(id);
-  }
-
-  private raise(drawn: Drawn): void {
-    if (!this.visible) return;
-    drawn.line.bringToFront();
-    this.raiseSigns();
-  }
-
-  private raiseSigns(): void {
-    if (!this.visible) return;
-    const selected = this.selected ? this.drawn.get(this.selected) : undefined;
-    selected?.line.bringToFront();
-    for (const drawn of this.drawn.values()) drawn.sign.bringToFront();
-    selected?.sign.bringToFront();
   }
 
   private dressAll(): void {

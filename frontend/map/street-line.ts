@@ -26,10 +26,6 @@ export class StreetLine extends L.Polyline {
     (this.options as { _dashArray?: number[] })._dashArray = this.options.dashArray as number[] | undefined;
   }
 
-  middle(): L.LatLng {
-    return middleOf(this.getLatLngs() as L.LatLng[]);
-  }
-
   _updatePath(): void {
     const renderer = asCanvasPath(this)._renderer;
     if (!renderer._drawing) return;
@@ -46,10 +42,15 @@ export class StreetLine extends L.Polyline {
   }
 }
 
-/** The point halfway along a line, measured on the ground. */
-export function middleOf(points: L.LatLng[]): L.LatLng {
+/** Points at the given shares of a line's length on the ground. */
+export function pointsAlong(points: L.LatLng[], shares: number[]): L.LatLng[] {
   const lengths = points.slice(1).map((point, index) => point.distanceTo(points[index]));
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  return shares.map((share) => pointAt(points, lengths, whole * share));
+}
+
+function pointAt(points: L.LatLng[], lengths: number[], distance: number): L.LatLng {
+  let rest = distance;
   for (let index = 0; index < lengths.length; index++) {
     if (rest <= lengths[index] && lengths[index] > 0) {
       const share = rest / lengths[index];
