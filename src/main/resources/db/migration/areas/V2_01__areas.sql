@@ -9,7 +9,7 @@ CREATE TABLE area_unit (
   valid_from  DATE         NOT NULL,
   valid_to    DATE         NULL,
   PRIMARY KEY (scheme, code),
-  UNIQUE KEY area_unit_path (scheme, path)
+  UNIQUE KEY uk_area_unit__path (scheme, path)
 ) CHARACTER SET utf8mb4;
 
 CREATE TABLE area_successor (
@@ -18,7 +18,7 @@ CREATE TABLE area_successor (
   whole     BOOLEAN    NOT NULL,
   listed    BOOLEAN    NOT NULL,
   PRIMARY KEY (old_code, new_code),
-  KEY area_successor_new (new_code)
+  KEY idx_area_successor__new_code (new_code)
 ) CHARACTER SET utf8mb4;
 
 CREATE TABLE area_boundary_import (
@@ -38,5 +38,5 @@ CREATE TABLE area_boundary (
   code       VARCHAR(5)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   shape      MEDIUMBLOB  NOT NULL,
   PRIMARY KEY (import_id, scheme, code),
-  CONSTRAINT area_boundary_of_import FOREIGN KEY (import_id) REFERENCES area_boundary_import (id)
+  CONSTRAINT fk_area_boundary__import FOREIGN KEY (import_id) REFERENCES area_boundary_import (id)
 ) CHARACTER SET utf8mb4;

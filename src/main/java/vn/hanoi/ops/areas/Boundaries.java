@@ -53,11 +53,14 @@ public class Boundaries {
         return ground;
     }
 
-    /** The units directly below one unit as a feature collection; the unit itself when it is of the lowest level. */
-    public JsonNode below(Area unit) {
+    /** A unit among the others below the same parent, which are muted. */
+    public JsonNode amongNeighbours(Area unit) {
         Map<AreaPath, List<Area>> children =
                 atlas.snapshot().division(unit.key().scheme()).children();
-        return draw(children.getOrDefault(unit.path(), List.of(unit)), path -> true);
+        List<Area> shown = unit.path().parent().map(children::get).orElse(List.of(unit));
+        ObjectNode ground = draw(shown, unit.path()::equals);
+        ground.withArray("features").addAll(waters);
+        return ground;
     }
 
     /** Tells whether a unit's shape is only drawn around points, or nothing when the unit is unknown. */

@@ -8,10 +8,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.shapes.BoundaryFile;
+import vn.hanoi.ops.areas.shapes.GeoJson;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
@@ -49,6 +52,21 @@ public class BoundaryImports {
     /** Reads and checks a file without changing anything. */
     public BoundaryReport check(AreaScheme scheme, byte[] geoJson) {
         return report(scheme, read(scheme, geoJson), false);
+    }
+
+    /** A file's sound boundaries as the ground of a map, before anything is in force. */
+    public JsonNode preview(AreaScheme scheme, byte[] geoJson) {
+        ObjectNode ground = GeoJson.collection();
+        read(scheme, geoJson).shapes().forEach((code, shape) -> {
+            ObjectNode feature = GeoJson.feature(shape);
+            Area unit = atlas.snapshot().find(new AreaKey(scheme, code)).orElseThrow();
+            feature.putObject("properties")
+                    .put("kind", "area")
+                    .put("id", unit.path().value())
+                    .put("name", unit.name());
+            ground.withArray("features").add(feature);
+        });
+        return ground;
     }
 
     /** Puts a file's boundaries in force, all of them or, when anything in it is wrong, none. */

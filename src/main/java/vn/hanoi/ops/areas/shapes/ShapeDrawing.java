@@ -49,7 +49,7 @@ public final class ShapeDrawing {
         drawing.drawn.forEach((code, shape) -> {
             Geometry given = imported.get(code);
             Geometry ground = given == null ? Plane.degrees(shape.ground()) : given;
-            degrees.put(code, new UnitShape(code, shape.level(), ground, shape.approximate()));
+            degrees.put(code, new UnitShape(code, shape.parent(), shape.level(), ground, shape.approximate()));
         });
         return degrees;
     }
@@ -76,7 +76,7 @@ public final class ShapeDrawing {
         for (UnitPoint unit : lowest) {
             Geometry own = exact.get(unit.code());
             Geometry ground = own != null ? own : besides(known, cells.get(unit.code()));
-            drawn.put(unit.code(), new UnitShape(unit.code(), level, ground, own == null));
+            drawn.put(unit.code(), new UnitShape(unit.code(), unit.parent(), level, ground, own == null));
         }
     }
 
@@ -108,7 +108,7 @@ public final class ShapeDrawing {
                 ? own
                 : Plane.together(below.stream().map(UnitShape::ground).toList());
         boolean approximate = own == null && below.stream().anyMatch(UnitShape::approximate);
-        drawn.put(code, new UnitShape(code, level, ground, approximate));
+        drawn.put(code, new UnitShape(code, CITY, level, ground, approximate));
     }
 
     /** What is left of a cell beside known ground; the cell itself when nothing would be left. */

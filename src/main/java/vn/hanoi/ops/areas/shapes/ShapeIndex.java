@@ -17,10 +17,10 @@ public final class ShapeIndex {
 
     private record Entry(UnitShape shape, PreparedGeometry ground) {}
 
-    private static final Comparator<Entry> DEEPEST_THEN_EXACT = Comparator.<Entry>comparingInt(
-                    e -> -e.shape().level())
-            .thenComparing(e -> e.shape().approximate())
-            .thenComparing(e -> e.shape().code());
+    private static final Comparator<UnitShape> DEEPEST_THEN_EXACT = Comparator.<UnitShape>comparingInt(
+                    shape -> -shape.level())
+            .thenComparing(UnitShape::approximate)
+            .thenComparing(UnitShape::code);
 
     private final GeometryFactory geometry = new GeometryFactory();
     private final STRtree tree = new STRtree();
@@ -41,9 +41,23 @@ public final class ShapeIndex {
         Point point = geometry.createPoint(position);
         @SuppressWarnings("unchecked")
         List<Entry> near = tree.query(new Envelope(position));
-        return near.stream()
+        List<UnitShape> around = near.stream()
                 .filter(entry -> entry.ground().covers(point))
-                .min(DEEPEST_THEN_EXACT)
-                .map(entry -> entry.shape().code());
+                .map(Entry::shape)
+                .sorted(DEEPEST_THEN_EXACT)
+                .toList();
+        return around.stream()
+                .filter(shape -> !contradicted(shape, around))
+                .findFirst()
+                .map(UnitShape::code);
+    }
+
+    /** An approximate unit gives way when the point is known to lie in another unit of its parent's level. */
+    private static boolean contradicted(UnitShape shape, List<UnitShape> around) {
+        return shape.approximate()
+                && around.stream()
+                        .anyMatch(known -> !known.approximate()
+                                && known.level() == shape.level() - 1
+                                && !known.code().equals(shape.parent()));
     }
 }

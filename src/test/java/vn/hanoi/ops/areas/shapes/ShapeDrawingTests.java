@@ -78,13 +78,22 @@ class ShapeDrawingTests {
     @Test
     void aPointFindsTheExactShapeBeforeAnApproximateOne() {
         ShapeIndex index = new ShapeIndex(List.of(
-                new UnitShape("00001", 3, box(105.8, 105.9, 21.0, 21.1), true),
-                new UnitShape("00002", 3, box(105.85, 105.9, 21.0, 21.1), false),
-                new UnitShape("001", 2, box(105.8, 105.95, 21.0, 21.1), false)));
+                new UnitShape("00001", "001", 3, box(105.8, 105.9, 21.0, 21.1), true),
+                new UnitShape("00002", "001", 3, box(105.85, 105.9, 21.0, 21.1), false),
+                new UnitShape("001", "01", 2, box(105.8, 105.95, 21.0, 21.1), false)));
         assertThat(index.deepestAt(21.05, 105.82)).contains("00001");
         assertThat(index.deepestAt(21.05, 105.87)).contains("00002");
         assertThat(index.deepestAt(21.05, 105.93)).contains("001");
         assertThat(index.deepestAt(21.05, 105.96)).isEmpty();
+    }
+
+    @Test
+    void anApproximateWardGivesWayToTheKnownGroundOfAnotherDistrict() {
+        ShapeIndex index = new ShapeIndex(List.of(
+                new UnitShape("00001", "001", 3, box(105.8, 105.9, 21.0, 21.1), true),
+                new UnitShape("002", "01", 2, box(105.85, 105.9, 21.0, 21.1), false)));
+        assertThat(index.deepestAt(21.05, 105.82)).contains("00001");
+        assertThat(index.deepestAt(21.05, 105.87)).contains("002");
     }
 
     private static Geometry box(double west, double east, double south, double north) {

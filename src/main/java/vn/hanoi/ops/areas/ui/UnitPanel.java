@@ -1,0 +1,97 @@
+package vn.hanoi.ops.areas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import vn.hanoi.ops.areas.Area;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.areas.Boundaries;
+import vn.hanoi.ops.areas.Succession;
+import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.StateBadge;
+import vn.hanoi.ops.kernel.ui.Tone;
+import vn.hanoi.ops.kernel.ui.map.LeafletMap;
+import vn.hanoi.ops.kernel.ui.map.MapBounds;
+import vn.hanoi.ops.kernel.ui.map.MapTiles;
+
+/** One unit: what it is, what became of it, where it lies. */
+class UnitPanel extends VerticalLayout {
+
+    private final Areas areas;
+    private final Boundaries boundaries;
+    private final MapTiles tiles;
+
+    UnitPanel(Areas areas, Boundaries boundaries, MapTiles tiles) {
+        this.areas = areas;
+        this.boundaries = boundaries;
+        this.tiles = tiles;
+        setSizeFull();
+        showNothing();
+    }
+
+    void showNothing() {
+        removeAll();
+        add(new EmptyState(getTranslation("areas.unit.none"), getTranslation("areas.unit.noneNext")));
+    }
+
+    void show(Area area) {
+        removeAll();
+        add(new H2(area.label()), facts(area));
+        addSuccession("areas.unit.successors", areas.successors(area.key()));
+        addSuccession("areas.unit.predecessors", areas.predecessors(area.key()));
+        addAndExpand(map(area));
+    }
+
+    private Component facts(Area area) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("ops-facts");
+        fact(list, "areas.unit.kind", new Span(AreaTexts.kind(area)));
+        fact(list, "areas.unit.code", new Span(area.key().code()));
+        fact(list, "areas.unit.path", new Span(area.path().value()));
+        fact(list, "areas.unit.validity", new Span(AreaTexts.validity(area)));
+        boundaries.approximate(area.key()).ifPresent(approximate -> {
+            String key = approximate ? "areas.boundary.approximate" : "areas.boundary.exact";
+            Tone tone = approximate ? Tone.UNKNOWN : Tone.GOOD;
+            fact(list, "areas.unit.boundary", new StateBadge(getTranslation(key), tone));
+        });
+        return list;
+    }
+
+    private void fact(DescriptionList list, String key, Component value) {
+        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private void addSuccession(String titleKey, List<Succession> successions) {
+        if (successions.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        for (Succession succession : successions) {
+            Area other = succession.area();
+            RouterLink link = new RouterLink(other.label(), AreasView.class);
+            link.setQueryParameters(AreasView.address(other));
+            ListItem item = new ListItem(link, new Span(" · " + AreaTexts.extent(succession)));
+            if (!succession.listed()) {
+                item.add(new Span(" · " + getTranslation("areas.unit.guessed")));
+            }
+            list.add(item);
+        }
+        add(new H3(getTranslation(titleKey)), list);
+    }
+
+    private LeafletMap map(Area area) {
+        LeafletMap map = new LeafletMap(tiles);
+        map.setWidthFull();
+        map.setMinHeight("260px");
+        map.setBase(boundaries.amongNeighbours(area));
+        boundaries.bounds(area.key()).ifPresent(b -> map.fit(new MapBounds(b[0], b[1], b[2], b[3])));
+        return map;
+    }
+}
