@@ -23,7 +23,7 @@ public final class ShapeDrawing {
     /** Degrees of latitude, about 1.5 km: units reach this far beyond their points. */
     private static final double MARGIN = 0.0135;
     /** Between the convex hull (1) and the tightest one (0): follows the city's bays without cutting into it. */
-    private static final double HULL_RATIO = 0.3;
+    private static final double HULL_RATIO = 0.12;
 
     private final Map<String, Geometry> exact = new HashMap<>();
     private final Map<String, UnitShape> drawn = new LinkedHashMap<>();
