@@ -96,6 +96,11 @@ public class ObservationIntake {
         return receipt;
     }
 
+    /** Notes what a recorder says of its camera: one that does not work is offline, whatever was counted before. */
+    public void report(CameraId camera, boolean working) {
+        cameras.find(camera).ifPresent(known -> health.say(known, working));
+    }
+
     private List<Row> admit(
             List<? extends Submission> submissions, Instant now, List<IntakeReceipt.Rejection> rejected) {
         List<Row> admitted = new ArrayList<>(submissions.size());

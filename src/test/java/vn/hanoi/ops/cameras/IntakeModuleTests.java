@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,9 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.cameras.IntakeReceipt.Rejection;
 import vn.hanoi.ops.cameras.stream.RollUp;
-import vn.hanoi.ops.kernel.ConsoleClock;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(IntakeModuleTests.Heard.class)
+@Import({CameraSetup.class, IntakeModuleTests.Heard.class})
 class IntakeModuleTests {
 
     private static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
@@ -44,7 +42,7 @@ class IntakeModuleTests {
     ObservationIntake intake;
 
     @Autowired
-    CameraBook book;
+    CameraSetup setup;
 
     @Autowired
     CameraCounts counts;
@@ -59,9 +57,6 @@ class IntakeModuleTests {
     HealthBoard health;
 
     @Autowired
-    ConsoleClock clock;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -72,15 +67,10 @@ class IntakeModuleTests {
 
     @BeforeEach
     void startWithTwoCamerasAtNine() {
-        rollUp.finish();
-        for (String table : List.of("camera_observation", "camera_minute", "camera_roll_up", "camera_register")) {
-            jdbc.sql("DELETE FROM " + table).update();
-        }
-        book.put(List.of(
+        setup.begin(
+                NINE,
                 CameraFixtures.camera("CAM001", CameraFixtures.VAN_MIEU),
-                CameraFixtures.camera("CAM002", CameraFixtures.HOAN_KIEM)));
-        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE, 1)));
-        health.remember();
+                CameraFixtures.camera("CAM002", CameraFixtures.HOAN_KIEM));
         heard.samples.clear();
     }
 
@@ -192,7 +182,7 @@ class IntakeModuleTests {
         intake.accept(List.of(gauge("CAM001", -50, 5)));
         jdbc.sql("DELETE FROM camera_minute WHERE mean = 5").update();
         RollUp afterCrash = beans.createBean(RollUp.class);
-        afterCrash.resume();
+        afterCrash.afterSingletonsInstantiated();
         afterCrash.finish();
         assertThat(means()).containsExactly(10.0, 5.0);
     }

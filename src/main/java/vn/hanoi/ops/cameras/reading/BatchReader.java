@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.Submission;
 
@@ -21,9 +23,11 @@ public class BatchReader {
     private static final String LIST = "observations";
 
     private final JsonMapper json;
+    private final ObjectReader element;
 
     BatchReader(JsonMapper json) {
         this.json = json;
+        this.element = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** The text is not JSON, or not of the agreed shape. */
@@ -87,7 +91,7 @@ public class BatchReader {
             }
             return object.path(LIST)
                     .valueStream()
-                    .map(element -> ObservationReader.read(element, camera))
+                    .map(one -> ObservationReader.read(one, camera))
                     .toList();
         } catch (JacksonException e) {
             throw new BadShape();
@@ -100,7 +104,7 @@ public class BatchReader {
             if (read.size() == MOST) {
                 throw new TooMany();
             }
-            read.add(ObservationReader.read(json.readTree(parser), camera));
+            read.add(ObservationReader.read(element.readTree(parser), camera));
         }
         return read;
     }

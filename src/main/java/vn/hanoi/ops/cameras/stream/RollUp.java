@@ -13,8 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ import vn.hanoi.ops.cameras.reading.Reading;
  * that doing it twice changes nothing and nothing is lost when the process dies.
  */
 @Component
-public class RollUp {
+public class RollUp implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(RollUp.class);
     private static final long OPEN_MINUTE_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -80,9 +79,9 @@ public class RollUp {
         touched.merge(key, new Touch(System.nanoTime(), receipt, late), Touch::and);
     }
 
-    /** Takes up what an earlier process left undone. */
-    @EventListener(ApplicationReadyEvent.class)
-    public void resume() {
+    /** Takes up what an earlier process left undone, before anything new comes in. */
+    @Override
+    public void afterSingletonsInstantiated() {
         stored = jdbc.queryForList("SELECT receipt FROM camera_roll_up WHERE node = ?", Long.class, node).stream()
                 .findFirst()
                 .orElse(0L);

@@ -1,0 +1,197 @@
+package vn.hanoi.ops.cameras.frigate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.cameras.reading.ClassNames;
+
+/**
+ * Follows one recorder. It publishes a number only when it changes and never takes it back when a camera dies, so numbers
+ * are held here: said again every interval while the recorder and the camera say that they work, and dropped when they do
+ * not. Names that are no cameras of ours are zones of the recorder and are passed over. Used by one thread.
+ */
+public final class FrigateRecorder {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+    private static final String ALL = "all";
+
+    private final String prefix;
+    private final Function<String, Optional<Camera>> cameras;
+    private final BiConsumer<Camera, Boolean> health;
+    private final JsonMapper json;
+    private final Map<String, HeldCounts> held = new HashMap<>();
+    private boolean stopped;
+
+    /**
+     * Follows a recorder.
+     *
+     * @param prefix the first level of its topics
+     * @param cameras finds our camera of a recorder's name, see {@link #nameOf}
+     * @param health hears whether a camera works, whenever the recorder says something about it
+     */
+    public FrigateRecorder(
+            String prefix,
+            Function<String, Optional<Camera>> cameras,
+            BiConsumer<Camera, Boolean> health,
+            JsonMapper json) {
+        this.prefix = prefix;
+        this.cameras = cameras;
+        this.health = health;
+        this.json = json;
+    }
+
+    /** The name under which a recorder's camera and ours are the same: small letters, hyphen as underscore. */
+    public static String nameOf(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The topics to subscribe to. */
+    public List<String> topics() {
+        return List.of(
+                prefix + "/available",
+                prefix + "/stats",
+                prefix + "/camera_activity",
+                prefix + "/+/+",
+                prefix + "/+/+/active",
+                prefix + "/+/status/detect");
+    }
+
+    /** The topic to which anything is published to hear what the cameras show now. */
+    public String askingTopic() {
+        return prefix + "/onConnect";
+    }
+
+    /** Tells whether the topic is this recorder's. */
+    public boolean owns(String topic) {
+        return topic.startsWith(prefix + "/");
+    }
+
+    /** Hears a message. @return whether it said something that the console understands */
+    public boolean hear(String topic, byte[] payload) {
+        String[] levels = topic.substring(prefix.length() + 1).split("/");
+        String text = new String(payload, StandardCharsets.UTF_8).strip();
+        if (levels.length == 1) {
+            return hearRecorder(levels[0], text);
+        }
+        Optional<Camera> camera = cameras.apply(nameOf(levels[0]));
+        if (camera.isEmpty()) {
+            return false;
+        }
+        if (levels.length == 3 && "status".equals(levels[1])) {
+            return hearStatus(camera.get(), text);
+        }
+        return !stopped && NUMBER.matcher(text).matches() && hearCount(camera.get(), levels, Double.parseDouble(text));
+    }
+
+    /** What the cameras show that has not been said within their interval. */
+    public List<Observation> due(Instant now) {
+        List<Observation> due = new ArrayList<>();
+        for (HeldCounts counts : held.values()) {
+            if (counts.due(now)) {
+                due.add(counts.tell(now));
+            }
+        }
+        return due;
+    }
+
+    /** Drops all numbers, because nobody knows whether they still hold: the broker is out of reach. */
+    public void forget() {
+        held.values().forEach(HeldCounts::forget);
+    }
+
+    private boolean hearRecorder(String topic, String text) {
+        return switch (topic) {
+            case "available" -> {
+                stopped = !"online".equals(text);
+                if (stopped) {
+                    forget();
+                }
+                held.keySet().forEach(name -> cameras.apply(name).ifPresent(this::tellHealth));
+                yield true;
+            }
+            case "stats" -> each(text, "cameras", this::hearStats);
+            case "camera_activity" -> each(text, "", this::hearActivity);
+            default -> false;
+        };
+    }
+
+    private boolean each(String text, String field, BiConsumer<Camera, JsonNode> listener) {
+        try {
+            JsonNode root = json.readTree(text);
+            JsonNode byName = field.isEmpty() ? root : root.path(field);
+            byName.properties()
+                    .forEach(e -> cameras.apply(nameOf(e.getKey())).ifPresent(c -> listener.accept(c, e.getValue())));
+            return byName.isObject();
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private boolean hearStatus(Camera camera, String text) {
+        boolean detecting = "online".equals(text);
+        of(camera).detecting(detecting);
+        if (!detecting) {
+            of(camera).forget();
+        }
+        tellHealth(camera);
+        return true;
+    }
+
+    private void hearStats(Camera camera, JsonNode stats) {
+        of(camera).usable(FrigateStats.usable(stats));
+        tellHealth(camera);
+    }
+
+    /** People count wherever they stand, vehicles only when they do not: a street is full of parked motorcycles. */
+    private void hearActivity(Camera camera, JsonNode activity) {
+        if (!activity.path("objects").isArray() || stopped) {
+            return;
+        }
+        Map<String, Double> counts = new HashMap<>();
+        for (JsonNode object : activity.path("objects")) {
+            String label = object.path("label").asString("");
+            boolean counted = isPerson(label) || !object.path("stationary").asBoolean(false);
+            if (counted && !label.isBlank()) {
+                counts.merge(label, 1.0, Double::sum);
+            }
+        }
+        counts.putIfAbsent("person", 0.0);
+        of(camera).holdAll(counts);
+    }
+
+    private boolean hearCount(Camera camera, String[] levels, double number) {
+        boolean active = levels.length == 3;
+        String label = levels[1];
+        if (ALL.equals(label) || active == isPerson(label)) {
+            return false;
+        }
+        of(camera).hold(label, number);
+        return true;
+    }
+
+    private static boolean isPerson(String label) {
+        return ClassNames.find(label).filter(CountClass.PERSON::equals).isPresent();
+    }
+
+    private HeldCounts of(Camera camera) {
+        return held.computeIfAbsent(nameOf(camera.code()), name -> new HeldCounts(camera));
+    }
+
+    private void tellHealth(Camera camera) {
+        health.accept(camera, !stopped && of(camera).working());
+    }
+}

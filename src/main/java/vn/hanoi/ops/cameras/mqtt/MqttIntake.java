@@ -1,0 +1,160 @@
+package vn.hanoi.ops.cameras.mqtt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.cameras.ObservationIntake;
+import vn.hanoi.ops.cameras.Source;
+import vn.hanoi.ops.cameras.Submission;
+import vn.hanoi.ops.cameras.frigate.FrigateRecorder;
+import vn.hanoi.ops.cameras.reading.BatchReader;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+/** Brings what cameras and recorders publish into the intake, batch by batch; tells the broker only after the commit. */
+@Component
+@ConditionalOnBooleanProperty("console.mqtt.enabled")
+class MqttIntake implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(MqttIntake.class);
+    private static final long PAUSE_MS = 1_000;
+    private static final long FAREWELL_MS = TimeUnit.SECONDS.toMillis(5);
+
+    private final ObservationIntake intake;
+    private final OwnTopics own;
+    private final FrigateRecorder frigate;
+    private final ConsoleClock clock;
+    private final MqttSettings settings;
+    private final Inbox inbox = new Inbox();
+    private final AtomicBoolean lost = new AtomicBoolean();
+    private volatile boolean running;
+    private @Nullable MqttLink link;
+    private @Nullable Thread worker;
+
+    MqttIntake(
+            ObservationIntake intake,
+            CameraRegistry cameras,
+            BatchReader reader,
+            JsonMapper json,
+            ConsoleClock clock,
+            MqttSettings settings) {
+        this.intake = intake;
+        this.own = new OwnTopics(reader);
+        this.frigate = new FrigateRecorder(
+                settings.frigate(), new FrigateCameras(cameras)::find, (c, w) -> intake.report(c.id(), w), json);
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        boolean recorder = !settings.frigate().isBlank();
+        List<String> topics = new ArrayList<>(List.of(OwnTopics.FILTER));
+        if (recorder) {
+            topics.addAll(frigate.topics());
+        }
+        MqttLink opened = new MqttLink(settings, topics, recorder ? frigate.askingTopic() : null, () -> lost.set(true));
+        link = opened;
+        worker = Thread.ofPlatform().name("mqtt-intake").start(this::work);
+        opened.open(inbox::put);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        if (link != null) {
+            link.close();
+        }
+        if (worker != null) {
+            worker.interrupt();
+            try {
+                worker.join(FAREWELL_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                take(inbox.take());
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void take(List<Arrival> batch) throws InterruptedException {
+        if (lost.getAndSet(false)) {
+            frigate.forget();
+        }
+        List<Submission> submissions = new ArrayList<>();
+        for (Arrival arrival : batch) {
+            submissions.addAll(read(arrival));
+        }
+        if (!submissions.isEmpty()) {
+            store(submissions, Source.MQTT);
+        }
+        List<? extends Submission> held = frigate.due(clock.instant());
+        if (!held.isEmpty()) {
+            store(held, Source.FRIGATE);
+        }
+        batch.forEach(arrival -> arrival.done().run());
+    }
+
+    private List<Submission> read(Arrival arrival) {
+        try {
+            if (!settings.frigate().isBlank() && frigate.owns(arrival.topic())) {
+                frigate.hear(arrival.topic(), arrival.payload());
+                return List.of();
+            }
+            return own.read(arrival);
+        } catch (RuntimeException e) {
+            log.warn("An MQTT message of {} bytes could not be read: {}", arrival.payload().length, e.getClass());
+            return List.of(new Submission.Unreadable("BAD_JSON", "The message cannot be read."));
+        }
+    }
+
+    /** Tries until the database answers; what cannot be stored for another reason is given up and told. */
+    private void store(List<? extends Submission> submissions, Source source) throws InterruptedException {
+        while (true) {
+            try {
+                intake.accept(submissions, source);
+                return;
+            } catch (RuntimeException e) {
+                if (!passes(e)) {
+                    log.error("{} observations over MQTT were not stored", submissions.size(), e);
+                    return;
+                }
+                log.warn("Observations over MQTT wait for the database: {}", e.toString());
+                Thread.sleep(PAUSE_MS);
+            }
+        }
+    }
+
+    private static boolean passes(RuntimeException e) {
+        return e instanceof TransactionException
+                || e instanceof TransientDataAccessException
+                || e instanceof RecoverableDataAccessException
+                || e instanceof NonTransientDataAccessResourceException;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.hanoi.ops.cameras.mqtt;
+
+import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt3.Mqtt3AsyncClient;
+import com.hivemq.client.mqtt.mqtt3.Mqtt3ClientBuilder;
+import com.hivemq.client.mqtt.mqtt3.message.publish.Mqtt3Publish;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connection to the broker (MQTT 3.1.1, which every broker speaks). The session outlives the connection, and a message
+ * is acknowledged only when its receiver says so: what the console did not store, the broker sends again.
+ */
+final class MqttLink {
+
+    private static final Logger log = LoggerFactory.getLogger(MqttLink.class);
+    private static final long FIRST_DELAY_MS = 500;
+    private static final long LONGEST_DELAY_S = 15;
+    private static final long FAREWELL_S = 3;
+
+    private final Mqtt3AsyncClient client;
+    private final ExecutorService receiving = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("mqtt-in").factory());
+    private final List<String> topics;
+    private final @Nullable String greeting;
+    private final Runnable whenLost;
+
+    /**
+     * Prepares a connection.
+     *
+     * @param greeting a topic to publish to after each connecting
+     * @param whenLost called when the broker is out of reach
+     */
+    MqttLink(MqttSettings settings, List<String> topics, @Nullable String greeting, Runnable whenLost) {
+        this.topics = topics;
+        this.greeting = greeting;
+        this.whenLost = whenLost;
+        this.client = build(settings);
+    }
+
+    void open(Consumer<Arrival> receiver) {
+        client.publishes(MqttGlobalPublishFilter.ALL, publish -> receiver.accept(arrival(publish)), receiving, true);
+        client.connectWith().cleanSession(false).send();
+    }
+
+    void close() {
+        try {
+            client.disconnect().get(FAREWELL_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            log.debug("The broker was gone already");
+        }
+        receiving.shutdownNow();
+    }
+
+    private Mqtt3AsyncClient build(MqttSettings settings) {
+        Mqtt3ClientBuilder builder = MqttClient.builder()
+                .useMqttVersion3()
+                .identifier(settings.client())
+                .serverHost(settings.host())
+                .serverPort(settings.port())
+                .automaticReconnect()
+                .initialDelay(FIRST_DELAY_MS, TimeUnit.MILLISECONDS)
+                .maxDelay(LONGEST_DELAY_S, TimeUnit.SECONDS)
+                .applyAutomaticReconnect()
+                .addConnectedListener(context -> subscribe())
+                .addDisconnectedListener(context -> {
+                    log.info(
+                            "No connection to the MQTT broker: {}",
+                            context.getCause().getMessage());
+                    whenLost.run();
+                });
+        if (settings.tls()) {
+            builder = builder.sslWithDefaultConfig();
+        }
+        if (!settings.user().isBlank()) {
+            builder = builder.simpleAuth()
+                    .username(settings.user())
+                    .password(settings.password().getBytes(StandardCharsets.UTF_8))
+                    .applySimpleAuth();
+        }
+        return builder.buildAsync();
+    }
+
+    private void subscribe() {
+        log.info("Connected to the MQTT broker");
+        for (String topic : topics) {
+            client.subscribeWith().topicFilter(topic).qos(MqttQos.AT_LEAST_ONCE).send();
+        }
+        if (greeting != null) {
+            client.publishWith().topic(greeting).send();
+        }
+    }
+
+    private static Arrival arrival(Mqtt3Publish publish) {
+        return new Arrival(publish.getTopic().toString(), publish.getPayloadAsBytes(), () -> {
+            try {
+                publish.acknowledge();
+            } catch (IllegalStateException e) {
+                log.debug("Acknowledged before");
+            }
+        });
+    }
+}

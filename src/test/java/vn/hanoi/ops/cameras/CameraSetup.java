@@ -1,0 +1,39 @@
+package vn.hanoi.ops.cameras;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hanoi.ops.cameras.stream.RollUp;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+/** Empties the room and sets the console's clock for a test. */
+@TestComponent
+public class CameraSetup {
+
+    private final CameraBook book;
+    private final RollUp rollUp;
+    private final HealthBoard health;
+    private final ConsoleClock clock;
+    private final JdbcClient jdbc;
+
+    CameraSetup(CameraBook book, RollUp rollUp, HealthBoard health, ConsoleClock clock, JdbcClient jdbc) {
+        this.book = book;
+        this.rollUp = rollUp;
+        this.health = health;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Begins at a moment with these cameras and no counts. */
+    public void begin(Instant now, CameraData... cameras) {
+        rollUp.finish();
+        for (String table : List.of("camera_observation", "camera_minute", "camera_roll_up", "camera_register")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        book.put(List.of(cameras));
+        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), now, 1)));
+        health.remember();
+    }
+}
