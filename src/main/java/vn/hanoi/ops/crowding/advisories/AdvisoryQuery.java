@@ -1,0 +1,106 @@
+package vn.hanoi.ops.crowding.advisories;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.AreaScope;
+import vn.hanoi.ops.access.ScopeSql;
+import vn.hanoi.ops.crowding.AdvisoryId;
+import vn.hanoi.ops.crowding.AdvisoryState;
+import vn.hanoi.ops.crowding.OpenAdvisories.Awaited;
+import vn.hanoi.ops.crowding.StreetId;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.Ids;
+
+/** Reads the queue, page by page behind the last row seen. */
+@Component
+class AdvisoryQuery {
+
+    private static final String COLUMNS = "id, year, number, street_id, street_name, area_path, addressee_path,"
+            + " addressee, state, level, level_since, drafted_at, sent_at, warn_at, due_at, acknowledged_at, acted_at,"
+            + " reminders, reminded_at";
+
+    private final JdbcClient jdbc;
+
+    AdvisoryQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<AdvisoryRow> rows(AdvisoryConditions conditions, @Nullable AdvisoryRow after, int limit) {
+        boolean newestFirst = conditions.newestFirst();
+        String direction = newestFirst ? " DESC" : "";
+        if (after != null) {
+            String sign = newestFirst ? "<" : ">";
+            conditions.add("(drafted_at " + sign + " :at OR (drafted_at = :at AND id " + sign + " :id))");
+            conditions.parameters().put("at", utc(after.draftedAt()));
+            conditions.parameters().put("id", Ids.bytes(after.id().value()));
+        }
+        return jdbc.sql("SELECT " + COLUMNS + " FROM crowding_advisory WHERE " + conditions.sql()
+                        + " ORDER BY drafted_at" + direction + ", id" + direction + " LIMIT " + limit)
+                .params(conditions.parameters())
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    int count(AdvisoryConditions conditions, int cap) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM crowding_advisory WHERE " + conditions.sql() + " LIMIT "
+                        + cap + ") counted")
+                .params(conditions.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    Awaited awaited(AreaScope scope, Instant now) {
+        ScopeSql cut = scope.within("area_path");
+        return jdbc.sql("SELECT COUNT(*) AS waiting, COALESCE(SUM(due_at < :now), 0) AS overdue, MIN(due_at) AS oldest"
+                        + " FROM crowding_advisory WHERE state = 'SENT' AND " + cut.condition())
+                .params(cut.parameters())
+                .param("now", utc(now))
+                .query((row, n) -> {
+                    Instant oldest = instant(row, "oldest");
+                    boolean late = oldest != null && oldest.isBefore(now);
+                    return new Awaited(
+                            row.getInt("waiting"), row.getInt("overdue"), late ? Duration.between(oldest, now) : null);
+                })
+                .single();
+    }
+
+    private static AdvisoryRow row(ResultSet row) throws SQLException {
+        return new AdvisoryRow(
+                new AdvisoryId(Ids.uuid(row.getBytes("id"))),
+                row.getObject("year", Integer.class),
+                row.getObject("number", Integer.class),
+                new StreetId(Ids.uuid(row.getBytes("street_id"))),
+                row.getString("street_name"),
+                new AreaPath(row.getString("area_path")),
+                new AreaPath(row.getString("addressee_path")),
+                row.getString("addressee"),
+                AdvisoryState.valueOf(row.getString("state")),
+                row.getInt("level"),
+                row.getObject("level_since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("drafted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "sent_at"),
+                instant(row, "warn_at"),
+                instant(row, "due_at"),
+                instant(row, "acknowledged_at"),
+                instant(row, "acted_at"),
+                row.getInt("reminders"),
+                instant(row, "reminded_at"));
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+}

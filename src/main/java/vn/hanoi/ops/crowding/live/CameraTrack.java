@@ -1,0 +1,146 @@
+package vn.hanoi.ops.crowding.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.CountSample;
+import vn.hanoi.ops.cameras.Measure;
+import vn.hanoi.ops.cameras.MinuteCount;
+import vn.hanoi.ops.crowding.level.CrowdingRules;
+import vn.hanoi.ops.crowding.level.Usual;
+import vn.hanoi.ops.crowding.level.UsualRules;
+
+/** What one camera counted lately, by the minutes of the street's own time. */
+final class CameraTrack {
+
+    /** Minutes that can still be judged again when late counts come. */
+    static final int KEPT_MINUTES = 75;
+
+    private static final Duration CLASS_EXPIRY = Duration.ofMinutes(5);
+
+    private final NavigableMap<Long, MinuteBucket> buckets = new TreeMap<>();
+    private final MinuteSeries totals = new MinuteSeries();
+    private final Map<CountClass, Newest> newest = new EnumMap<>(CountClass.class);
+    private volatile Camera camera;
+    private Measure measure = Measure.FLOW;
+    private @Nullable Instant newestAt;
+
+    private record Newest(Instant at, double value) {}
+
+    CameraTrack(Camera camera) {
+        this.camera = camera;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    void describe(Camera now) {
+        camera = now;
+    }
+
+    /** Takes a sample in. @return false when it is too old to be judged again */
+    synchronized boolean add(CountSample sample) {
+        long minute = Minutes.of(sample.at());
+        if (!buckets.isEmpty() && minute <= buckets.lastKey() - KEPT_MINUTES) {
+            return false;
+        }
+        use(sample.measure());
+        buckets.computeIfAbsent(minute, m -> new MinuteBucket()).add(sample.measure(), sample.values(), sample.at());
+        buckets.headMap(buckets.lastKey() - KEPT_MINUTES).clear();
+        if (newestAt == null || sample.at().isAfter(newestAt)) {
+            newestAt = sample.at();
+        }
+        if (sample.measure() == Measure.OCCUPANCY) {
+            sample.values()
+                    .forEach((countClass, value) -> newest.merge(
+                            countClass,
+                            new Newest(sample.at(), value),
+                            (old, now) -> now.at.isBefore(old.at) ? old : now));
+        }
+        return true;
+    }
+
+    /** Takes a stored minute in, after a start or for a street that is new. */
+    synchronized void restore(MinuteCount stored) {
+        use(stored.measure());
+        long minute = Minutes.of(stored.minute());
+        buckets.computeIfAbsent(minute, m -> new MinuteBucket())
+                .restore(stored.measure(), stored.countClass(), stored.mean(), Minutes.end(minute));
+    }
+
+    /** Tells whether the camera is compared with its own hours by this measure. */
+    synchronized boolean comparesBy(Measure wanted) {
+        return measure == wanted;
+    }
+
+    /** People on the camera's ground in a minute, while it was looking. */
+    synchronized OptionalDouble people(long minute, CrowdingRules rules) {
+        MinuteBucket bucket = bucket(minute);
+        return bucket == null || !bucket.has(Measure.OCCUPANCY, CountClass.PERSON)
+                ? OptionalDouble.empty()
+                : bucket.weighted(Measure.OCCUPANCY, rules.densityWeights());
+    }
+
+    /** All that counts for the comparison with the camera's own hours, in its one measure. */
+    synchronized OptionalDouble total(long minute, CrowdingRules rules) {
+        MinuteBucket bucket = bucket(minute);
+        return bucket == null ? OptionalDouble.empty() : bucket.weighted(measure, rules.relativeWeights());
+    }
+
+    /** Remembers a minute for the usual of later ones. */
+    synchronized void remember(long minute, double total) {
+        totals.put(minute, total);
+    }
+
+    /** The upper edge of what is usual before the given minute. */
+    synchronized OptionalDouble usual(long minute, UsualRules rules) {
+        return Usual.upperEdge(totals.between(minute - rules.hours() * 60L, minute), rules);
+    }
+
+    /** The newest picture by class. */
+    synchronized Map<CountClass, Double> picture() {
+        Map<CountClass, Double> picture = new EnumMap<>(CountClass.class);
+        Instant newestNow = newestAt;
+        if (newestNow != null) {
+            newest.forEach((countClass, count) -> {
+                if (Duration.between(count.at, newestNow).compareTo(CLASS_EXPIRY) <= 0) {
+                    picture.put(countClass, count.value);
+                }
+            });
+        }
+        return picture;
+    }
+
+    /** The time of the newest sample. */
+    synchronized @Nullable Instant newestAt() {
+        return newestAt;
+    }
+
+    /** The minute's bucket; of a slow camera the one before, while twice its interval has not passed. */
+    private @Nullable MinuteBucket bucket(long minute) {
+        Map.Entry<Long, MinuteBucket> last = buckets.floorEntry(minute);
+        if (last == null) {
+            return null;
+        }
+        boolean holds = last.getKey() == minute
+                || !Minutes.end(minute)
+                        .isAfter(last.getValue().lastAt().plus(camera.interval().multipliedBy(2)));
+        return holds ? last.getValue() : null;
+    }
+
+    /** A camera that shows who is there is compared by that; one that only counts passages, by these. */
+    private void use(Measure seen) {
+        if (seen == Measure.OCCUPANCY && measure != Measure.OCCUPANCY) {
+            measure = Measure.OCCUPANCY;
+            totals.clear();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package vn.hanoi.ops.crowding.live;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.hanoi.ops.cameras.CameraHealthChanged;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CountSample;
+import vn.hanoi.ops.cameras.CountsAccepted;
+import vn.hanoi.ops.crowding.AdvisoryMarked;
+import vn.hanoi.ops.crowding.StreetId;
+import vn.hanoi.ops.crowding.StreetNow;
+import vn.hanoi.ops.kernel.LiveChannel;
+
+/** All tracks of this node: takes counts in as they are accepted and tells the screens within the same moment. */
+@Component
+class LiveStreets {
+
+    private final Map<CameraId, CameraTrack> cameras = new ConcurrentHashMap<>();
+    private final Map<StreetId, StreetTrack> streets = new ConcurrentHashMap<>();
+    private final Map<StreetId, StreetNow> shown = new ConcurrentHashMap<>();
+    private volatile Map<CameraId, List<StreetTrack>> watched = Map.of();
+    private final Picture picture;
+    private final LiveChannel channel;
+
+    LiveStreets(Picture picture, LiveChannel channel) {
+        this.picture = picture;
+        this.channel = channel;
+    }
+
+    @EventListener
+    void on(CountsAccepted accepted) {
+        Set<StreetTrack> touched = new LinkedHashSet<>();
+        for (CountSample sample : accepted.samples()) {
+            CameraTrack camera = cameras.get(sample.camera());
+            if (camera == null || !camera.add(sample)) {
+                continue;
+            }
+            for (StreetTrack street : watched.getOrDefault(sample.camera(), List.of())) {
+                street.touch(Minutes.of(sample.at()));
+                touched.add(street);
+            }
+        }
+        touched.forEach(this::show);
+    }
+
+    @EventListener
+    void on(CameraHealthChanged change) {
+        watched.getOrDefault(change.camera(), List.of()).forEach(this::show);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AdvisoryMarked marked) {
+        StreetTrack street = streets.get(marked.street());
+        if (street != null) {
+            street.mark(marked.mark());
+            show(street);
+        }
+    }
+
+    /** Draws the street anew and tells the screens when anything is different. */
+    void show(StreetTrack street) {
+        StreetNow now = picture.of(street);
+        if (!now.equals(shown.put(now.id(), now))) {
+            channel.publish(StreetNow.TOPIC, now.id(), now);
+        }
+    }
+
+    Collection<StreetNow> shown() {
+        return shown.values();
+    }
+
+    Optional<StreetNow> shown(StreetId id) {
+        return Optional.ofNullable(shown.get(id));
+    }
+
+    Collection<StreetTrack> streets() {
+        return streets.values();
+    }
+
+    Optional<StreetTrack> street(StreetId id) {
+        return Optional.ofNullable(streets.get(id));
+    }
+
+    Collection<CameraTrack> cameras() {
+        return cameras.values();
+    }
+
+    @Nullable
+    CameraTrack camera(CameraId id) {
+        return cameras.get(id);
+    }
+
+    void add(CameraTrack track) {
+        cameras.put(track.camera().id(), track);
+    }
+
+    void add(StreetTrack track) {
+        streets.put(track.place().street().id(), track);
+    }
+
+    /** Lets go of everything else and knows who watches what. */
+    void keep(Set<StreetId> keptStreets, Set<CameraId> keptCameras) {
+        streets.keySet().retainAll(keptStreets);
+        shown.keySet().retainAll(keptStreets);
+        cameras.keySet().retainAll(keptCameras);
+        Map<CameraId, List<StreetTrack>> watchers = new java.util.HashMap<>();
+        for (StreetTrack street : streets.values()) {
+            for (CameraTrack camera : street.cameras()) {
+                watchers.computeIfAbsent(camera.camera().id(), id -> new java.util.ArrayList<>())
+                        .add(street);
+            }
+        }
+        watched = watchers;
+    }
+
+    /** Forgets everything: the console's time went back. */
+    void forget() {
+        watched = Map.of();
+        streets.clear();
+        cameras.clear();
+        shown.clear();
+    }
+}
