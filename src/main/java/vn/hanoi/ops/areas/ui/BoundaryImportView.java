@@ -47,6 +47,7 @@ class BoundaryImportView extends VerticalLayout implements HasDynamicTitle {
         this.imports = imports;
         this.preview = new LeafletMap(tiles);
         this.apply = new Button(getTranslation("areas.import.apply"), event -> apply());
+        apply.setId("apply");
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         scheme.setLabel(getTranslation("areas.list.scheme"));
         scheme.setItems(AreaScheme.values());
