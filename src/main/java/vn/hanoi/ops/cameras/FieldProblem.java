@@ -23,6 +23,7 @@ public record FieldProblem(String field, Fault fault) {
         INTERVAL_RANGE,
         AREA_RANGE,
         LANES_RANGE,
-        ZONES_FORM
+        ZONES_FORM,
+        FILE_FORM
     }
 }

@@ -13,13 +13,21 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 public class CameraSetup {
 
     private final CameraBook book;
+    private final CameraSnapshot snapshot;
     private final RollUp rollUp;
     private final HealthBoard health;
     private final ConsoleClock clock;
     private final JdbcClient jdbc;
 
-    CameraSetup(CameraBook book, RollUp rollUp, HealthBoard health, ConsoleClock clock, JdbcClient jdbc) {
+    CameraSetup(
+            CameraBook book,
+            CameraSnapshot snapshot,
+            RollUp rollUp,
+            HealthBoard health,
+            ConsoleClock clock,
+            JdbcClient jdbc) {
         this.book = book;
+        this.snapshot = snapshot;
         this.rollUp = rollUp;
         this.health = health;
         this.clock = clock;
@@ -32,6 +40,7 @@ public class CameraSetup {
         for (String table : List.of("camera_observation", "camera_minute", "camera_roll_up", "camera_register")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
+        snapshot.refresh();
         book.put(List.of(cameras));
         clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), now, 1)));
         health.remember();
