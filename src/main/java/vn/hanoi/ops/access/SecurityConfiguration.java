@@ -37,7 +37,9 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain officers(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/fonts/**", "/icons/**", "/styles.css", "/styles/**")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/map/**")
+                .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 v -> v.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}"));
