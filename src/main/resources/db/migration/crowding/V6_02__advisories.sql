@@ -1,7 +1,7 @@
 CREATE TABLE crowding_advisory (
   id              BINARY(16)    NOT NULL,
   version         INT           NOT NULL,
-  year            SMALLINT      NULL,
+  year            INT           NULL,
   number          INT           NULL,
   street_id       BINARY(16)    NOT NULL,
   street_name     VARCHAR(200)  NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE crowding_advisory (
   addressee_path  VARCHAR(40)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   addressee       VARCHAR(200)  NOT NULL,
   state           VARCHAR(12)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  level           TINYINT       NOT NULL,
+  level           INT           NOT NULL,
   level_since     DATETIME(3)   NOT NULL,
   level_minute    DATETIME(3)   NOT NULL,
   setting_version INT           NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE crowding_advisory_entry (
 ) CHARACTER SET utf8mb4;
 
 CREATE TABLE crowding_advisory_number (
-  year        SMALLINT NOT NULL,
+  year        INT      NOT NULL,
   last_number INT      NOT NULL,
   PRIMARY KEY (year)
 ) CHARACTER SET utf8mb4;

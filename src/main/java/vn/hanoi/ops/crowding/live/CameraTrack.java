@@ -73,7 +73,7 @@ final class CameraTrack {
         use(stored.measure());
         long minute = Minutes.of(stored.minute());
         buckets.computeIfAbsent(minute, m -> new MinuteBucket())
-                .restore(stored.measure(), stored.countClass(), stored.mean(), Minutes.end(minute));
+                .restore(stored.measure(), stored.countClass(), stored.mean(), stored.samples(), Minutes.end(minute));
     }
 
     /** Tells whether the camera is compared with its own hours by this measure. */

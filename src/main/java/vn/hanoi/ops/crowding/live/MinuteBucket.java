@@ -23,9 +23,9 @@ final class MinuteBucket {
     }
 
     /** Puts a stored minute in, unless the class is there already. */
-    void restore(Measure measure, CountClass countClass, double mean, Instant at) {
+    void restore(Measure measure, CountClass countClass, double mean, int weight, Instant at) {
         if (samples[index(measure, countClass)] == 0) {
-            add(measure, countClass, mean, 1);
+            add(measure, countClass, mean, weight);
             lastAt = at.isAfter(lastAt) ? at : lastAt;
         }
     }
