@@ -1,0 +1,196 @@
+package vn.hanoi.ops.cameras.mqtt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
+import io.moquette.broker.Server;
+import io.moquette.broker.config.IConfig;
+import io.moquette.broker.config.MemoryConfig;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.hanoi.ops.cameras.CameraFixtures;
+import vn.hanoi.ops.cameras.CameraHealth;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.cameras.CameraSetup;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@Import(CameraSetup.class)
+@DirtiesContext
+class MqttIntakeModuleTests {
+
+    private static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
+    private static final int PORT = freePort();
+    private static Server broker = startBroker();
+
+    @Autowired
+    CameraSetup setup;
+
+    @Autowired
+    CameraRegistry cameras;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Mqtt3BlockingClient sender;
+
+    @DynamicPropertySource
+    static void useTheTestsBroker(DynamicPropertyRegistry properties) {
+        properties.add("console.mqtt.enabled", () -> true);
+        properties.add("console.mqtt.host", () -> "127.0.0.1");
+        properties.add("console.mqtt.port", () -> PORT);
+    }
+
+    @AfterAll
+    static void stopTheBroker() {
+        broker.stopServer();
+    }
+
+    @BeforeEach
+    void startWithACameraOfEachSort() {
+        setup.begin(
+                NINE,
+                CameraFixtures.camera("CAM001", CameraFixtures.VAN_MIEU),
+                CameraFixtures.frigate("PHO-HUE-01", CameraFixtures.HOAN_KIEM));
+        connect();
+    }
+
+    @AfterEach
+    void disconnect() {
+        sender.disconnect();
+    }
+
+    @Test
+    void storesObservationsOfTheConsolesOwnTopics() {
+        awaitSubscriber();
+        send("ops/cameras/CAM001/observations", observation("09:00:01", 12));
+        send("ops/cameras/CAM001/observations", "[" + observation("09:00:02", 13) + ",{\"kind\":7}]");
+        send("ops/cameras/CAM001/observations", "{\"observations\":[" + observation("09:00:03", 14) + "]}");
+        await().untilAsserted(() -> assertThat(rows()).isEqualTo(3));
+    }
+
+    @Test
+    void staysAliveAfterMessagesThatCannotBeRead() {
+        awaitSubscriber();
+        send("ops/cameras/CAM001/observations", "no JSON");
+        send("ops/cameras/CAM001/observations", "");
+        send("ops/cameras/CAM404/observations", observation("09:00:01", 12));
+        send(
+                "ops/cameras/CAM001/observations",
+                "{\"camera\":\"PHO-HUE-01\"," + observation("09:00:01", 1).substring(1));
+        send("frigate/PHO_HUE_01/person", "many");
+        send("ops/cameras/CAM001/observations", observation("09:00:01", 12));
+        await().untilAsserted(() -> assertThat(rows()).isEqualTo(1));
+    }
+
+    @Test
+    void holdsWhatFrigateSaysUntilItStops() {
+        awaitSubscriber();
+        send("frigate/available", "online");
+        send("frigate/pho_hue_01/person", "7");
+        await().untilAsserted(() -> assertThat(rows()).isEqualTo(1));
+        assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.ONLINE);
+        send("frigate/available", "offline");
+        await().untilAsserted(() -> assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.OFFLINE));
+    }
+
+    @Test
+    void comesBackByItselfWhenTheBrokerDoes() {
+        awaitSubscriber();
+        sender.disconnect();
+        broker.stopServer();
+        broker = startBroker();
+        connect();
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            send("ops/cameras/CAM001/observations", observation("09:00:05", 12));
+            assertThat(rows()).isEqualTo(1);
+        });
+    }
+
+    private void awaitSubscriber() {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            send("ops/cameras/CAM001/observations", observation("08:00:00", 1));
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM camera_observation")
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
+        });
+        jdbc.sql("DELETE FROM camera_observation WHERE at < '2021-09-21 01:30:00'")
+                .update();
+    }
+
+    private void connect() {
+        sender = MqttClient.builder()
+                .useMqttVersion3()
+                .identifier("sender")
+                .serverHost("127.0.0.1")
+                .serverPort(PORT)
+                .buildBlocking();
+        sender.connect();
+    }
+
+    private void send(String topic, String payload) {
+        sender.publishWith()
+                .topic(topic)
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .payload(payload.getBytes(StandardCharsets.UTF_8))
+                .send();
+    }
+
+    private long rows() {
+        return jdbc.sql("SELECT COUNT(*) FROM camera_observation WHERE at > '2021-09-21 01:30:00'")
+                .query(Long.class)
+                .single();
+    }
+
+    private CameraHealth health(String code) {
+        CameraId id = cameras.findByCode(code).orElseThrow().id();
+        return cameras.healthOf(id);
+    }
+
+    private static String observation(String time, int persons) {
+        return "{\"at\":\"2021-09-21T" + time + "+07:00\",\"kind\":\"GAUGE\",\"counts\":{\"person\":" + persons + "}}";
+    }
+
+    private static Server startBroker() {
+        Properties settings = new Properties();
+        settings.setProperty(IConfig.HOST_PROPERTY_NAME, "127.0.0.1");
+        settings.setProperty(IConfig.PORT_PROPERTY_NAME, Integer.toString(PORT));
+        settings.setProperty(IConfig.PERSISTENCE_ENABLED_PROPERTY_NAME, "false");
+        settings.setProperty(IConfig.ENABLE_TELEMETRY_NAME, "false");
+        Server server = new Server();
+        try {
+            server.startServer(new MemoryConfig(settings));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return server;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
