@@ -3,6 +3,7 @@ package vn.hanoi.ops.areas;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Geometry;
@@ -45,8 +46,14 @@ public class Boundaries {
      * @param within units outside get the property {@code muted}
      */
     public JsonNode ground(AreaScheme scheme, int level, Predicate<AreaPath> within) {
+        return ground(scheme, level, within, Set.of());
+    }
+
+    /** The same with the units directly below some of them, for a map that is looked at from near. */
+    public JsonNode ground(AreaScheme scheme, int level, Predicate<AreaPath> within, Set<AreaPath> near) {
         List<Area> units = atlas.snapshot().division(scheme).units().stream()
-                .filter(unit -> unit.path().level() == level)
+                .filter(unit -> unit.path().level() == level
+                        || unit.path().parent().filter(near::contains).isPresent())
                 .toList();
         ObjectNode ground = draw(units, within);
         ground.withArray("features").addAll(waters);

@@ -1,6 +1,9 @@
 package vn.hanoi.ops.areas.api;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +28,8 @@ import vn.hanoi.ops.kernel.api.ApiProblem;
 @PreAuthorize("isAuthenticated()")
 class GroundEndpoint {
 
+    private static final int MOST_PARENTS = 40;
+
     private final Areas areas;
     private final Boundaries boundaries;
     private final CurrentOfficer officers;
@@ -39,18 +44,29 @@ class GroundEndpoint {
     ResponseEntity<String> ground(
             @RequestParam(defaultValue = "2") int level,
             @RequestParam(required = false) @Nullable String scheme,
+            @RequestParam(defaultValue = "") Set<String> wards,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         AreaScheme wanted = scheme == null
                 ? areas.working()
                 : AreaScheme.parse(scheme)
                         .orElseThrow(() -> ApiProblem.badRequest("UNKNOWN_SCHEME", "scheme is 2021 or 2025."));
-        String ground = boundaries.ground(wanted, level, inScope(wanted)).toString();
+        String ground = boundaries
+                .ground(wanted, level, inScope(wanted), parents(wards))
+                .toString();
         String tag = "\"%08x\"".formatted(ground.hashCode());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(
                         tag.equals(known) ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .eTag(tag)
                 .cacheControl(CacheControl.noCache().cachePrivate());
         return tag.equals(known) ? answer.build() : answer.body(ground);
+    }
+
+    private static Set<AreaPath> parents(Set<String> wards) {
+        return wards.stream()
+                .map(AreaPath::parse)
+                .flatMap(Optional::stream)
+                .limit(MOST_PARENTS)
+                .collect(Collectors.toSet());
     }
 
     /** Which units the officer works in: those in scope and those around the scope; all of a scheme without scopes. */
