@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A real Chromium in which officers log in, each in a session of their own. */
 public final class OfficerBrowser implements AutoCloseable {
@@ -33,7 +34,8 @@ public final class OfficerBrowser implements AutoCloseable {
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("console.test.chromium", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium")))
                         .setArgs(FLAGS));
     }
 

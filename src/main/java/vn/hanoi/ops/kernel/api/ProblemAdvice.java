@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -59,11 +60,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem && (problem.getProperties() == null)) {
+        Object answer = body == null && e instanceof ErrorResponse response ? response.getBody() : body;
+        if (answer instanceof ProblemDetail problem && problem.getProperties() == null) {
             HttpStatus known = HttpStatus.resolve(status.value());
             problem.setProperty("code", known == null ? "BAD_REQUEST" : known.name());
         }
-        return super.handleExceptionInternal(e, body, headers, status, request);
+        return super.handleExceptionInternal(e, answer, headers, status, request);
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String detail) {
