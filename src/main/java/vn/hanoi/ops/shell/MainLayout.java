@@ -3,10 +3,14 @@ package vn.hanoi.ops.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -18,9 +22,10 @@ import vn.hanoi.ops.kernel.LiveChannel;
 /** The frame around every screen: menu, search, age of the data, the officer. */
 @Layout
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final FramePulse pulse;
+    private final TopBar top;
     private final MainMenu menu;
     private final ExerciseMark exercise;
     private final List<FreshnessChip> freshness;
@@ -33,9 +38,21 @@ public class MainLayout extends AppLayout {
         FreshnessChip above = new FreshnessChip(parts.freshness());
         FreshnessChip aside = new FreshnessChip(parts.freshness());
         freshness = List.of(above, aside);
-        addToNavbar(exercise, new TopBar(parts, above, officer(parts, authentication)));
-        addToDrawer(new Scroller(menu), new DrawerFoot(parts, aside, officer(parts, authentication)));
+        top = new TopBar(parts, above, officer(parts, authentication));
+        addToNavbar(exercise, top);
+        addToDrawer(new Scroller(menu), new DrawerFoot(parts, aside, authentication));
         menu.refresh();
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        top.name(getContent() instanceof HasDynamicTitle screen ? screen.getPageTitle() : "");
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import vn.hanoi.ops.kernel.ui.text.Translations;
@@ -11,7 +13,9 @@ import vn.hanoi.ops.shell.settings.LanguageSwitch;
 import vn.hanoi.ops.shell.settings.SchemeSwitch;
 
 /** The line above every screen; on a phone it keeps the brand, the age of the data and the search, the rest moves to the drawer. */
-class TopBar extends Composite<Div> {
+class TopBar extends Composite<Header> {
+
+    private final H1 title = new H1();
 
     TopBar(FrameParts parts, FreshnessChip freshness, Component officer) {
         DrawerToggle toggle = new DrawerToggle();
@@ -22,7 +26,13 @@ class TopBar extends Composite<Div> {
         getContent().add(toggle, brand());
         parts.officer().ifPresent(o -> getContent().add(scope(parts.scopeOf(o))));
         getContent().add(new SearchBox(parts.sources()), space, freshness, new LanguageSwitch(), new SchemeSwitch());
-        getContent().add(officer);
+        title.addClassName("ops-hidden");
+        getContent().add(officer, title);
+    }
+
+    /** Tells screen readers which screen this is. */
+    void name(String screen) {
+        title.setText(screen);
     }
 
     /** A chip that names the officer's areas. */

@@ -15,7 +15,7 @@ public class LanguageSwitch extends Button {
         addThemeVariants(ButtonVariant.TERTIARY);
         boolean english = Translations.locale().equals(Translations.ENGLISH);
         setText(english ? "EN / VI" : "VI / EN");
-        setAriaLabel(getTranslation("shell.language.switch"));
+        setAriaLabel(getText() + ": " + getTranslation("shell.language.switch"));
         setTooltipText(getTranslation("shell.language.switch"));
         addClickListener(event -> speak(english ? Translations.VIETNAMESE : Translations.ENGLISH));
     }

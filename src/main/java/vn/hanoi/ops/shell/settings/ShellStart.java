@@ -36,6 +36,12 @@ class ShellStart implements VaadinServiceInitListener {
         if (html == null) {
             return;
         }
+        page.getDocument()
+                .head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "icons/icon.svg");
         html.attr("lang", Preferences.language(page.getVaadinRequest()).getLanguage());
         Preferences.scheme(page.getVaadinRequest()).ifPresent(scheme -> {
             html.attr("theme", scheme.getThemeValue());
