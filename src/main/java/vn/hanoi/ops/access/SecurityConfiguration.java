@@ -8,6 +8,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -41,8 +42,8 @@ class SecurityConfiguration {
                 .requestMatchers("/map/**")
                 .authenticated());
         http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                v -> v.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}"));
+                VaadinSecurityConfigurer.vaadin(), v -> v.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}")
+                        .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 }

@@ -1,0 +1,86 @@
+package vn.hanoi.ops.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+@SpringBootTest
+@ViewPackages(packages = {"vn.hanoi.ops.shell", "vn.hanoi.ops.audit.ui"})
+@WithMockUser(roles = "AUDITOR")
+class MainLayoutViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ConsoleClock clock;
+
+    @AfterEach
+    void endTheExercise() {
+        clock.follow(Optional.empty());
+    }
+
+    @Test
+    void leadsToTheFirstScreenOfTheOfficersMenu() {
+        UI.getCurrent().navigate("");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("audit");
+        assertThat($(H1.class).single().getText()).isEqualTo("Nhật ký truy cập");
+    }
+
+    @Test
+    void groupsTheMenuInTheOfficersLanguage() {
+        UI.getCurrent().navigate("audit");
+
+        assertThat($(SideNav.class).single().getLabel()).isEqualTo("Hệ thống");
+        assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).containsExactly("Nhật ký truy cập");
+    }
+
+    @Test
+    void findsScreensWithoutMarks() {
+        UI.getCurrent().navigate("audit");
+
+        ComboBox<?> search = $(ComboBox.class).withClassName("ops-search").single();
+        test(search).setFilter("nhat ky");
+
+        assertThat(test(search).getSuggestions()).containsExactly("Nhật ký truy cập");
+    }
+
+    @Test
+    void marksAScreenWhileAnExerciseRuns() {
+        Instant start = Instant.parse("2021-09-21T01:00:00Z");
+        clock.follow(Optional.of(new ConsoleClock.Exercise(Clock.systemUTC().instant(), start, 60)));
+
+        UI.getCurrent().navigate("audit");
+
+        assertThat($(ExerciseMark.class).all()).extracting(Component::isVisible).containsExactly(true);
+    }
+
+    @Test
+    void carriesNoMarkInRealTime() {
+        UI.getCurrent().navigate("audit");
+
+        assertThat($(ExerciseMark.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysWhatToDoWhenAnAddressDoesNotExist() {
+        UI.getCurrent().navigate("khong-co");
+
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Không tìm thấy");
+    }
+}
