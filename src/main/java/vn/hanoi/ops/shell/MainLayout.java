@@ -68,7 +68,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private void refresh() {
+    /** Asks badges, exercise and age of the data anew. */
+    void refresh() {
         menu.refresh();
         exercise.refresh();
         freshness.forEach(FreshnessChip::refresh);

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
@@ -26,7 +27,7 @@ class ShellStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession()
                 .setLocale(Preferences.language(session.getRequest())));
-        event.getSource().addUIInitListener(start -> translateReconnect(start.getUI()));
+        event.getSource().addUIInitListener(start -> speak(start.getUI(), VaadinRequest.getCurrent()));
         event.getSource().setSystemMessagesProvider(this::messages);
         event.addIndexHtmlRequestListener(ShellStart::dress);
     }
@@ -49,7 +50,8 @@ class ShellStart implements VaadinServiceInitListener {
         });
     }
 
-    private void translateReconnect(UI ui) {
+    private static void speak(UI ui, VaadinRequest request) {
+        ui.setLocale(Preferences.language(request));
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.reconnect.trying"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.reconnect.gaveUp"));
     }

@@ -98,6 +98,7 @@ class LeafletMapViewTests extends BrowserlessTest {
                 .filter(pending -> pending.getInvocation().getExpression().contains(method))
                 .findFirst()
                 .orElseThrow();
-        return JsonMapper.shared().valueToTree(call.getInvocation().getParameters().get(1));
+        return JsonMapper.shared()
+                .valueToTree(call.getInvocation().getParameters().get(1));
     }
 }
