@@ -1,0 +1,73 @@
+package vn.hanoi.ops.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
+import com.hivemq.client.mqtt.mqtt3.Mqtt3Client;
+import com.hivemq.client.mqtt.mqtt3.exceptions.Mqtt3ConnAckException;
+import com.hivemq.client.mqtt.mqtt3.message.publish.Mqtt3Publish;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedBrokerTests {
+
+    private static final String TOPIC = "ops/cameras/CAM001/observations";
+
+    @Test
+    void deliversWhatTheGatewaySends() throws InterruptedException {
+        byte[] message = new byte[500_000];
+        Mqtt3BlockingClient client = client("reader");
+        connect(client, TestBroker.PASSWORD);
+        try (Mqtt3BlockingClient.Mqtt3Publishes received = client.publishes(MqttGlobalPublishFilter.ALL)) {
+            client.subscribeWith()
+                    .topicFilter("ops/cameras/+/observations")
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .send();
+            client.publishWith()
+                    .topic(TOPIC)
+                    .qos(MqttQos.AT_LEAST_ONCE)
+                    .payload(message)
+                    .send();
+            assertThat(received.receive(10, TimeUnit.SECONDS))
+                    .map(Mqtt3Publish::getPayloadAsBytes)
+                    .hasValue(message);
+        }
+        client.disconnect();
+    }
+
+    @Test
+    void refusesAWrongPassword() {
+        assertThatExceptionOfType(Mqtt3ConnAckException.class).isThrownBy(() -> connect(client("guesser"), "guess"));
+    }
+
+    @Test
+    void refusesWhoGivesNoName() {
+        assertThatExceptionOfType(Mqtt3ConnAckException.class)
+                .isThrownBy(() -> client("nobody").connect());
+    }
+
+    @Test
+    void isNotOpenedWithoutAPassword() {
+        assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> new EmbeddedBroker(1883, "camera-gateway", ""));
+    }
+
+    private static Mqtt3BlockingClient client(String name) {
+        return Mqtt3Client.builder()
+                .identifier(name)
+                .serverHost("127.0.0.1")
+                .serverPort(TestBroker.port())
+                .buildBlocking();
+    }
+
+    private static void connect(Mqtt3BlockingClient client, String password) {
+        client.connectWith()
+                .simpleAuth()
+                .username(TestBroker.USER)
+                .password(password.getBytes())
+                .applySimpleAuth()
+                .send();
+    }
+}
