@@ -88,7 +88,7 @@ final class AreaSearch {
                 .reduce(asTyped, Math::min);
     }
 
-    /** 0 the same, 1 the name begins with whole words of it, 2 begins with it, 3 a later word does, 4 all words occur. */
+    /** 0 the same, 1 the name begins with whole words of it, 2 begins with it, 3 a later word does, 4 all words occur, none a single letter. */
     private static int rank(String name, String wanted) {
         if (name.equals(wanted)) {
             return 0;
@@ -100,7 +100,7 @@ final class AreaSearch {
             return 3;
         }
         for (String word : wanted.split(" ")) {
-            if (!(" " + name).contains(" " + word)) {
+            if (word.length() < 2 || !(" " + name).contains(" " + word)) {
                 return Integer.MAX_VALUE;
             }
         }

@@ -1,8 +1,8 @@
 package vn.hanoi.ops.areas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,6 +15,7 @@ import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.shapes.BoundaryFile;
 import vn.hanoi.ops.areas.shapes.GeoJson;
+import vn.hanoi.ops.areas.shapes.KnownUnit;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
@@ -72,9 +73,16 @@ public class BoundaryImports {
     /** Puts a file's boundaries in force, all of them or, when anything in it is wrong, none. */
     public BoundaryReport apply(AreaScheme scheme, String fileName, byte[] geoJson) {
         BoundaryFile file = read(scheme, geoJson);
-        if (!file.faults().isEmpty()) {
-            return report(scheme, file, false);
-        }
+        return file.faults().isEmpty() ? apply(scheme, fileName, file) : report(scheme, file, false);
+    }
+
+    /** Puts the sound boundaries of a file in force and leaves the faulty ones out; none are applied when none is sound. */
+    public BoundaryReport applySound(AreaScheme scheme, String fileName, byte[] geoJson) {
+        BoundaryFile file = read(scheme, geoJson);
+        return file.shapes().isEmpty() ? report(scheme, file, false) : apply(scheme, fileName, file);
+    }
+
+    private BoundaryReport apply(AreaScheme scheme, String fileName, BoundaryFile file) {
         BoundaryImport entry = new BoundaryImport(
                 Ids.next(),
                 scheme,
@@ -111,9 +119,11 @@ public class BoundaryImports {
     }
 
     private BoundaryFile read(AreaScheme scheme, byte[] geoJson) {
-        Set<String> known = atlas.snapshot().division(scheme).units().stream()
-                .map(unit -> unit.key().code())
-                .collect(Collectors.toSet());
+        Map<String, KnownUnit> known = atlas.snapshot().division(scheme).units().stream()
+                .collect(Collectors.toMap(
+                        unit -> unit.key().code(),
+                        unit -> new KnownUnit(
+                                unit.name(), unit.centre().lat(), unit.centre().lon())));
         return BoundaryFile.read(geoJson, known);
     }
 

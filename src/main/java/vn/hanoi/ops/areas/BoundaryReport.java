@@ -8,7 +8,7 @@ import vn.hanoi.ops.areas.shapes.BoundaryFault;
  *
  * @param features features in the file
  * @param units sound boundaries
- * @param faults everything that is wrong; a file with faults is never applied
- * @param applied the boundaries are in force now
+ * @param faults everything that is wrong
+ * @param applied the sound boundaries are in force now
  */
 public record BoundaryReport(AreaScheme scheme, int features, int units, List<BoundaryFault> faults, boolean applied) {}

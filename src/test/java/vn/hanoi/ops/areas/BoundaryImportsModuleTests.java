@@ -20,7 +20,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
 @WithMockUser(roles = "ADMIN")
 class BoundaryImportsModuleTests {
 
-    private static final AreaKey HA_DONG = new AreaKey(AreaScheme.OF_2021, "268");
+    private static final AreaKey HAI_BA_TRUNG = new AreaKey(AreaScheme.OF_2021, "007");
     private static final GeoPoint HOAN_KIEM_LAKE = new GeoPoint(21.0288, 105.8523);
 
     private final Areas areas;
@@ -67,52 +67,61 @@ class BoundaryImportsModuleTests {
 
     @Test
     void aDryRunChangesNothing() {
-        BoundaryReport report = imports.check(AreaScheme.OF_2021, aroundTheLake("268"));
+        BoundaryReport report = imports.check(AreaScheme.OF_2021, aroundTheLake("007"));
         assertThat(report.faults()).isEmpty();
         assertThat(report.units()).isOne();
         assertThat(report.applied()).isFalse();
-        assertThat(boundaries.approximate(HA_DONG)).contains(true);
+        assertThat(boundaries.approximate(HAI_BA_TRUNG)).contains(true);
     }
 
     @Test
     void anImportedBoundaryDecidesWherePointsLie() {
         assertThat(areas.locate(HOAN_KIEM_LAKE))
                 .hasValueSatisfying(a -> assertThat(a.path().value()).startsWith("01.002"));
-        assertThat(imports.apply(AreaScheme.OF_2021, "a.geojson", aroundTheLake("268"))
+        assertThat(imports.apply(AreaScheme.OF_2021, "a.geojson", aroundTheLake("007"))
                         .applied())
                 .isTrue();
-        assertThat(boundaries.approximate(HA_DONG)).contains(false);
+        assertThat(boundaries.approximate(HAI_BA_TRUNG)).contains(false);
         assertThat(areas.locate(HOAN_KIEM_LAKE))
-                .hasValueSatisfying(a -> assertThat(a.path().value()).startsWith("01.268"));
+                .hasValueSatisfying(a -> assertThat(a.path().value()).startsWith("01.007"));
     }
 
     @Test
     void undoBringsBackWhatWasInForceBefore() {
-        imports.apply(AreaScheme.OF_2021, "first.geojson", aroundTheLake("268"));
-        imports.apply(AreaScheme.OF_2021, "second.geojson", farAway("268"));
+        imports.apply(AreaScheme.OF_2021, "first.geojson", aroundTheLake("007"));
+        imports.apply(AreaScheme.OF_2021, "second.geojson", farAway("007"));
         assertThat(areas.locate(HOAN_KIEM_LAKE))
                 .hasValueSatisfying(a -> assertThat(a.path().value()).startsWith("01.002"));
         assertThat(imports.undoLast(AreaScheme.OF_2021))
                 .hasValueSatisfying(i -> assertThat(i.fileName()).isEqualTo("second.geojson"));
         assertThat(areas.locate(HOAN_KIEM_LAKE))
-                .hasValueSatisfying(a -> assertThat(a.path().value()).startsWith("01.268"));
+                .hasValueSatisfying(a -> assertThat(a.path().value()).startsWith("01.007"));
         imports.undoLast(AreaScheme.OF_2021);
-        assertThat(boundaries.approximate(HA_DONG)).contains(true);
+        assertThat(boundaries.approximate(HAI_BA_TRUNG)).contains(true);
         assertThat(imports.latest()).extracting(BoundaryImport::undoneAt).doesNotContainNull();
     }
 
     @Test
     void oneFaultKeepsTheWholeFileOut() {
-        byte[] half = collection(List.of(square("268", 21.02, 105.84), square("999", 21.02, 105.84)));
+        byte[] half = collection(List.of(square("007", 21.02, 105.84), square("999", 21.02, 105.84)));
         BoundaryReport report = imports.apply(AreaScheme.OF_2021, "half.geojson", half);
         assertThat(report.applied()).isFalse();
         assertThat(report.faults()).singleElement().matches(f -> f.index() == 1);
-        assertThat(boundaries.approximate(HA_DONG)).contains(true);
+        assertThat(boundaries.approximate(HAI_BA_TRUNG)).contains(true);
+    }
+
+    @Test
+    void theSoundOnesGoInWhenTheFaultyAreSkippedOnPurpose() {
+        byte[] half = collection(List.of(square("007", 21.02, 105.84), square("999", 21.02, 105.84)));
+        BoundaryReport report = imports.applySound(AreaScheme.OF_2021, "half.geojson", half);
+        assertThat(report.applied()).isTrue();
+        assertThat(report.faults()).hasSize(1);
+        assertThat(boundaries.approximate(HAI_BA_TRUNG)).contains(false);
     }
 
     @Test
     void theGroundOfAMapSaysWhatIsApproximateAndWhatIsMuted() {
-        imports.apply(AreaScheme.OF_2021, "a.geojson", aroundTheLake("268"));
+        imports.apply(AreaScheme.OF_2021, "a.geojson", aroundTheLake("007"));
         var ground = boundaries.ground(AreaScheme.OF_2021, 2, new AreaPath("01.006")::covers);
         var byId = ground.path("features").values().stream()
                 .map(f -> f.path("properties"))
@@ -122,7 +131,7 @@ class BoundaryImportsModuleTests {
         assertThat(byId)
                 .filteredOn(p -> !p.path("approximate").asBoolean())
                 .singleElement()
-                .matches(p -> p.path("id").asString().equals("01.268"));
+                .matches(p -> p.path("id").asString().equals("01.007"));
         assertThat(byId)
                 .filteredOn(p -> !p.path("muted").asBoolean(false))
                 .singleElement()
@@ -134,7 +143,7 @@ class BoundaryImportsModuleTests {
     @WithMockUser(roles = "COMMAND_CENTRE")
     void onlyAdministratorsBringBoundariesIn() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> imports.apply(AreaScheme.OF_2021, "a.geojson", aroundTheLake("268")));
+                .isThrownBy(() -> imports.apply(AreaScheme.OF_2021, "a.geojson", aroundTheLake("007")));
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("quantri", "", "ROLE_ADMIN"));
     }
@@ -144,7 +153,7 @@ class BoundaryImportsModuleTests {
     }
 
     private static byte[] farAway(String code) {
-        return collection(List.of(square(code, 20.95, 105.75)));
+        return collection(List.of(square(code, 20.98, 105.86)));
     }
 
     private static byte[] collection(List<String> features) {

@@ -42,12 +42,18 @@ class BoundaryEndpoint {
     ResponseEntity<Object> add(
             @RequestParam(defaultValue = "2021") String scheme,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean skipFaulty,
             @RequestParam(defaultValue = "api") String fileName,
             HttpServletRequest request)
             throws IOException {
         byte[] body = body(request);
         AreaScheme wanted = scheme(scheme);
-        BoundaryReport report = dryRun ? imports.check(wanted, body) : imports.apply(wanted, fileName, body);
+        BoundaryReport report;
+        if (dryRun) {
+            report = imports.check(wanted, body);
+        } else {
+            report = skipFaulty ? imports.applySound(wanted, fileName, body) : imports.apply(wanted, fileName, body);
+        }
         if (dryRun || report.applied()) {
             return ResponseEntity.ok(report(report));
         }

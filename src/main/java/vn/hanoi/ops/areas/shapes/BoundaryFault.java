@@ -17,6 +17,8 @@ public record BoundaryFault(int index, String unit, Code code, String detail) {
         NO_CODE,
         UNKNOWN_CODE,
         DUPLICATE_CODE,
+        /** The file names the unit otherwise: often the codes are those of the other scheme. */
+        NAME_DIFFERS,
         WRONG_GEOMETRY_TYPE,
         BAD_COORDINATES,
         RING_NOT_CLOSED,
@@ -24,6 +26,8 @@ public record BoundaryFault(int index, String unit, Code code, String detail) {
         SELF_INTERSECTION,
         INVALID_SHAPE,
         COORDINATES_SWAPPED,
-        OUTSIDE_HANOI
+        OUTSIDE_HANOI,
+        /** More than 5 km from where the unit is known to lie. */
+        FAR_FROM_UNIT
     }
 }

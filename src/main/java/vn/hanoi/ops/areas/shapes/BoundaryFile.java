@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.areas.shapes.BoundaryFault.Code;
+import vn.hanoi.ops.kernel.VietnameseText;
 
 /**
  * A GeoJSON file of boundaries, read and checked feature by feature.
@@ -26,9 +26,9 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
     /**
      * Reads a {@code FeatureCollection} whose features carry the unit's official code as the text property {@code code}.
      *
-     * @param known the codes of the scheme
+     * @param known the units of the scheme by code
      */
-    public static BoundaryFile read(byte[] json, Set<String> known) {
+    public static BoundaryFile read(byte[] json, Map<String, KnownUnit> known) {
         JsonNode root;
         try {
             root = JSON.readTree(json);
@@ -45,16 +45,17 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
         return read(root.path("features"), known);
     }
 
-    private static BoundaryFile read(JsonNode features, Set<String> known) {
+    private static BoundaryFile read(JsonNode features, Map<String, KnownUnit> known) {
         Map<String, Geometry> shapes = new LinkedHashMap<>();
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<BoundaryFault> faults = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            JsonNode property = features.get(i).path("properties").path("code");
-            String code = property.isString() ? property.asString().strip() : "";
+            JsonNode properties = features.get(i).path("properties");
+            String code = text(properties.path("code"));
             try {
                 checkCode(code, known, seen.putIfAbsent(code, i));
-                shapes.put(code, BoundaryGeometry.read(features.get(i).path("geometry")));
+                checkName(text(properties.path("name")), known.get(code));
+                shapes.put(code, BoundaryGeometry.read(features.get(i).path("geometry"), known.get(code)));
             } catch (FaultException e) {
                 faults.add(new BoundaryFault(i, code, e.code(), String.valueOf(e.getMessage())));
             }
@@ -62,16 +63,30 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
         return new BoundaryFile(features.size(), Map.copyOf(shapes), List.copyOf(faults));
     }
 
-    private static void checkCode(String code, Set<String> known, @Nullable Integer earlier) throws FaultException {
+    private static void checkCode(String code, Map<String, KnownUnit> known, @Nullable Integer earlier)
+            throws FaultException {
         if (code.isEmpty()) {
             throw new FaultException(Code.NO_CODE, "properties.code must be the unit's code as text, such as \"001\"");
         }
-        if (!known.contains(code)) {
+        if (!known.containsKey(code)) {
             throw new FaultException(Code.UNKNOWN_CODE, "the scheme has no unit " + code);
         }
         if (earlier != null) {
             throw new FaultException(Code.DUPLICATE_CODE, "feature " + earlier + " has the same code");
         }
+    }
+
+    /** A name is not asked for; when there is one, it must be the unit's, with or without the sort of unit. */
+    private static void checkName(String given, KnownUnit unit) throws FaultException {
+        String name = VietnameseText.fold(given);
+        String known = VietnameseText.fold(unit.name());
+        if (!name.isEmpty() && !(known.equals(name) || known.endsWith(" " + name))) {
+            throw new FaultException(Code.NAME_DIFFERS, "this code is " + unit.name() + ", the file says " + given);
+        }
+    }
+
+    private static String text(JsonNode property) {
+        return property.isString() ? property.asString().strip() : "";
     }
 
     private static BoundaryFile broken(Code code, String detail) {

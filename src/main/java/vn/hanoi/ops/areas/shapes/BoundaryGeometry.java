@@ -6,6 +6,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
@@ -21,9 +22,12 @@ final class BoundaryGeometry {
     private static final Envelope HANOI_SWAPPED = new Envelope(20.55, 21.40, 105.27, 106.04);
     private static final int SMALLEST_RING = 4;
 
+    /** Degrees, about 5 km: the known points are up to 2 km wrong. */
+    private static final double NEAR = 0.05;
+
     private BoundaryGeometry() {}
 
-    static Geometry read(JsonNode geometry) throws FaultException {
+    static Geometry read(JsonNode geometry, KnownUnit unit) throws FaultException {
         Geometry ground =
                 switch (geometry.path("type").asString("")) {
                     case "Polygon" -> polygon(geometry.path("coordinates"));
@@ -34,6 +38,7 @@ final class BoundaryGeometry {
                 };
         checkPlace(ground.getEnvelopeInternal());
         checkForm(ground);
+        checkNear(ground, unit);
         return ground;
     }
 
@@ -62,6 +67,15 @@ final class BoundaryGeometry {
                 crossing ? Code.SELF_INTERSECTION : Code.INVALID_SHAPE,
                 "%s near longitude %s, latitude %s"
                         .formatted(error.getMessage(), error.getCoordinate().x, error.getCoordinate().y));
+    }
+
+    private static void checkNear(Geometry ground, KnownUnit unit) throws FaultException {
+        Point known = Plane.GEOMETRY.createPoint(new Coordinate(unit.lon(), unit.lat()));
+        if (!ground.isWithinDistance(known, NEAR)) {
+            throw new FaultException(
+                    Code.FAR_FROM_UNIT,
+                    "%s lies near longitude %s, latitude %s".formatted(unit.name(), unit.lon(), unit.lat()));
+        }
     }
 
     private static Geometry multiPolygon(JsonNode parts) throws FaultException {

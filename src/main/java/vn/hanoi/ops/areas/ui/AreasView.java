@@ -43,6 +43,7 @@ class AreasView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     private final FilterBar bar;
     private final Select<AreaScheme> scheme = new Select<>();
     private final TreeGrid<Area> tree = new TreeGrid<>();
+    private final MasterDetailLayout split = new MasterDetailLayout();
     private final UnitPanel panel;
     private String text = "";
     private @Nullable String unit;
@@ -55,10 +56,14 @@ class AreasView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         setSizeFull();
         buildFilters();
         buildColumns();
-        MasterDetailLayout split = new MasterDetailLayout();
         split.setMaster(tree);
-        split.setDetail(panel);
+        split.setMasterSize("24rem", true);
+        split.setDetailSize("28rem", true);
+        split.setDetailPlaceholder(
+                new EmptyState(getTranslation("areas.unit.none"), getTranslation("areas.unit.noneNext")));
         split.setSizeFull();
+        split.addBackdropClickListener(e -> go(true, scheme.getValue(), text, null));
+        split.addDetailEscapePressListener(e -> go(true, scheme.getValue(), text, null));
         add(bar);
         addAndExpand(split);
     }
@@ -85,13 +90,14 @@ class AreasView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         bar.setSearch(text);
         fill(wanted);
         Optional<Area> selected = Optional.ofNullable(unit).flatMap(code -> areas.find(new AreaKey(wanted, code)));
-        selected.ifPresentOrElse(this::select, panel::showNothing);
+        selected.ifPresentOrElse(this::select, () -> split.setDetail(null));
     }
 
     private void select(Area area) {
         area.path().parent().flatMap(areas::find).ifPresent(tree::expand);
         tree.select(area);
         panel.show(area);
+        split.setDetail(panel);
     }
 
     private Button importButton() {
@@ -103,6 +109,7 @@ class AreasView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         scheme.setAriaLabel(getTranslation("areas.list.scheme"));
         scheme.setItems(AreaScheme.values());
         scheme.setItemLabelGenerator(AreaTexts::scheme);
+        scheme.setWidth("24rem");
         scheme.addValueChangeListener(e -> go(e.isFromClient(), e.getValue(), text, null));
         bar.onSearch(typed -> go(!typed.equals(text), scheme.getValue(), typed, null));
         bar.onReset(() -> go(true, scheme.getValue(), "", null));
@@ -122,6 +129,7 @@ class AreasView extends VerticalLayout implements BeforeEnterObserver, HasDynami
                 .setFlexGrow(0);
         tree.addThemeVariants(GridVariant.NO_BORDER);
         tree.addClassName("ops-grid");
+        tree.setSizeFull();
         tree.setEmptyStateComponent(
                 new EmptyState(getTranslation("areas.list.empty"), getTranslation("areas.list.emptyNext")));
         tree.asSingleSelect().addValueChangeListener(e -> {

@@ -22,7 +22,6 @@ class FaultGrid extends Grid<BoundaryFault> {
         addColumn(BoundaryFault::detail)
                 .setHeader(getTranslation("areas.fault.detail"))
                 .setFlexGrow(1);
-        setAllRowsVisible(false);
-        setHeight("260px");
+        setMaxHeight("260px");
     }
 }

@@ -14,7 +14,6 @@ import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.areas.Boundaries;
 import vn.hanoi.ops.areas.Succession;
-import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
@@ -33,12 +32,6 @@ class UnitPanel extends VerticalLayout {
         this.boundaries = boundaries;
         this.tiles = tiles;
         setSizeFull();
-        showNothing();
-    }
-
-    void showNothing() {
-        removeAll();
-        add(new EmptyState(getTranslation("areas.unit.none"), getTranslation("areas.unit.noneNext")));
     }
 
     void show(Area area) {

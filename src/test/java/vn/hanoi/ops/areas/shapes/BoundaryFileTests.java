@@ -3,15 +3,17 @@ package vn.hanoi.ops.areas.shapes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hanoi.ops.areas.shapes.BoundaryFault.Code;
 
 class BoundaryFileTests {
 
-    private static final Set<String> KNOWN = Set.of("001", "002");
+    private static final Map<String, KnownUnit> KNOWN = Map.of(
+            "001", new KnownUnit("Quận Ba Đình", 21.05, 105.85), "002", new KnownUnit("Quận Hoàn Kiếm", 21.05, 105.85));
     private static final String SQUARE = "[[[105.8,21.0],[105.9,21.0],[105.9,21.1],[105.8,21.1],[105.8,21.0]]]";
 
     @Test
@@ -53,6 +55,29 @@ class BoundaryFileTests {
             assertThat(fault.code()).isEqualTo(code);
             assertThat(fault.detail()).isNotBlank();
         });
+    }
+
+    @Test
+    void refusesABoundaryFarFromItsUnit() {
+        String far = "[[[105.5,21.2],[105.6,21.2],[105.6,21.3],[105.5,21.2]]]";
+        assertThat(read(feature("\"001\"", "Polygon", far)).faults())
+                .singleElement()
+                .extracting(BoundaryFault::code)
+                .isEqualTo(Code.FAR_FROM_UNIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quận Ba Đình", "Ba Đình", "BA DINH", ""})
+    void takesTheUnitsNameInAnySpelling(String name) {
+        assertThat(read(named(name)).faults()).isEmpty();
+    }
+
+    @Test
+    void refusesAnotherUnitsName() {
+        assertThat(read(named("Phường Ngọc Hà")).faults())
+                .singleElement()
+                .extracting(BoundaryFault::code)
+                .isEqualTo(Code.NAME_DIFFERS);
     }
 
     @Test
@@ -101,6 +126,10 @@ class BoundaryFileTests {
     private static BoundaryFile read(String features) {
         String json = "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}";
         return BoundaryFile.read(json.getBytes(StandardCharsets.UTF_8), KNOWN);
+    }
+
+    private static String named(String name) {
+        return feature("\"001\"", "Polygon", SQUARE).replace("\"001\"", "\"001\",\"name\":\"" + name + "\"");
     }
 
     private static String feature(String code, String type, String coordinates) {
