@@ -1,5 +1,6 @@
 package vn.hanoi.ops.cameras;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import vn.hanoi.ops.access.Roles;
 @Service
 public class CameraList {
 
+    /** Live topic of every {@link CameraHealthChanged}. */
+    public static final String HEALTH_TOPIC = "cameras.health";
+
     private static final String OFFICERS =
             "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER + "', '" + Roles.ADMIN + "')";
     private static final String READERS = "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER
@@ -33,6 +37,11 @@ public class CameraList {
         this.health = health;
         this.latest = latest;
         this.officers = officers;
+    }
+
+    /** Live topic that tells when this camera's newest counts are others; the value is its id. */
+    public static String topicOf(CameraId camera) {
+        return "cameras.counts." + camera.value();
     }
 
     /**
@@ -66,6 +75,18 @@ public class CameraList {
         return counts;
     }
 
+    /** How much the officer's cameras see, or nothing when none has ever sent a count. */
+    @PreAuthorize(OFFICERS)
+    public Optional<CameraCoverage> coverage() {
+        List<CameraRow> rows = rows(CameraFilter.ALL).toList();
+        int online = (int)
+                rows.stream().filter(r -> r.health() == CameraHealth.ONLINE).count();
+        return rows.stream()
+                .flatMap(r -> Optional.ofNullable(r.lastSeen()).stream())
+                .max(Comparator.naturalOrder())
+                .map(newest -> new CameraCoverage(newest, online, rows.size()));
+    }
+
     /** What an edit form needs, or nothing when the camera does not exist for the officer. */
     @PreAuthorize(OFFICERS)
     public Optional<CameraDetails> details(CameraId id) {
@@ -73,6 +94,16 @@ public class CameraList {
         return snapshot.details().stream()
                 .filter(d ->
                         d.camera().id().equals(id) && scope.covers(d.camera().area()))
+                .findFirst();
+    }
+
+    /** The retired camera of that code, or nothing when there is none for the officer. */
+    @PreAuthorize(OFFICERS)
+    public Optional<CameraDetails> retired(String code) {
+        AreaScope scope = scope();
+        return snapshot.details().stream()
+                .filter(d -> d.retired() && d.camera().code().equalsIgnoreCase(code))
+                .filter(d -> scope.covers(d.camera().area()))
                 .findFirst();
     }
 
@@ -85,14 +116,20 @@ public class CameraList {
                 .map(c -> latest.of(c.camera(), c.number()));
     }
 
-    /** All cameras that the filter shows, for a file. */
+    /** All cameras that the filter shows, as rows of a file under {@link #fileHeader}. */
     @PreAuthorize(OFFICERS)
-    public List<CameraDetails> export(CameraFilter filter) {
+    public List<List<?>> fileRows(CameraFilter filter) {
         return seen(filter)
                 .filter(d -> filter.health()
                         .filter(h -> h != health.healthOf(d.camera()))
                         .isEmpty())
+                .<List<?>>map(CameraFile::cells)
                 .toList();
+    }
+
+    /** The columns of a file of cameras, which can be imported again. */
+    public static List<String> fileHeader() {
+        return CameraFile.HEADER;
     }
 
     private Stream<CameraRow> rows(CameraFilter filter) {

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.cameras;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param flow passages per minute, by its newest observation of that sort; empty when it sent none today
  * @param flowAt the end of the stretch of time of which the flow tells
  * @param saidDown its recorder says that it does not work
+ * @param lateAfter age of its newest observation from which it counts as late
+ * @param offlineAfter age from which it counts as offline
  */
 public record CameraNow(
         Camera camera,
@@ -23,4 +26,6 @@ public record CameraNow(
         Map<CountClass, Double> flow,
         @Nullable Instant flowAt,
         boolean saidDown,
+        Duration lateAfter,
+        Duration offlineAfter,
         Instant asOf) {}

@@ -13,6 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.stream.ObservationTable;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.LiveChannel;
 
 /** When each camera last spoke, and what follows for its health at the console's time. */
 @Component
@@ -24,6 +25,7 @@ class HealthBoard {
     private final ObservationTable observations;
     private final CameraSettings settings;
     private final ConsoleClock clock;
+    private final LiveChannel live;
     private final ApplicationEventPublisher events;
     private final Map<CameraId, Instant> lastSeen = new ConcurrentHashMap<>();
     private final Map<CameraId, CameraHealth> told = new ConcurrentHashMap<>();
@@ -35,11 +37,13 @@ class HealthBoard {
             ObservationTable observations,
             CameraSettings settings,
             ConsoleClock clock,
+            LiveChannel live,
             ApplicationEventPublisher events) {
         this.cameras = cameras;
         this.observations = observations;
         this.settings = settings;
         this.clock = clock;
+        this.live = live;
         this.events = events;
     }
 
@@ -117,7 +121,9 @@ class HealthBoard {
         CameraHealth now = healthOf(camera);
         CameraHealth before = told.put(camera.id(), now);
         if (before != null && before != now) {
-            events.publishEvent(new CameraHealthChanged(camera.id(), now, clock.instant()));
+            CameraHealthChanged change = new CameraHealthChanged(camera.id(), now, clock.instant());
+            live.publish(CameraList.HEALTH_TOPIC, camera.id(), change);
+            events.publishEvent(change);
         }
     }
 }

@@ -45,6 +45,8 @@ class LatestReadings {
                 flow.map(Reading::values).orElse(Map.of()),
                 flow.map(Reading::at).orElse(null),
                 health.saidDown(camera.id()),
+                settings.lateAfter(camera.interval()),
+                settings.offlineAfter(camera.interval()),
                 now);
     }
 

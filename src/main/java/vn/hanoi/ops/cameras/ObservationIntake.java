@@ -22,6 +22,7 @@ import vn.hanoi.ops.cameras.stream.ObservationTable.Row;
 import vn.hanoi.ops.cameras.stream.Receipts;
 import vn.hanoi.ops.cameras.stream.RollUp;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.LiveChannel;
 
 /**
  * The one door for counts, whatever way they come. When a call returns, what it accepted is in the database; a call that
@@ -43,6 +44,7 @@ public class ObservationIntake {
     private final CameraSettings settings;
     private final ConsoleClock clock;
     private final TransactionTemplate transaction;
+    private final LiveChannel live;
     private final ApplicationEventPublisher events;
 
     ObservationIntake(
@@ -56,6 +58,7 @@ public class ObservationIntake {
             CameraSettings settings,
             ConsoleClock clock,
             TransactionTemplate transaction,
+            LiveChannel live,
             ApplicationEventPublisher events) {
         this.cameras = cameras;
         this.admission = admission;
@@ -67,6 +70,7 @@ public class ObservationIntake {
         this.settings = settings;
         this.clock = clock;
         this.transaction = transaction;
+        this.live = live;
         this.events = events;
     }
 
@@ -159,8 +163,10 @@ public class ObservationIntake {
 
     private void tell(List<Row> fresh, SampleReader.Samples read) {
         for (Row row : fresh) {
-            cameras.numbered(row.count().camera())
-                    .ifPresent(camera -> health.seen(camera, row.count().at()));
+            cameras.numbered(row.count().camera()).ifPresent(camera -> {
+                health.seen(camera, row.count().at());
+                live.publish(CameraList.topicOf(camera.id()), camera.id(), camera.id());
+            });
         }
         if (read.samples().isEmpty()) {
             return;

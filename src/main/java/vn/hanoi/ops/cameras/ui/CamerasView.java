@@ -1,0 +1,120 @@
+package vn.hanoi.ops.cameras.ui;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.cameras.CameraFilter;
+import vn.hanoi.ops.cameras.CameraHealthChanged;
+import vn.hanoi.ops.cameras.CameraList;
+import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.text.CsvDownload;
+import vn.hanoi.ops.kernel.ui.text.Formats;
+
+/** The cameras of the officer's areas: states on top, the list with its filters, one camera on the right. */
+@Route("cameras")
+@Menu(title = "cameras.list.title", order = 900)
+@RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.ADMIN})
+class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CameraList cameras;
+    private final LiveChannel live;
+    private final CameraRecord record;
+    private final StateFigures figures;
+    private final CameraFilters filters;
+    private final CameraGrid grid;
+    private final Anchor export = new Anchor();
+    private CameraAddress address = new CameraAddress(CameraFilter.ALL, "");
+    private LiveChannel.@Nullable Registration following;
+
+    CamerasView(CameraList cameras, Areas areas, CurrentOfficer officers, LiveChannel live, RecordParts parts) {
+        this.cameras = cameras;
+        this.live = live;
+        boolean admin = officers.require().is(Role.ADMIN);
+        this.record = new CameraRecord(parts, admin, code -> go(address.camera(code)));
+        this.figures = new StateFigures(health -> go(address.health(health)));
+        this.filters = new CameraFilters(areas, officers.require().scope(), filter -> go(address.filter(filter)));
+        this.grid = new CameraGrid(cameras, areas, row -> go(address.camera(row.code())));
+        export.setText(text("cameras.list.export"));
+        HorizontalLayout tools = new HorizontalLayout(filters, export);
+        if (admin) {
+            tools.add(record.registerButton(), new RouterLink(text("cameras.import.title"), CameraImportView.class));
+        }
+        tools.setWidthFull();
+        tools.setWrap(true);
+        tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
+        MasterDetailLayout split = new MasterDetailLayout();
+        split.setMaster(grid);
+        split.setDetail(record.panel());
+        split.setSizeFull();
+        addClassName("ops-page");
+        setSizeFull();
+        add(figures, tools);
+        addAndExpand(split);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("cameras.list.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = CameraAddress.read(event.getLocation().getQueryParameters());
+        CameraFilter filter = address.filter();
+        grid.show(filter);
+        showFigures();
+        export.setHref(CsvDownload.of("camera.csv", CameraList.fileHeader(), rows -> cameras.fileRows(filter)
+                .forEach(rows)));
+        record.show(address.camera());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following =
+                live.subscribe(CameraList.HEALTH_TOPIC, CameraHealthChanged.class, changed -> ui.access(this::refresh));
+        record.follow(live, ui);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
+        record.letGo();
+    }
+
+    private void refresh() {
+        grid.reload();
+        showFigures();
+        record.refresh();
+    }
+
+    private void showFigures() {
+        figures.show(cameras.counts(address.filter()));
+        filters.show(address.filter(), text("cameras.list.count", Formats.number(cameras.count(address.filter()))));
+    }
+
+    private void go(CameraAddress next) {
+        getUI().ifPresent(ui -> ui.navigate(CamerasView.class, next.write()));
+    }
+}
