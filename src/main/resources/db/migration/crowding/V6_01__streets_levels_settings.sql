@@ -1,7 +1,7 @@
 CREATE TABLE crowding_street (
   id          BINARY(16)   NOT NULL,
   version     INT          NOT NULL,
-  code        VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  code        VARCHAR(40)  CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NOT NULL,
   name        VARCHAR(200) NOT NULL,
   folded      VARCHAR(260) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   area_path   VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

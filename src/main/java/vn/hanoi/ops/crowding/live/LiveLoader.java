@@ -70,8 +70,8 @@ class LiveLoader {
         load();
     }
 
-    @TransactionalEventListener(classes = StreetsChanged.class, fallbackExecution = true)
-    void onStreets() {
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(StreetsChanged change) {
         load();
     }
 

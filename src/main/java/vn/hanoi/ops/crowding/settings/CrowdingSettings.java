@@ -90,8 +90,8 @@ public class CrowdingSettings {
         return version;
     }
 
-    @TransactionalEventListener(classes = RulesEnacted.class)
-    void onEnacted() {
+    @TransactionalEventListener
+    void on(RulesEnacted enacted) {
         refresh();
     }
 

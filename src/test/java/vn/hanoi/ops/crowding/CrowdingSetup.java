@@ -1,0 +1,176 @@
+package vn.hanoi.ops.crowding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraData;
+import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.cameras.ObservationIntake;
+import vn.hanoi.ops.crowding.streets.StreetData;
+import vn.hanoi.ops.crowding.streets.StreetLine;
+import vn.hanoi.ops.crowding.streets.Streets;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.GeoPoint;
+
+/** Two streets in two districts, their cameras, a clock to be moved by hand, and officers to be. */
+@TestComponent
+public class CrowdingSetup {
+
+    public static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
+    public static final double AREA = 100;
+
+    private static final GeoPoint VAN_MIEU = new GeoPoint(21.0285, 105.8355);
+    private static final GeoPoint HOAN_KIEM = new GeoPoint(21.0288, 105.8538);
+
+    private final CameraSetup cameraSetup;
+    private final CameraRegistry cameras;
+    private final ObservationIntake intake;
+    private final Streets streets;
+    private final ConsoleClock clock;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final SecurityContextHolderStrategy logins;
+
+    CrowdingSetup(
+            CameraSetup cameraSetup,
+            CameraRegistry cameras,
+            ObservationIntake intake,
+            Streets streets,
+            ConsoleClock clock,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            SecurityContextHolderStrategy logins) {
+        this.cameraSetup = cameraSetup;
+        this.cameras = cameras;
+        this.intake = intake;
+        this.streets = streets;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.logins = logins;
+    }
+
+    /** Begins at nine with empty tables: Quốc Tử Giám with two measured cameras, Tràng Tiền with one unmeasured. */
+    public void begin() {
+        // another test's context may have put its own in place
+        SecurityContextHolder.setContextHolderStrategy(logins);
+        for (String table : List.of(
+                "crowding_advisory_entry",
+                "crowding_advisory",
+                "crowding_advisory_number",
+                "crowding_level",
+                "crowding_street_import_row",
+                "crowding_street_import",
+                "crowding_street_camera",
+                "crowding_street")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        events.publishEvent(new StreetsChanged());
+        at(NINE);
+        cameraSetup.begin(
+                NINE,
+                camera("CAM001", VAN_MIEU, AREA),
+                camera("CAM002", VAN_MIEU, AREA),
+                camera("CAM003", HOAN_KIEM, null));
+        chief();
+        add("QTG", "Quốc Tử Giám", VAN_MIEU, "CAM001", "CAM002");
+        add("TT", "Tràng Tiền", HOAN_KIEM, "CAM003");
+    }
+
+    /** Sets the console's clock. */
+    public void at(Instant now) {
+        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), now, 1)));
+    }
+
+    /** The console's time so many minutes after nine. */
+    public static Instant minute(double minutes) {
+        return NINE.plusMillis((long) (minutes * 60_000));
+    }
+
+    /** Every measured camera sees so many people a square metre, once in each minute of the stretch. */
+    public void density(int firstMinute, int lastMinute, double density) {
+        for (int m = firstMinute; m <= lastMinute; m++) {
+            at(minute(m + 1).plusSeconds(6));
+            intake.accept(List.of(
+                    people("CAM001", minute(m + 0.4), density * AREA),
+                    people("CAM002", minute(m + 0.6), density * AREA)));
+        }
+    }
+
+    /** Hands observations in. */
+    public void accept(Observation... observations) {
+        intake.accept(Arrays.asList(observations));
+    }
+
+    /** So many people in a camera's picture. */
+    public static Observation people(String camera, Instant at, double people) {
+        return Observation.gauge(camera, at, Map.of("person", people));
+    }
+
+    /** The street of that code. */
+    public StreetId street(String code) {
+        byte[] id = jdbc.sql("SELECT id FROM crowding_street WHERE code = :code")
+                .param("code", code)
+                .query(byte[].class)
+                .single();
+        return new StreetId(vn.hanoi.ops.kernel.Ids.uuid(id));
+    }
+
+    public void chief() {
+        login("chihuy", "01", "COMMAND_CENTRE", "ADMIN");
+    }
+
+    public void dongDa() {
+        login("quan.dongda", "01.006", "DISTRICT_OFFICER");
+    }
+
+    public void hoanKiem() {
+        login("quan.hoankiem", "01.002", "DISTRICT_OFFICER");
+    }
+
+    /** Acts from now on as this officer. */
+    public static void login(String username, String area, String... roles) {
+        SecurityContextHolder.getContext().setAuthentication(token(username, area, roles));
+    }
+
+    /** The token of an officer. */
+    public static JwtAuthenticationToken token(String username, String area, String... roles) {
+        Jwt jwt = Jwt.withTokenValue("t")
+                .header("alg", "none")
+                .claim("preferred_username", username)
+                .claim("areas", List.of("2021:" + area))
+                .build();
+        String[] authorities = Arrays.stream(roles).map(r -> "ROLE_" + r).toArray(String[]::new);
+        return new JwtAuthenticationToken(jwt, AuthorityUtils.createAuthorityList(authorities));
+    }
+
+    private void add(String code, String name, GeoPoint near, String... watching) {
+        StreetLine line = new StreetLine(List.of(near, new GeoPoint(near.lat() + 0.0004, near.lon() + 0.0004)));
+        List<Camera> found = new ArrayList<>();
+        for (String camera : watching) {
+            found.add(cameras.findByCode(camera).orElseThrow());
+        }
+        streets.add(
+                new StreetData(code, name, line, found.stream().map(Camera::id).toList()));
+    }
+
+    private static CameraData camera(String code, GeoPoint position, @Nullable Double area) {
+        return new CameraData(code, "Nút " + code, "Phố", position, "native", Duration.ofSeconds(5), area, 4, "");
+    }
+}

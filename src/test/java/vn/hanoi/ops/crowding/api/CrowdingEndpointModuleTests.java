@@ -1,0 +1,82 @@
+package vn.hanoi.ops.crowding.api;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
+import static vn.hanoi.ops.crowding.CrowdingSetup.people;
+import static vn.hanoi.ops.crowding.CrowdingSetup.token;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.crowding.CrowdingSetup;
+
+@ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
+@Import({CrowdingSetup.class, CameraSetup.class})
+class CrowdingEndpointModuleTests {
+
+    private static final RequestPostProcessor CHIEF = authentication(token("chihuy", "01", "COMMAND_CENTRE"));
+    private static final RequestPostProcessor HOAN_KIEM =
+            authentication(token("quan.hoankiem", "01.002", "DISTRICT_OFFICER"));
+
+    @Autowired
+    CrowdingSetup setup;
+
+    @Autowired
+    MockMvc http;
+
+    @BeforeEach
+    void beginAtNine() {
+        setup.begin();
+    }
+
+    @Test
+    void answersWithGeoJsonWhereUnknownIsNullAndNotZero() throws Exception {
+        setup.at(minute(1));
+        setup.accept(people("CAM001", minute(0.95), 12));
+        http.perform(get("/api/crowding/streets").with(CHIEF))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.type").value("FeatureCollection"))
+                .andExpect(jsonPath("$.features", hasSize(2)))
+                .andExpect(jsonPath("$.features[0].geometry.type").value("LineString"))
+                .andExpect(jsonPath("$.features[0].geometry.coordinates[0][0]").value(105.8355))
+                .andExpect(jsonPath("$.features[0].properties.name").value("Quốc Tử Giám"))
+                .andExpect(jsonPath("$.features[0].properties.level").isEmpty())
+                .andExpect(jsonPath("$.features[0].properties.basis").value("unknown"))
+                .andExpect(jsonPath("$.features[0].properties.coverage").value(0.5))
+                .andExpect(jsonPath("$.features[0].properties.counts.person").value(12))
+                .andExpect(jsonPath("$.features[0].properties.asOf").value("2021-09-21T02:00:57Z"));
+    }
+
+    @Test
+    void cutsToTheCallersArea() throws Exception {
+        http.perform(get("/api/crowding/streets").with(HOAN_KIEM))
+                .andExpect(jsonPath("$.features", hasSize(1)))
+                .andExpect(jsonPath("$.features[0].properties.code").value("TT"));
+        http.perform(get("/api/crowding/streets/" + setup.street("QTG")).with(HOAN_KIEM))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("UNKNOWN_STREET"));
+        http.perform(get("/api/crowding/streets/" + setup.street("QTG")).with(CHIEF))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.properties.code").value("QTG"));
+    }
+
+    @Test
+    void aWrongIdIsAStreetThatDoesNotExist() throws Exception {
+        http.perform(get("/api/crowding/streets/nothing").with(CHIEF)).andExpect(status().isNotFound());
+    }
+}

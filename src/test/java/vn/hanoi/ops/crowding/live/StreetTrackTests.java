@@ -1,0 +1,116 @@
+package vn.hanoi.ops.crowding.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.CountSample;
+import vn.hanoi.ops.cameras.Measure;
+import vn.hanoi.ops.crowding.StreetId;
+import vn.hanoi.ops.crowding.level.GaugeState;
+import vn.hanoi.ops.crowding.level.RulesFixtures;
+import vn.hanoi.ops.crowding.level.RulesVersion;
+import vn.hanoi.ops.crowding.streets.StreetData;
+import vn.hanoi.ops.crowding.streets.StreetDetails;
+import vn.hanoi.ops.crowding.streets.StreetLine;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.GeoPoint;
+
+class StreetTrackTests {
+
+    private static final Instant START = RulesFixtures.START;
+    private static final CameraId CAMERA = new CameraId(new UUID(0, 7));
+    private static final Function<Instant, RulesVersion> RULES =
+            at -> new RulesVersion(1, Instant.EPOCH, "test", RulesFixtures.delivered());
+
+    @Test
+    void theOrderInWhichCountsArriveDoesNotMatter() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<CountSample> samples = samples(random, 60);
+            GaugeState inOrder = run(samples, random, false);
+            Collections.shuffle(samples, random);
+            GaugeState shuffled = run(samples, random, true);
+            assertThat(shuffled).as("seed %d", seed).isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void aSlowCamerasCountHoldsForTwiceItsInterval() {
+        CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(60)));
+        camera.add(sample(5, 10));
+        long first = Minutes.of(START);
+        assertThat(camera.people(first + 1, RulesFixtures.delivered())).hasValue(10);
+        assertThat(camera.people(first + 2, RulesFixtures.delivered())).isEmpty();
+    }
+
+    @Test
+    void aFastCamerasCountDoesNotOutliveItsMinute() {
+        CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(5)));
+        camera.add(sample(59, 10));
+        assertThat(camera.people(Minutes.of(START), RulesFixtures.delivered())).hasValue(10);
+        assertThat(camera.people(Minutes.of(START) + 1, RulesFixtures.delivered()))
+                .isEmpty();
+    }
+
+    @Test
+    void aClassThatACameraDoesNotReportIsNotZero() {
+        CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(5)));
+        camera.add(new CountSample(CAMERA, START, START, Measure.OCCUPANCY, Map.of(CountClass.CAR, 3.0)));
+        assertThat(camera.people(Minutes.of(START), RulesFixtures.delivered())).isEmpty();
+        assertThat(camera.picture()).doesNotContainKey(CountClass.PERSON);
+    }
+
+    private static GaugeState run(List<CountSample> samples, Random random, boolean lookInBetween) {
+        CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(5)));
+        StreetTrack street = new StreetTrack(place(), List.of(camera), GaugeState.UNKNOWN, 0);
+        long end = Minutes.of(START) + 60;
+        for (CountSample sample : samples) {
+            camera.add(sample);
+            street.touch(Minutes.of(sample.at()));
+            if (lookInBetween && random.nextInt(20) == 0) {
+                street.judge(end, RULES);
+            }
+        }
+        street.judge(end, RULES);
+        return street.last().state();
+    }
+
+    private static List<CountSample> samples(Random random, int minutes) {
+        List<CountSample> samples = new ArrayList<>();
+        for (int m = 0; m < minutes; m++) {
+            double level = 20 + 18 * Math.sin(m / 9.0 + random.nextInt(3));
+            for (int s = 0; s < 60 && random.nextInt(10) > 0; s += 20) {
+                samples.add(sample(m * 60 + s, Math.rint(level)));
+            }
+        }
+        return samples;
+    }
+
+    private static CountSample sample(int second, double people) {
+        Instant at = START.plusSeconds(second);
+        return new CountSample(CAMERA, at, at, Measure.OCCUPANCY, Map.of(CountClass.PERSON, people));
+    }
+
+    private static Camera camera(Duration interval) {
+        return new Camera(
+                CAMERA, "CAM001", "Nút", "Phố", new GeoPoint(21, 105.8), AreaPath.CITY, "native", interval, 100.0, 4);
+    }
+
+    private static StreetPlace place() {
+        StreetLine line = new StreetLine(List.of(new GeoPoint(21, 105.8), new GeoPoint(21.01, 105.8)));
+        StreetData data = new StreetData("A", "A", line, List.of(CAMERA));
+        return new StreetPlace(new StreetDetails(StreetId.next(), 0, AreaPath.CITY, data), "", AreaPath.CITY, "");
+    }
+}
