@@ -36,7 +36,7 @@ export class OpsMap extends LitElement {
   private waiting: ((scene: Scene) => void)[] = [];
   private viewTimer = 0;
   private unwatch = () => {};
-  private readonly resized = new ResizeObserver(() => this.scene?.map.invalidateSize({ pan: false }));
+  private readonly resized = new ResizeObserver(() => this.scene?.map.invalidateSize({ animate: false }));
 
   setBase(base: BaseMap): void {
     this.run((scene) => {

@@ -48,11 +48,17 @@ class FigureStrip extends Composite<Section> {
         getContent().add(figures);
     }
 
-    void show(CrowdingFigures now) {
-        level(five, DANGER, now.atFive(), now.atFiveBefore());
-        level(four, CROWDED, now.atFour(), now.atFourBefore());
+    /** @param drafts advisories that wait for this officer to send them */
+    void show(CrowdingFigures now, long drafts) {
+        if (now.unknown() < now.streets()) {
+            level(five, DANGER, now.atFive(), now.atFiveBefore());
+            level(four, CROWDED, now.atFour(), now.atFourBefore());
+        } else {
+            unknown(five);
+            unknown(four);
+        }
         advisories.show(Formats.number(now.advisoriesWaiting()), Tone.PLAIN);
-        showOverdue(now);
+        showAdvisories(now, drafts);
         cameras.show(Formats.number(now.camerasOnline()), Tone.PLAIN).of(Formats.number(now.camerasTotal()));
         int silent = now.camerasTotal() - now.camerasOnline();
         cameras.note(
@@ -70,9 +76,13 @@ class FigureStrip extends Composite<Section> {
                 Tone.PLAIN);
     }
 
-    private void showOverdue(CrowdingFigures now) {
+    private void showAdvisories(CrowdingFigures now, long drafts) {
         if (now.advisoriesOverdue() == 0 || now.oldestOverdue() == null) {
-            advisories.note(text("crowding.live.figure.noneOverdue"), Tone.PLAIN);
+            advisories.note(
+                    drafts == 0
+                            ? text("crowding.live.figure.noneOverdue")
+                            : text("crowding.live.figure.drafts", Formats.number(drafts)),
+                    drafts == 0 ? Tone.PLAIN : Tone.WARN);
             return;
         }
         advisories.note(
@@ -81,6 +91,10 @@ class FigureStrip extends Composite<Section> {
                         Formats.number(now.advisoriesOverdue()),
                         Formats.span(now.oldestOverdue())),
                 Tone.LATE);
+    }
+
+    private static void unknown(KeyFigure figure) {
+        figure.show(Formats.UNKNOWN, Tone.UNKNOWN).inColourOf(0).note(text("crowding.list.neverKnown"), Tone.PLAIN);
     }
 
     private static void level(KeyFigure figure, int level, int count, @Nullable Integer before) {

@@ -51,6 +51,11 @@ class LiveMap extends Composite<Div> {
         getContent().add(map);
     }
 
+    /** Calls back with the code of a camera that was clicked. */
+    void onCamera(Consumer<String> opened) {
+        map.addCameraClickListener(event -> opened.accept(event.id()));
+    }
+
     /** Draws everything anew with the next {@link #show}; needed when the browser forgot it. */
     void forget() {
         fresh = true;

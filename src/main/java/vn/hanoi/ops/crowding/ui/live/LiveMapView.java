@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,7 +21,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.crowding.AdvisoryState;
 import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.ui.live.feed.LiveFeed;
@@ -65,6 +68,9 @@ class LiveMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new StreetList(this::filter, id -> select(Optional.of(id.toString())), surroundings::labelOf);
         map = new LiveMap(surroundings, officer.scope(), id -> select(Optional.of(id)), this::moved);
         record = new StreetRecord(inquiry, officer, doors, () -> select(Optional.empty()));
+        if (doors.cameras()) {
+            map.onCamera(this::openCamera);
+        }
         addClassName("live-map");
         setSizeFull();
         add(figures, tabs, list, map, record);
@@ -91,7 +97,7 @@ class LiveMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         following = feed.follow(event.getUI(), this::changed, this::aged);
         streets.replace(feed.snapshot(officer));
         map.forget();
-        figures.show(feed.figures(officer));
+        showFigures();
         showAddress();
     }
 
@@ -108,7 +114,7 @@ class LiveMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (following != null && !change.isEmpty()) {
             showStreets(false);
             refreshRecord(change);
-            figures.show(feed.figures(officer));
+            showFigures();
         }
     }
 
@@ -122,11 +128,19 @@ class LiveMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         selected().ifPresent(record::refresh);
         record.reload();
         map.showCameras();
-        figures.show(feed.figures(officer));
+        showFigures();
         if (change.gone().stream()
                 .anyMatch(id -> record.shown().filter(id::equals).isPresent())) {
             showRecord();
         }
+    }
+
+    private void showFigures() {
+        long drafts = streets.all().stream()
+                .map(StreetNow::advisory)
+                .filter(mark -> mark != null && mark.state() == AdvisoryState.DRAFT)
+                .count();
+        figures.show(feed.figures(officer), officer.is(Role.COMMAND_CENTRE) ? drafts : 0);
     }
 
     private void refreshRecord(LiveStreets.Change change) {
@@ -200,8 +214,13 @@ class LiveMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getUI().map(ui -> ui.getPage().getHistory());
     }
 
+    private void openCamera(String code) {
+        getUI().ifPresent(ui -> ui.navigate("cameras", QueryParameters.of("camera", code)));
+    }
+
     private void leaveFor(String page) {
-        getUI().ifPresent(ui -> ui.navigate(page));
+        CrowdFilter area = CrowdFilter.ALL.withArea(address.filter().area());
+        getUI().ifPresent(ui -> ui.navigate(page, area.toQuery()));
     }
 
     private void showPane(PaneTabs.Pane pane) {

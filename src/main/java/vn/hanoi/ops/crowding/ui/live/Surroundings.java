@@ -24,6 +24,7 @@ class Surroundings {
 
     private static final String GROUND = "map/ground?level=2";
     private static final double WARDS_FROM_ZOOM = 14;
+    private static final double STREETS_FIRST_BELOW_ZOOM = 13;
     private static final int DISTRICT = 2;
 
     private final MapTiles tiles;
@@ -74,9 +75,10 @@ class Surroundings {
                 .reduce(Surroundings::union);
     }
 
-    /** The cameras of a scope in view, grouped as the zoom asks. */
+    /** The cameras of a scope in view; from afar in few large groups, so that the streets stay in front. */
     List<MapCluster> cameras(View view, AreaScope scope) {
-        return clusters.within(view.bounds(), view.zoom(), scope);
+        double zoom = view.zoom() < STREETS_FIRST_BELOW_ZOOM ? view.zoom() - 1 : view.zoom();
+        return clusters.within(view.bounds(), zoom, scope);
     }
 
     private Optional<MapBounds> bounds(Area unit) {

@@ -201,6 +201,15 @@ class LiveMapViewTests extends SpringBrowserlessTest {
                 .contains("481", "/ 500", "12.840", "1 quá hạn, lâu nhất 4 phút", "▲ 1 so với 30 phút trước");
     }
 
+    @Test
+    void doesNotCallUnknownStreetsZeroCrowdedOnes() {
+        AreaScope ward = new AreaScope(List.of(HANG_DAO.area()));
+        LiveScreens.loginAs(officers, Role.WARD_POLICE, ward);
+        navigate(LiveMapView.class);
+        String figures = $(FigureStrip.class).single().getElement().getTextRecursively();
+        assertThat(figures).contains("Phố ở mức nguy cơ–chưa phố nào xếp được mức");
+    }
+
     private static void open(String query) {
         UI.getCurrent().navigate("map", QueryParameters.fromString(query));
     }

@@ -4,7 +4,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetNow;
-import vn.hanoi.ops.kernel.ui.LevelBadge;
 
 /**
  * The streets beside the map. The order follows levels at once but people only when told to settle, so that rows do not
@@ -21,20 +19,12 @@ import vn.hanoi.ops.kernel.ui.LevelBadge;
  */
 class StreetRows extends Grid<StreetId> {
 
-    private static final String ROW = """
-            <div class="street-row">
-              <span class="ops-level" data-level="${item.level}" ?data-stale="${item.stale}" role="img"
-                aria-label="${item.levelName}" title="${item.levelName}">${item.sign}</span>
-              <span class="names"><b>${item.name}</b>
-                <small>${item.unit}<em ?hidden="${!item.note}">${item.note}</em></small></span>
-              <span class="count" title="${item.countTip}">${item.count}</span>
-            </div>
-            """;
     private static final String KEY_OF_ROW = "element.getEventContext(event)?.item?.key ?? ''";
 
     private final Map<StreetId, StreetNow> shown = new HashMap<>();
     private List<StreetId> order = List.of();
     private Instant now = Instant.EPOCH;
+    private boolean oneDistrict;
 
     StreetRows(Consumer<StreetId> opened) {
         addThemeVariants(GridVariant.NO_BORDER);
@@ -42,7 +32,7 @@ class StreetRows extends Grid<StreetId> {
         setSizeFull();
         setSelectionMode(SelectionMode.SINGLE);
         setAriaLabel(text("crowding.live.list.title"));
-        addColumn(renderer()).setFlexGrow(1);
+        addColumn(StreetRow.renderer(this::of, () -> now, () -> oneDistrict)).setFlexGrow(1);
         setItems(List.of());
         addItemClickListener(event -> opened.accept(event.getItem()));
         getElement()
@@ -58,6 +48,7 @@ class StreetRows extends Grid<StreetId> {
     /** Shows these streets. @param settle also order them by people anew */
     void show(List<StreetNow> streets, Instant moment, boolean settle) {
         now = moment;
+        oneDistrict = streets.stream().map(StreetNow::addressee).distinct().count() <= 1;
         boolean moved =
                 settle || streets.size() != order.size() || streets.stream().anyMatch(this::changedPlace);
         List<StreetId> changed = streets.stream()
@@ -96,35 +87,12 @@ class StreetRows extends Grid<StreetId> {
         return order;
     }
 
-    private boolean changedPlace(StreetNow street) {
-        StreetNow before = shown.get(street.id());
-        return before == null || before.level() != street.level();
-    }
-
-    private LitRenderer<StreetId> renderer() {
-        return LitRenderer.<StreetId>of(ROW)
-                .withProperty("level", id -> of(id).map(StreetNow::level).orElse(0))
-                .withProperty("stale", id -> of(id).map(StreetNow::stale).orElse(false))
-                .withProperty("levelName", id -> of(id).map(this::levelName).orElse(""))
-                .withProperty("sign", id -> of(id).map(this::sign).orElse(""))
-                .withProperty("name", id -> of(id).map(StreetNow::name).orElse(""))
-                .withProperty("unit", id -> of(id).map(StreetNow::areaLabel).orElse(""))
-                .withProperty(
-                        "note", id -> of(id).map(s -> StreetTexts.note(s, now)).orElse(""))
-                .withProperty("count", id -> of(id).map(StreetTexts::people).orElse(""))
-                .withProperty("countTip", id -> of(id).map(StreetTexts::counted).orElse(""));
-    }
-
     private Optional<StreetNow> of(StreetId id) {
         return Optional.ofNullable(shown.get(id));
     }
 
-    private String sign(StreetNow street) {
-        return street.level() == 0 ? "?" : String.valueOf(street.level());
-    }
-
-    private String levelName(StreetNow street) {
-        String name = LevelBadge.nameOf(street.level());
-        return street.stale() ? name + ", " + text("kernel.map.stale") : name;
+    private boolean changedPlace(StreetNow street) {
+        StreetNow before = shown.get(street.id());
+        return before == null || before.level() != street.level();
     }
 }

@@ -65,6 +65,14 @@ public final class StreetTexts {
         return text("crowding.list.value." + basis, figure(basis, value));
     }
 
+    /** The value as a column of figures shows it: {@code 0,34 người/m²} or {@code 1,8 lần}. */
+    public static String shortValue(StreetNow street) {
+        Double value = street.stale() ? null : measured(street);
+        return value == null || street.basis() == Basis.UNKNOWN
+                ? Formats.UNKNOWN
+                : text("crowding.list.short." + street.basis(), figure(street.basis(), value));
+    }
+
     /** The bare figure in the basis's precision. */
     public static String figure(Basis basis, double value) {
         return Formats.decimal(value, basis == Basis.DENSITY ? DENSITY_DECIMALS : RATIO_DECIMALS);

@@ -19,7 +19,7 @@ import vn.hanoi.ops.kernel.ui.Tone;
 /** The cameras of a street with their health and how long ago each one spoke. */
 class CameraLines extends Composite<Div> {
 
-    private static final String CAMERAS = "cameras/";
+    private static final String CAMERAS = "cameras?camera=";
 
     private final boolean linked;
 

@@ -139,6 +139,7 @@ public class StreetRecord extends Composite<Div> {
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.setAriaLabel(text("crowding.live.close"));
         back.setTooltipText(text("crowding.live.closeTip"));
+        back.addClassName("close");
         unit.addClassName("unit");
         Div names = new Div(name, unit);
         names.addClassName("names");

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.Comparator;
@@ -60,6 +62,8 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static final Duration FRESH = Duration.ofMinutes(3);
 
+    private static final int NARROW_PX = 760;
+
     private final LiveFeed feed;
     private final Areas areas;
     private final Officer officer;
@@ -73,6 +77,7 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private CrowdFilter filter = CrowdFilter.ALL;
     private Optional<String> street = Optional.empty();
     private LiveChannel.@Nullable Registration following;
+    private @Nullable Registration resizing;
 
     CrowdingListView(LiveFeed feed, StreetInquiry inquiry, Areas areas) {
         this.feed = feed;
@@ -121,6 +126,9 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         streets.replace(feed.snapshot(officer));
         show();
         showPast();
+        Page page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> table.setNarrow(details.getWindowInnerWidth() < NARROW_PX));
+        resizing = page.addBrowserWindowResizeListener(resize -> table.setNarrow(resize.getWidth() < NARROW_PX));
     }
 
     @Override
@@ -128,6 +136,10 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (following != null) {
             following.remove();
             following = null;
+        }
+        if (resizing != null) {
+            resizing.remove();
+            resizing = null;
         }
     }
 

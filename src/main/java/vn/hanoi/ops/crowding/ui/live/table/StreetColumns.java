@@ -24,14 +24,6 @@ final class StreetColumns {
         return text(KEY + column);
     }
 
-    static String motorcycles(StreetNow street) {
-        return Formats.number(street.stale() ? null : street.counts().get(CountClass.MOTORCYCLE));
-    }
-
-    static String value(StreetNow street) {
-        return street.stale() ? Formats.UNKNOWN : StreetTexts.value(street.basis(), StreetTexts.measured(street));
-    }
-
     static String cameras(StreetNow street) {
         return Formats.number(street.camerasHealthy()) + " / " + Formats.number(street.camerasAssigned());
     }

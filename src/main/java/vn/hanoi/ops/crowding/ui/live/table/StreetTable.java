@@ -18,9 +18,8 @@ import java.util.function.Supplier;
 import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.ui.live.list.StreetOrder;
+import vn.hanoi.ops.crowding.ui.live.list.StreetRow;
 import vn.hanoi.ops.crowding.ui.live.list.StreetTexts;
-import vn.hanoi.ops.kernel.ui.LevelBadge;
-import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The streets as a table that can be sorted by any column. */
 class StreetTable extends Grid<StreetId> {
@@ -32,38 +31,34 @@ class StreetTable extends Grid<StreetId> {
 
     private final Map<StreetId, StreetNow> shown = new HashMap<>();
     private final Supplier<Instant> clock;
+    private final Column<StreetId> compact;
     private List<StreetId> order = List.of();
 
     StreetTable(Supplier<Instant> clock, Consumer<StreetId> opened) {
         this.clock = clock;
-        addThemeVariants(GridVariant.NO_BORDER);
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassNames("ops-grid", "street-table");
         setSizeFull();
         setMultiSort(false);
-        Column<StreetId> level = addColumn(levelRenderer()).setAutoWidth(true);
-        sortable(level, "level", Comparator.comparingInt(StreetNow::level));
-        sortable(
-                column(StreetNow::name).setFlexGrow(2).setFrozen(false), "name", Comparator.comparing(StreetNow::name));
-        sortable(column(StreetNow::areaLabel).setFlexGrow(2), "area", Comparator.comparing(StreetNow::areaLabel));
+        compact = addColumn(StreetRow.renderer(this::of, clock, () -> false)).setHeader(StreetColumns.header("name"));
+        compact.setVisible(false);
+        sortable(addColumn(levelRenderer()), "level", Comparator.comparingInt(StreetNow::level), "128px");
+        sortable(column(StreetNow::name), "name", Comparator.comparing(StreetNow::name), "200px");
+        sortable(column(StreetNow::areaLabel), "area", Comparator.comparing(StreetNow::areaLabel), "190px");
         number(column(StreetTexts::people), "people", StreetNow::peopleAtLeast);
-        number(column(StreetColumns::value), "value", StreetTexts::measured);
-        column(s -> StreetTexts.note(s, clock.get()))
-                .setHeader(StreetColumns.header("note"))
-                .setAutoWidth(true);
-        column(StreetColumns::cameras)
-                .setHeader(StreetColumns.header("cameras"))
-                .setAutoWidth(true);
-        column(s -> StreetColumns.since(s, clock.get()))
-                .setHeader(StreetColumns.header("since"))
-                .setAutoWidth(true);
-        column(s -> Formats.seconds(s.asOf()))
-                .setHeader(StreetColumns.header("asOf"))
-                .setAutoWidth(true);
-        column(s -> StreetColumns.advisory(s, clock.get()))
-                .setHeader(StreetColumns.header("advisory"))
-                .setAutoWidth(true);
+        number(column(StreetTexts::shortValue), "value", StreetTexts::measured);
+        plain(column(s -> StreetTexts.note(s, clock.get())), "note", "110px");
+        plain(column(StreetColumns::cameras), "cameras", "84px");
+        plain(column(s -> StreetColumns.since(s, clock.get())), "since", "126px");
+        plain(column(s -> StreetColumns.advisory(s, clock.get())), "advisory", "150px");
         setItems(List.of());
         addItemClickListener(event -> opened.accept(event.getItem()));
+    }
+
+    /** Shows one narrow row a street where there is no room for columns. */
+    void setNarrow(boolean narrow) {
+        getColumns().forEach(column -> column.setVisible(narrow == (column == compact)));
+        setClassName("narrow", narrow);
     }
 
     /** Shows these streets; the order is kept until the streets or their levels change. */
@@ -101,9 +96,14 @@ class StreetTable extends Grid<StreetId> {
         return addColumn(cell);
     }
 
-    private void sortable(Column<StreetId> column, String name, Comparator<StreetNow> by) {
+    private static Column<StreetId> plain(Column<StreetId> column, String name, String width) {
+        return column.setHeader(StreetColumns.header(name)).setWidth(width).setFlexGrow(0);
+    }
+
+    private void sortable(Column<StreetId> column, String name, Comparator<StreetNow> by, String width) {
         SerializableComparator<StreetId> comparator = (a, b) -> by.compare(shown.get(a), shown.get(b));
-        column.setHeader(StreetColumns.header(name)).setComparator(comparator).setSortable(true);
+        plain(column, name, width).setComparator(comparator).setSortable(true);
+        column.setFlexGrow("name".equals(name) || "area".equals(name) ? 1 : 0);
     }
 
     private void number(Column<StreetId> column, String name, Function<StreetNow, ? extends Number> figure) {
@@ -111,20 +111,15 @@ class StreetTable extends Grid<StreetId> {
                 Comparator.comparingDouble(street -> Optional.<Number>ofNullable(figure.apply(street))
                         .map(Number::doubleValue)
                         .orElse(-1.0));
-        sortable(column.setTextAlign(ColumnTextAlign.END).setAutoWidth(true), name, by);
+        sortable(column.setTextAlign(ColumnTextAlign.END), name, by, "124px");
     }
 
     private LitRenderer<StreetId> levelRenderer() {
         return LitRenderer.<StreetId>of(LEVEL)
                 .withProperty("level", id -> of(id).map(StreetNow::level).orElse(0))
                 .withProperty("stale", id -> of(id).map(StreetNow::stale).orElse(false))
-                .withProperty("sign", id -> of(id).map(StreetNow::level)
-                        .filter(level -> level > 0)
-                        .map(String::valueOf)
-                        .orElse("?"))
-                .withProperty("name", id -> of(id).map(StreetNow::level)
-                        .map(LevelBadge::nameOf)
-                        .orElse(""));
+                .withProperty("sign", id -> of(id).map(StreetRow::sign).orElse(""))
+                .withProperty("name", id -> of(id).map(StreetRow::levelName).orElse(""));
     }
 
     private Optional<StreetNow> of(StreetId id) {
