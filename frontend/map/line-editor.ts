@@ -69,6 +69,8 @@ export class LineEditor {
     const moved = (at: L.LatLng) => this.points.map((old, other) => (other === index ? at : old));
     handle.on('drag', () => this.line.setLatLngs(moved(handle.getLatLng())));
     handle.on('dragend', () => this.change(moved(handle.getLatLng())));
+    // A marker that does not listen hands its clicks to the map, which would add a point here.
+    handle.on('click', () => {});
     handle.on('dblclick', () => this.removePoint(index));
     handle.on('keydown', (event) => {
       const original = (event as unknown as { originalEvent: KeyboardEvent }).originalEvent;
