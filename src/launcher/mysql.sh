@@ -1,10 +1,9 @@
 # A real MySQL for the tests: Debian's packages, unpacked and not installed.
 
 MYSQL_FOLDER=.tools/mysql
-MYSQL_TEST_PORT=${MYSQL_TEST_PORT:-23306}
 
 debian_mirror() {
-    cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
+    { cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true; } |
         sed -n -e 's/^deb \(\[[^]]*\] \)\{0,1\}\([a-z]*:[^ ]*\) .*/\2/p' -e 's/^URIs: *\([^ ]*\).*/\1/p' |
         grep -E '/debian/?$' | head -1
 }
@@ -62,12 +61,12 @@ stop_mysql() {
 
 start_mysql() {
     need_mysql
-    need_port "$MYSQL_TEST_PORT" "the test's MySQL" MYSQL_TEST_PORT
+    mysql_port=$(free_port 23306)
     rm -rf target/mysql
     mkdir -p target
-    say "starting MySQL on port $MYSQL_TEST_PORT"
+    say "starting MySQL on port $mysql_port"
     (mysqld_here --initialize-insecure) >target/mysql.log 2>&1 || fail "MySQL could not make its files. See target/mysql.log"
-    mysqld_here --port="$MYSQL_TEST_PORT" --bind-address=127.0.0.1 --socket=server.sock --mysqlx=OFF \
+    mysqld_here --port="$mysql_port" --bind-address=127.0.0.1 --socket=server.sock --mysqlx=OFF \
         --default-time-zone=+00:00 --max-allowed-packet=64M --innodb-buffer-pool-size=512M --skip-log-bin \
         >>target/mysql.log 2>&1 </dev/null &
     mysql_pid=$!
@@ -75,7 +74,7 @@ start_mysql() {
     trap 'exit 130' INT TERM
     local tries
     for tries in $(seq 300); do
-        grep -q 'ready for connections.*port: '"$MYSQL_TEST_PORT" target/mysql.log && return
+        grep -q 'ready for connections.*port: '"$mysql_port" target/mysql.log && return
         kill -0 "$mysql_pid" 2>/dev/null || break
         sleep 0.2
     done

@@ -68,11 +68,24 @@ ours_runs() {
     return 1
 }
 
+port_is_taken() {
+    (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# The first free port from the given one on.
+free_port() {
+    local port=$1
+    while port_is_taken "$port"; do
+        port=$((port + 1))
+    done
+    echo "$port"
+}
+
 need_port() {
     local port=$1 what=$2 variable=$3
     [[ $port =~ ^[0-9]+$ ]] && [ "$port" -ge 1 ] && [ "$port" -le 65535 ] ||
         fail "$variable=$port is no port. Give a number from 1 to 65535."
-    if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+    if port_is_taken "$port"; then
         fail "Port $port for $what is taken. Stop what uses it or choose another: $variable=$((port % 45000 + 10000)) ./console run"
     fi
 }

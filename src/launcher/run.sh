@@ -64,11 +64,13 @@ bench() {
     need_java
     need_maven
     need_node
+    need_chromium
     need_keycloak
-    say "building"
-    maven_quietly target/build.log test-compile \
+    need_jar
+    say "building the measurement"
+    maven_quietly target/bench.log test-compile \
         org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
         -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
-    CONSOLE_HOME=$HOME_DIR exec java -Xmx3g --enable-native-access=ALL-UNNAMED \
+    exec java -Xmx3g --enable-native-access=ALL-UNNAMED \
         -cp "target/test-classes:target/classes:$(cat target/test-classpath)" vn.hanoi.ops.bench.Bench "$@"
 }

@@ -48,7 +48,7 @@ test_console() {
     if [ "$mysql" = yes ]; then
         if [ -z "$url" ]; then
             start_mysql
-            url=jdbc:mysql://127.0.0.1:$MYSQL_TEST_PORT/console_test
+            url=jdbc:mysql://127.0.0.1:$mysql_port/console_test
             export DATABASE_USER=root DATABASE_PASSWORD=
         fi
         database=("-Dconsole.test.mysql=$(with_mysql_options "$url")")

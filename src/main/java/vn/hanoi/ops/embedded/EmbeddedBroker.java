@@ -14,7 +14,7 @@ import java.util.Properties;
 /** An MQTT 3.1.1 broker on the loopback address that lets one account in and keeps nothing on disk. */
 final class EmbeddedBroker implements AutoCloseable {
 
-    private static final int LARGEST_MESSAGE_BYTES = 4 * 1024 * 1024;
+    private static final int LARGEST_MESSAGE_BYTES = 1024 * 1024;
 
     private final int port;
     private final IAuthenticator door;

@@ -11,31 +11,39 @@ import com.hivemq.client.mqtt.mqtt3.exceptions.Mqtt3ConnAckException;
 import com.hivemq.client.mqtt.mqtt3.message.publish.Mqtt3Publish;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class EmbeddedBrokerTests {
 
     private static final String TOPIC = "ops/cameras/CAM001/observations";
 
     @Test
     void deliversWhatTheGatewaySends() throws InterruptedException {
-        byte[] message = new byte[500_000];
-        Mqtt3BlockingClient client = client("reader");
-        connect(client, TestBroker.PASSWORD);
-        try (Mqtt3BlockingClient.Mqtt3Publishes received = client.publishes(MqttGlobalPublishFilter.ALL)) {
-            client.subscribeWith()
+        byte[] message = new byte[100_000];
+        Mqtt3BlockingClient console = client("console");
+        Mqtt3BlockingClient gateway = client("gateway");
+        connect(console, TestBroker.PASSWORD);
+        connect(gateway, TestBroker.PASSWORD);
+        try (Mqtt3BlockingClient.Mqtt3Publishes received = console.publishes(MqttGlobalPublishFilter.ALL)) {
+            console.subscribeWith()
                     .topicFilter("ops/cameras/+/observations")
                     .qos(MqttQos.AT_LEAST_ONCE)
                     .send();
-            client.publishWith()
+            gateway.toAsync()
+                    .publishWith()
                     .topic(TOPIC)
                     .qos(MqttQos.AT_LEAST_ONCE)
                     .payload(message)
-                    .send();
+                    .send()
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join();
             assertThat(received.receive(10, TimeUnit.SECONDS))
                     .map(Mqtt3Publish::getPayloadAsBytes)
                     .hasValue(message);
         }
-        client.disconnect();
+        console.disconnect();
+        gateway.disconnect();
     }
 
     @Test

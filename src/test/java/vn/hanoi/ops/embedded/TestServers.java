@@ -3,35 +3,30 @@ package vn.hanoi.ops.embedded;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
 import org.springframework.boot.SpringApplication;
 
-/** The servers of one test run: each started when first asked for, all stopped when the run ends. */
-public final class TestServers implements LauncherSessionListener {
+/** The servers of one test run: each started when first asked for, all stopped after the last context is closed. */
+final class TestServers {
 
     private static final Home HOME = new Home(Path.of("").toAbsolutePath());
     private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
+
+    private TestServers() {}
 
     static Home home() {
         return HOME;
     }
 
+    /** The folder of the servers' data, for this run alone. */
     static synchronized Path folder() {
-        Path folder = Home.made(HOME.root().resolve("target").resolve("test-servers"));
-        if (STARTED.isEmpty()) {
-            STARTED.push(HomeLock.take(folder));
-        }
-        return folder;
+        return Folder.PATH;
     }
 
     static synchronized void stopAtTheEnd(AutoCloseable server) {
+        if (STARTED.isEmpty()) {
+            SpringApplication.getShutdownHandlers().add(TestServers::stopAll);
+        }
         STARTED.push(server);
-    }
-
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        SpringApplication.getShutdownHandlers().add(TestServers::stopAll);
     }
 
     private static synchronized void stopAll() {
@@ -41,6 +36,15 @@ public final class TestServers implements LauncherSessionListener {
             } catch (Exception e) {
                 throw new IllegalStateException("A server of the tests did not stop", e);
             }
+        }
+    }
+
+    private static final class Folder {
+
+        static final Path PATH = Home.made(HOME.root().resolve("target").resolve("test-servers"));
+
+        static {
+            stopAtTheEnd(HomeLock.take(PATH));
         }
     }
 }
