@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import { contains, nameOf, type GroundName } from './ground';
+import { contains, nameOf, outlinesOnce, type GroundName } from './ground';
 import type { Palette } from './palette';
 import type { BaseFeature, BaseMap, BaseProperties } from './types';
 
@@ -9,6 +9,7 @@ const METRES_PER_PIXEL_AT_0 = 156543.03;
 /** The ground without any tile server: land, water, roads and the outlines of areas, on a canvas of its own. */
 export class BaseLayer {
   private base: BaseMap | null = null;
+  private outlines: BaseFeature[] = [];
   private layers: L.GeoJSON[] = [];
   private areasVisible = true;
   private tiles = false;
@@ -30,6 +31,7 @@ export class BaseLayer {
   set(base: BaseMap): void {
     this.base = base;
     this.names = base.features.flatMap((feature) => nameOf(feature));
+    this.outlines = outlinesOnce(base.features.filter((feature) => feature.properties.kind === 'area'));
     this.draw();
   }
 
@@ -71,7 +73,8 @@ export class BaseLayer {
 
   private draw(): void {
     this.layers.forEach((layer) => layer.remove());
-    const kinds = (...wanted: string[]) => (feature: BaseFeature) => wanted.includes(feature.properties.kind);
+    const all = this.base?.features ?? [];
+    const kinds = (...wanted: string[]) => all.filter((feature) => wanted.includes(feature.properties.kind));
     this.layers = this.tiles
       ? []
       : [
@@ -79,14 +82,13 @@ export class BaseLayer {
           this.add(kinds('water', 'lake', 'river'), (water) => this.water(water)),
           this.add(kinds('road'), (road) => this.line(road, this.palette.road)),
         ];
-    if (this.areasVisible) this.layers.push(this.add(kinds('area'), (area) => this.outline(area)));
+    if (this.areasVisible) this.layers.push(this.add(this.outlines, (area) => this.outline(area)));
   }
 
-  private add(wanted: (feature: BaseFeature) => boolean, style: (properties: BaseProperties) => L.PathOptions): L.GeoJSON {
+  private add(features: BaseFeature[], style: (properties: BaseProperties) => L.PathOptions): L.GeoJSON {
     const options = { renderer: this.renderer, interactive: false, pane: PANE };
-    return L.geoJSON(this.base ?? undefined, {
+    return L.geoJSON({ type: 'FeatureCollection', features } as BaseMap, {
       ...options,
-      filter: (feature) => wanted(feature as BaseFeature),
       style: (feature) => ({ ...options, ...style(feature?.properties as BaseProperties) }),
     }).addTo(this.map);
   }

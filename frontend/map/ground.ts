@@ -8,6 +8,7 @@ export interface GroundName {
   spots: L.LatLng[];
   bounds: L.LatLngBounds;
   water: boolean;
+  lake: boolean;
 }
 
 const COURSE = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
@@ -18,14 +19,47 @@ export function nameOf(feature: BaseFeature): GroundName[] {
   const bounds = L.geoJSON(feature).getBounds();
   if (!bounds.isValid()) return [];
   const spots = labelAt ? [L.latLng(labelAt)] : spotsOf(feature, bounds);
-  return [{ text: name, spots, bounds, water: kind !== 'area' }];
+  return [{ text: name, spots, bounds, water: kind !== 'area', lake: kind === 'lake' }];
+}
+
+/**
+ * The outlines of areas with each shared edge once: an edge drawn for both neighbours would be twice as strong, and two
+ * dashed lines out of step look solid. An edge belongs to the neighbour that comes first.
+ */
+export function outlinesOnce(areas: BaseFeature[]): BaseFeature[] {
+  const seen = new Set<string>();
+  return areas.map((area) => ({
+    type: 'Feature',
+    properties: area.properties,
+    geometry: { type: 'MultiLineString', coordinates: polygonsOf(area.geometry).flat().flatMap((ring) => unseenRuns(ring, seen)) },
+  }));
+}
+
+function unseenRuns(ring: number[][], seen: Set<string>): number[][][] {
+  const runs: number[][][] = [];
+  let run: number[][] = [];
+  for (let index = 0; index + 1 < ring.length; index++) {
+    const [from, to] = [ring[index], ring[index + 1]];
+    const key = [from.join(), to.join()].sort().join(' ');
+    if (seen.has(key)) {
+      run = [];
+      continue;
+    }
+    seen.add(key);
+    if (run.length === 0) runs.push((run = [from]));
+    run.push(to);
+  }
+  return runs;
+}
+
+function polygonsOf(geometry: BaseFeature['geometry']): number[][][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
 /** Tells whether the point lies inside the feature's outline. */
 export function contains(feature: BaseFeature, at: L.LatLng): boolean {
-  const { geometry } = feature;
-  if (geometry.type === 'Polygon') return inPolygon(geometry.coordinates, at);
-  return geometry.type === 'MultiPolygon' && geometry.coordinates.some((polygon) => inPolygon(polygon, at));
+  return polygonsOf(feature.geometry).some((polygon) => inPolygon(polygon, at));
 }
 
 function spotsOf({ geometry, properties }: BaseFeature, bounds: L.LatLngBounds): L.LatLng[] {
@@ -48,7 +82,7 @@ function midstream(outline: number[][], share: number): L.LatLng {
 }
 
 function largestRing(geometry: BaseFeature['geometry']): number[][] | null {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const polygons = polygonsOf(geometry);
   return polygons.map(([ring]) => ring).reduce<number[][] | null>((best, ring) => (!best || ring.length > best.length ? ring : best), null);
 }
 

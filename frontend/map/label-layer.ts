@@ -90,7 +90,7 @@ export class LabelLayer {
         const { x, y } = this.map.latLngToContainerPoint(spot);
         if (!placement.claim({ left: x - width / 2 - 4, top: y - 9, right: x + width / 2 + 4, bottom: y + 9 })) continue;
         const colour = name.water ? this.palette.waterText : this.palette.quietText;
-        this.write({ text: name.text, x, y, font, colour, align: 'center', halo: name.water ? this.palette.water : this.palette.land });
+        this.write({ text: name.text, x, y, font, colour, align: 'center', halo: name.lake ? this.palette.water : this.palette.land });
         break;
       }
     }
