@@ -1,0 +1,38 @@
+package vn.hanoi.ops.crowding.ui.streets;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import java.util.function.Consumer;
+import vn.hanoi.ops.crowding.streets.StreetFilter;
+import vn.hanoi.ops.crowding.streets.StreetRow;
+import vn.hanoi.ops.crowding.streets.Streets;
+import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.LazyGrid;
+import vn.hanoi.ops.kernel.ui.text.Formats;
+
+/** The streets in the order of their names. */
+class StreetGrid extends LazyGrid<StreetRow> {
+
+    private final Streets streets;
+
+    StreetGrid(Streets streets, Consumer<StreetRow> opened) {
+        this.streets = streets;
+        addColumn(StreetRow::code)
+                .setHeader(text("crowding.streets.code"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(StreetRow::name).setHeader(text("crowding.streets.name")).setFlexGrow(2);
+        addColumn(StreetRow::areaLabel).setHeader(text("crowding.streets.area")).setFlexGrow(2);
+        addColumn(row -> Formats.number(row.cameras()))
+                .setHeader(text("crowding.streets.cameras"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        setEmptyStateComponent(new EmptyState(text("crowding.streets.empty"), text("crowding.streets.emptyNext")));
+        addItemClickListener(event -> opened.accept(event.getItem()));
+        setSizeFull();
+    }
+
+    void show(StreetFilter filter) {
+        show((after, limit) -> streets.rows(filter, after.orElse(null), limit));
+    }
+}

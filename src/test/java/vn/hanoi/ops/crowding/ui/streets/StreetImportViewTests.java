@@ -1,0 +1,72 @@
+package vn.hanoi.ops.crowding.ui.streets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.crowding.CrowdingSetup;
+import vn.hanoi.ops.crowding.streets.StreetFilter;
+import vn.hanoi.ops.crowding.streets.Streets;
+
+@SpringBootTest
+@Import({CrowdingSetup.class, CameraSetup.class})
+@ViewPackages(classes = StreetsView.class)
+@WithOfficer({Role.COMMAND_CENTRE, Role.ADMIN})
+class StreetImportViewTests extends SpringBrowserlessTest {
+
+    private static final String FILE = """
+            {"type":"FeatureCollection","features":[
+             {"type":"Feature","properties":{"code":"N1","name":"Phố mới"},
+              "geometry":{"type":"LineString","coordinates":[[105.84,21.02],[105.841,21.021]]}},
+             {"type":"Feature","properties":{"code":"N2","name":"Xa"},
+              "geometry":{"type":"LineString","coordinates":[[106.7,10.8],[106.8,10.9]]}}]}
+            """;
+
+    @Autowired
+    CrowdingSetup setup;
+
+    @Autowired
+    Streets streets;
+
+    @BeforeEach
+    void beginWithTwoStreets() {
+        setup.begin();
+    }
+
+    @Test
+    void showsWhatAFileWouldDoTakesItAndTakesItBack() {
+        StreetImportView view = navigate(StreetImportView.class);
+        view.check(FILE.getBytes(StandardCharsets.UTF_8));
+        assertThat(texts()).contains("Sẽ thêm 1, sửa 0; 1 tuyến phố có lỗi và không được nhập.");
+        assertThat(count()).isEqualTo(2);
+        test($(Button.class).withId("apply").single()).click();
+        assertThat(count()).isEqualTo(3);
+        test($(Button.class).withId("undo").single()).click();
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatIsExpectedWhenAFileHoldsNoStreets() {
+        navigate(StreetImportView.class).check("x".getBytes(StandardCharsets.UTF_8));
+        assertThat(texts()).contains("Tệp không phải là JSON");
+    }
+
+    private java.util.List<String> texts() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private int count() {
+        return streets.count(StreetFilter.ALL, 100);
+    }
+}
