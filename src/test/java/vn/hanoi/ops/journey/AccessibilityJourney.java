@@ -1,0 +1,57 @@
+package vn.hanoi.ops.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hanoi.ops.embedded.EndToEnd;
+import vn.hanoi.ops.journey.OfficerBrowser.Screen;
+
+@EndToEnd
+class AccessibilityJourney {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource({
+        "chihuy, 'map,crowding,advisories,cameras'",
+        "quantri, 'areas,streets,crowding-settings,audit'",
+    })
+    void everyScreenPassesAxeInBothThemes(String officer, String screens) {
+        try (OfficerBrowser browser = new OfficerBrowser("http://localhost:" + port)) {
+            for (Screen screen : List.of(Screen.DESK, Screen.DESK_DARK)) {
+                Page page = browser.officer(officer, "/", screen);
+                for (String path : screens.split(",")) {
+                    page.navigate("http://localhost:" + port + "/" + path);
+                    page.waitForSelector("vaadin-app-layout h1, vaadin-app-layout [role=main], ops-map, vaadin-grid");
+                    page.waitForTimeout(1_500);
+                    assertThat(seriousFindings(page))
+                            .as("%s, dark %s", path, screen.dark())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private static List<String> seriousFindings(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .flatMap(AccessibilityJourney::describe)
+                        .toList();
+    }
+
+    private static Stream<String> describe(Rule rule) {
+        return rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml());
+    }
+}
