@@ -24,8 +24,8 @@ class CityHour {
         SplittableRandom fate = fate(street);
         double quiet = QUIET_DENSITY * (0.6 + fate.nextDouble());
         double share = fate.nextDouble();
-        if (share > 0.3) {
-            return quiet * (share > 0.6 ? 1 : 3);
+        if (share > 0.13) {
+            return quiet * (share > 0.5 ? 1 : 3);
         }
         double peak = FULL_DENSITY * (0.45 + 0.75 * fate.nextDouble());
         double begins = 3 + 14 * fate.nextDouble();

@@ -30,8 +30,9 @@ public final class DemoTraffic {
     }
 
     /**
-     * Runs an exercise of {@code --minutes} (60) at {@code --speed} (60) against {@code --console} and {@code --issuer};
-     * speed 1 leaves the console on real time. At the end the console is back on real time, unless {@code --keep} is set.
+     * Runs an exercise at {@code --speed} (60) against {@code --console} and {@code --issuer}, for {@code --minutes} of
+     * the exercise or until it is stopped; speed 1 leaves the console on real time. At the end the console is back on
+     * real time.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Map<String, String> options = options(args);
@@ -39,25 +40,35 @@ public final class DemoTraffic {
                 options.getOrDefault("console", "http://localhost:8080"),
                 options.getOrDefault("issuer", "http://localhost:8081/realms/hanoi"));
         double speed = Double.parseDouble(options.getOrDefault("speed", "60"));
-        Duration length = Duration.ofMinutes(Long.parseLong(options.getOrDefault("minutes", "60")));
-        new DemoTraffic(console, DemoCamera.all()).play(speed, length, options.containsKey("keep"));
+        Duration length = options.containsKey("minutes")
+                ? Duration.ofMinutes(Long.parseLong(options.get("minutes")))
+                : Duration.ofDays(365);
+        new DemoTraffic(console, DemoCamera.all()).play(speed, length);
     }
 
-    private void play(double speed, Duration length, boolean keep) throws IOException, InterruptedException {
+    private void play(double speed, Duration length) throws IOException, InterruptedException {
         String officer = console.officerToken("chihuy", "demo");
-        JsonNode state = speed == 1
-                ? console.call("GET", "/api/exercise", officer, Map.of())
-                : console.call("POST", "/api/exercise", officer, Map.of("start", FIRST_MORNING, "speed", speed));
-        Instant start = Instant.parse(state.get("now").asString());
-        System.out.printf("Playing %d cameras from %s, x%s%n", cameras.size(), start, speed);
-        try {
-            run(start, speed, length);
-        } finally {
-            if (speed != 1 && !keep) {
-                console.call("DELETE", "/api/exercise", officer, Map.of());
-            }
+        boolean exercise = speed != 1;
+        JsonNode state = exercise
+                ? console.call("POST", "/api/exercise", officer, Map.of("start", FIRST_MORNING, "speed", speed))
+                : console.call("GET", "/api/exercise", officer, Map.of());
+        if (exercise) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::backToRealTime));
         }
+        Instant start = Instant.parse(state.get("now").asString());
+        System.out.printf("Playing %d cameras from %s, x%s; Ctrl-C ends it%n", cameras.size(), start, speed);
+        run(start, speed, length);
         System.out.printf("Done: %d observations%n", sent);
+    }
+
+    private void backToRealTime() {
+        try {
+            console.call("DELETE", "/api/exercise", console.officerToken("chihuy", "demo"), Map.of());
+        } catch (IOException e) {
+            System.err.println("The console stays on the exercise's time: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(Instant start, double speed, Duration length) throws IOException, InterruptedException {
