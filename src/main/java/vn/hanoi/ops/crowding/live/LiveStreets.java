@@ -66,11 +66,13 @@ class LiveStreets {
         }
     }
 
-    /** Draws the street anew and tells the screens when anything is different. */
+    /** Draws the street anew and tells the screens when anything is different; one at a time, so that the newest is last. */
     void show(StreetTrack street) {
-        StreetNow now = picture.of(street);
-        if (!now.equals(shown.put(now.id(), now))) {
-            channel.publish(StreetNow.TOPIC, now.id(), now);
+        synchronized (street) {
+            StreetNow now = picture.of(street);
+            if (!now.equals(shown.put(now.id(), now))) {
+                channel.publish(StreetNow.TOPIC, now.id(), now);
+            }
         }
     }
 
