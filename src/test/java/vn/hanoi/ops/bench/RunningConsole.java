@@ -21,6 +21,7 @@ class RunningConsole implements AutoCloseable {
                 .initializers(new TestKeycloak())
                 .run(
                         "--server.port=0",
+                        "--vaadin.productionMode=true",
                         "--console.mqtt.enabled=true",
                         "--console.mqtt.port=" + TestBroker.port(),
                         "--console.mqtt.user=" + TestBroker.USER,
