@@ -11,9 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole console on a free port with the real Keycloak and the test database; for classes named {@code …Journey}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vaadin.productionMode=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ContextConfiguration(initializers = TestKeycloak.class)
 @ActiveProfiles("demo")
 public @interface EndToEnd {}
