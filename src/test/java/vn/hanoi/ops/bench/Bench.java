@@ -1,27 +1,34 @@
 package vn.hanoi.ops.bench;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 
 /** Measures how fast the console is; each name prints tables for {@code docs/benchmarks.md}. */
 public final class Bench {
 
     private Bench() {}
 
-    /** Runs the named measurement: {@code crowding}. */
+    /** Runs the named measurement: {@code crowding}, or {@code intake} for its first part alone. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (!Arrays.equals(args, new String[] {"crowding"})) {
+        if (args.length != 1 || !List.of("crowding", "intake").contains(args[0])) {
             System.err.println("Which one? ./console bench crowding");
             System.exit(2);
         }
         try (RunningConsole console = new RunningConsole()) {
-            ScreenBench screens = new ScreenBench(console);
-            System.out.printf("%n| cameras | browsers | drawn | p50 | p95 | worst |%n|---|---|---|---|---|---|%n");
-            System.out.print(screens.latency(10, 500));
-            MoreCameras.upTo(2_000, console);
-            System.out.print(screens.latency(10, 2_000));
-            System.out.printf("%nMemory of one open map: %.1f MiB%n", screens.memoryOfOneMap());
+            if ("crowding".equals(args[0])) {
+                screens(console);
+            }
+            System.out.printf("%n%s", new IntakeBench(console).run());
         }
         System.exit(0);
+    }
+
+    private static void screens(RunningConsole console) throws IOException, InterruptedException {
+        ScreenBench screens = new ScreenBench(console);
+        System.out.printf("%n| cameras | browsers | drawn | p50 | p95 | worst |%n|---|---|---|---|---|---|%n");
+        System.out.print(screens.latency(10, 500));
+        MoreCameras.upTo(2_000, console);
+        System.out.print(screens.latency(10, 2_000));
+        System.out.printf("%nMemory of one open map: %.1f MiB%n", screens.memoryOfOneMap());
     }
 }
