@@ -3,8 +3,10 @@ package vn.hanoi.ops.cameras;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -162,12 +164,14 @@ public class ObservationIntake {
     }
 
     private void tell(List<Row> fresh, SampleReader.Samples read) {
+        Map<Integer, Instant> newest = new HashMap<>();
         for (Row row : fresh) {
-            cameras.numbered(row.count().camera()).ifPresent(camera -> {
-                health.seen(camera, row.count().at());
-                live.publish(CameraList.topicOf(camera.id()), camera.id(), camera.id());
-            });
+            newest.merge(row.count().camera(), row.count().at(), (a, b) -> a.isAfter(b) ? a : b);
         }
+        newest.forEach((number, at) -> cameras.numbered(number).ifPresent(camera -> {
+            health.seen(camera, at);
+            live.publish(CameraList.topicOf(camera.id()), camera.id(), camera.id());
+        }));
         if (read.samples().isEmpty()) {
             return;
         }

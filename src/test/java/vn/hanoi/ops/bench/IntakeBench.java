@@ -14,7 +14,7 @@ import vn.hanoi.ops.cameras.stream.RollUp;
 class IntakeBench {
 
     private static final int ROUNDS = 3;
-    private static final int CALLS = 16;
+    private static final int CALLS = 5;
     private static final int MESSAGES = 10_000;
     private static final int GROWTH = 10;
 
@@ -60,6 +60,8 @@ class IntakeBench {
         single.add(bare.rowByRow(rows));
         multi.add(bare.manyRows(rows));
         http.add(new HttpSender(console, bodies).perSecond(CALLS));
+        System.err.printf(
+                "bare %,.0f/s and %,.0f/s, HTTP %,.0f/s%n", single.getLast(), multi.getLast(), http.getLast());
     }
 
     /** Copies the table's rows under other camera numbers until it is ten times larger. */
