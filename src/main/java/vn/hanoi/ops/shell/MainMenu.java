@@ -45,7 +45,7 @@ class MainMenu extends Composite<Div> {
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(true);
-            items.put(entry.path(), item);
+            items.put(entry.path().replaceFirst("^/", ""), item);
             nav.addItem(item);
         }
         getContent().add(nav);

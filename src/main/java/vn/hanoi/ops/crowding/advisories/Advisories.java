@@ -57,7 +57,7 @@ public class Advisories {
     }
 
     /**
-     * One page: what has waited longest first, ended ones newest first.
+     * One page: what is due or has waited longest first; ended ones and all, newest first.
      *
      * @param after the last row of the page before, or nothing for the first page
      * @param limit at most 200

@@ -28,6 +28,7 @@ import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.advisories.AdvisoryRefused.Reason;
 import vn.hanoi.ops.crowding.level.AdvisoryRules;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.VietnameseText;
 
 /** An advisory's life: each verb guards first and leaves a line in the timeline. */
 @Entity
@@ -56,6 +57,7 @@ class Advisory {
     private String areaPath;
     private String addresseePath;
     private String addressee;
+    private String folded;
 
     @Enumerated(EnumType.STRING)
     private AdvisoryState state;
@@ -100,6 +102,7 @@ class Advisory {
         advisory.areaPath = street.area().value();
         advisory.addresseePath = street.addressee().value();
         advisory.addressee = street.addresseeLabel();
+        advisory.folded = VietnameseText.fold(street.name() + " " + street.addresseeLabel());
         advisory.state = AdvisoryState.DRAFT;
         advisory.draftedAt = now;
         advisory.about(held, settingVersion, text);

@@ -10,6 +10,7 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.crowding.advisories.AdvisoryFilter.Tray;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.VietnameseText;
 
 /** A filter as SQL, cut to what the officer may see. */
 final class AdvisoryConditions {
@@ -34,6 +35,7 @@ final class AdvisoryConditions {
             parts.add("street_id = :street");
             parameters.put("street", Ids.bytes(street.value()));
         });
+        addWords(filter.text());
     }
 
     /** Drafts and what was never sent are the command centre's own business, and that of those who look after it. */
@@ -54,7 +56,19 @@ final class AdvisoryConditions {
     }
 
     boolean newestFirst() {
-        return tray == Tray.ENDED;
+        return tray == Tray.ENDED || tray == Tray.ALL;
+    }
+
+    private void addWords(String text) {
+        int n = 0;
+        for (String word : VietnameseText.fold(text).split(" ")) {
+            if (!word.isEmpty()) {
+                String name = "word" + n++;
+                parts.add("(folded LIKE :" + name + " OR CAST(number AS CHAR) = :" + name + "exact)");
+                parameters.put(name, "%" + word + "%");
+                parameters.put(name + "exact", word);
+            }
+        }
     }
 
     private String tray(Officer officer) {
@@ -63,6 +77,7 @@ final class AdvisoryConditions {
             case OVERDUE -> "state = 'SENT' AND due_at < :now";
             case OPEN -> "state IN ('DRAFT', 'SENT', 'ACKNOWLEDGED', 'ACTED')";
             case ENDED -> "state IN ('CLOSED', 'DISMISSED')";
+            case ALL -> "1 = 1";
             case MINE -> mine(officer);
         };
     }

@@ -24,6 +24,9 @@ public record AdvisoryEffect(
         Duration left,
         List<Point> minutes) {
 
+    /** How long each of the two sides of the action is. */
+    public static final Duration SIDE = Duration.ofMinutes(30);
+
     /** Keeps its own copy of the minutes. */
     public AdvisoryEffect {
         minutes = List.copyOf(minutes);

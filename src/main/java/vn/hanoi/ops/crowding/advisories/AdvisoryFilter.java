@@ -8,8 +8,9 @@ import vn.hanoi.ops.crowding.StreetId;
  *
  * @param tray by where they stand
  * @param street of one street only
+ * @param text words of street and addressee, marks or not, or the number; blank lets all through
  */
-public record AdvisoryFilter(Tray tray, Optional<StreetId> street) {
+public record AdvisoryFilter(Tray tray, Optional<StreetId> street, String text) {
 
     /** Where advisories lie. */
     public enum Tray {
@@ -22,11 +23,18 @@ public record AdvisoryFilter(Tray tray, Optional<StreetId> street) {
         /** All that are not at their end. */
         OPEN,
         /** Closed or dismissed, newest first. */
-        ENDED
+        ENDED,
+        /** All, newest first. */
+        ALL
     }
 
     /** A tray of all streets. */
     public static AdvisoryFilter of(Tray tray) {
-        return new AdvisoryFilter(tray, Optional.empty());
+        return new AdvisoryFilter(tray, Optional.empty(), "");
+    }
+
+    /** The same narrowed by words. */
+    public AdvisoryFilter withText(String words) {
+        return new AdvisoryFilter(tray, street, words);
     }
 }

@@ -27,6 +27,10 @@ class AdvisoryQuery {
             + " addressee, state, level, level_since, drafted_at, sent_at, warn_at, due_at, acknowledged_at, acted_at,"
             + " reminders, reminded_at";
 
+    /** {@link AdvisoryRow#awaitedAt()} as SQL. */
+    private static final String AWAITED = "(CASE state WHEN 'SENT' THEN due_at WHEN 'ACKNOWLEDGED' THEN acknowledged_at"
+            + " WHEN 'ACTED' THEN acted_at ELSE drafted_at END)";
+
     private final JdbcClient jdbc;
 
     AdvisoryQuery(JdbcClient jdbc) {
@@ -35,15 +39,16 @@ class AdvisoryQuery {
 
     List<AdvisoryRow> rows(AdvisoryConditions conditions, @Nullable AdvisoryRow after, int limit) {
         boolean newestFirst = conditions.newestFirst();
+        String key = newestFirst ? "drafted_at" : AWAITED;
         String direction = newestFirst ? " DESC" : "";
         if (after != null) {
             String sign = newestFirst ? "<" : ">";
-            conditions.add("(drafted_at " + sign + " :at OR (drafted_at = :at AND id " + sign + " :id))");
-            conditions.parameters().put("at", utc(after.draftedAt()));
+            conditions.add("(" + key + " " + sign + " :at OR (" + key + " = :at AND id " + sign + " :id))");
+            conditions.parameters().put("at", utc(newestFirst ? after.draftedAt() : after.awaitedAt()));
             conditions.parameters().put("id", Ids.bytes(after.id().value()));
         }
-        return jdbc.sql("SELECT " + COLUMNS + " FROM crowding_advisory WHERE " + conditions.sql()
-                        + " ORDER BY drafted_at" + direction + ", id" + direction + " LIMIT " + limit)
+        return jdbc.sql("SELECT " + COLUMNS + " FROM crowding_advisory WHERE " + conditions.sql() + " ORDER BY " + key
+                        + direction + ", id" + direction + " LIMIT " + limit)
                 .params(conditions.parameters())
                 .query((row, n) -> row(row))
                 .list();

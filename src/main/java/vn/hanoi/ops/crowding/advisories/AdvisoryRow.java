@@ -70,4 +70,16 @@ public record AdvisoryRow(
                 ? Optional.empty()
                 : Optional.of(Duration.between(now, dueAt));
     }
+
+    /** Since when, or by when, the next step is awaited: the queue's order. */
+    public Instant awaitedAt() {
+        Instant awaited =
+                switch (state) {
+                    case SENT -> dueAt;
+                    case ACKNOWLEDGED -> acknowledgedAt;
+                    case ACTED -> actedAt;
+                    case DRAFT, CLOSED, DISMISSED -> draftedAt;
+                };
+        return awaited == null ? draftedAt : awaited;
+    }
 }

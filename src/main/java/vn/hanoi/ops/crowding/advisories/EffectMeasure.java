@@ -21,7 +21,7 @@ import vn.hanoi.ops.cameras.MinuteCount;
  */
 final class EffectMeasure {
 
-    static final Duration SIDE = Duration.ofMinutes(30);
+    static final Duration SIDE = AdvisoryEffect.SIDE;
 
     private EffectMeasure() {}
 

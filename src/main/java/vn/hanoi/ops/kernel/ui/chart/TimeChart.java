@@ -1,6 +1,7 @@
 package vn.hanoi.ops.kernel.ui.chart;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.xdev.chartjs.model.charts.ScatterChart;
@@ -12,6 +13,7 @@ import software.xdev.chartjs.model.options.LineOptions;
 import software.xdev.chartjs.model.options.Plugins;
 import software.xdev.chartjs.model.options.scale.Scales;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
+import vn.hanoi.ops.kernel.ui.Tone;
 
 /** A figure over time with dashed threshold lines, as a Chart.js configuration; times stand on a linear axis in ms. */
 public final class TimeChart {
@@ -19,6 +21,8 @@ public final class TimeChart {
     private final ScatterData data = new ScatterData();
     private final Instant from;
     private final Instant to;
+    private final List<Mark> marks = new ArrayList<>();
+    private double highest;
 
     /**
      * A measured value.
@@ -26,6 +30,13 @@ public final class TimeChart {
      * @param value null where nothing was measured: the line has a gap there, it does not fall to zero
      */
     public record Point(Instant at, @Nullable Double value) {}
+
+    /**
+     * A moment to be marked.
+     *
+     * @param tone its colour
+     */
+    public record Mark(String label, Instant at, Tone tone) {}
 
     private TimeChart(Instant from, Instant to) {
         this.from = from;
@@ -60,8 +71,18 @@ public final class TimeChart {
         return this;
     }
 
+    /** Marks a moment by an upright line as high as the rest of the drawing; moments outside are left out. */
+    public TimeChart mark(Mark mark) {
+        if (!mark.at().isBefore(from) && !mark.at().isAfter(to)) {
+            marks.add(mark);
+        }
+        return this;
+    }
+
     /** The configuration. */
     public ScatterChart build() {
+        marks.forEach(this::draw);
+        marks.clear();
         LinearScaleOptions time =
                 new LinearScaleOptions().setMin(from.toEpochMilli()).setMax(to.toEpochMilli());
         Scales scales = new Scales()
@@ -75,7 +96,25 @@ public final class TimeChart {
         return new ScatterChart(data, options);
     }
 
-    private static ScatterDataset dataset(String label, List<Point> points, String colour) {
+    private void draw(Mark mark) {
+        List<Point> ends = List.of(new Point(mark.at(), 0.0), new Point(mark.at(), highest == 0 ? 1 : highest));
+        String token =
+                switch (mark.tone()) {
+                    case GOOD -> "ok";
+                    case WARN -> "warn";
+                    case LATE -> "late";
+                    case PLAIN, UNKNOWN -> "text-2";
+                };
+        data.addDataset(dataset(mark.label(), ends, "var(--ops-" + token + ")")
+                .setBorderWidth(2)
+                .setPointHitRadius(List.of(0)));
+    }
+
+    private ScatterDataset dataset(String label, List<Point> points, String colour) {
+        for (Point point : points) {
+            Double value = point.value();
+            highest = value == null ? highest : Math.max(highest, value);
+        }
         return new ScatterDataset()
                 .setLabel(label)
                 .setData(points.stream()

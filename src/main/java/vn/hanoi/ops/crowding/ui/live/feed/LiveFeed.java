@@ -14,6 +14,7 @@ import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.crowding.CrowdingFigures;
 import vn.hanoi.ops.crowding.CrowdingNow;
 import vn.hanoi.ops.crowding.StreetNow;
+import vn.hanoi.ops.crowding.advisories.AdvisoryRow;
 import vn.hanoi.ops.kernel.LiveChannel;
 
 /** What a live screen asks and follows: a snapshot at its start, then what changed, at most once a second. */
@@ -79,5 +80,10 @@ public class LiveFeed {
             streets.remove();
             ages.remove();
         };
+    }
+
+    /** Follows the advisories that move, in any area, until the registration is removed; called in the screen's lock. */
+    public LiveChannel.Registration followAdvisories(UI ui, Consumer<List<AdvisoryRow>> moved) {
+        return channel.subscribe(AdvisoryRow.TOPIC, AdvisoryRow.class, rows -> ui.access(() -> moved.accept(rows)));
     }
 }

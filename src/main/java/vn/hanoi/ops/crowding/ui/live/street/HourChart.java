@@ -18,7 +18,7 @@ import vn.hanoi.ops.kernel.ui.chart.ChartView;
 import vn.hanoi.ops.kernel.ui.chart.TimeChart;
 
 /** A street's last hour: today's line, the usual beside it, the thresholds into the levels that come into sight. */
-class HourChart extends Composite<Div> {
+public class HourChart extends Composite<Div> {
 
     private static final int LOWEST_DRAWN_LEVEL = 3;
 
@@ -26,24 +26,30 @@ class HourChart extends Composite<Div> {
     private final Span empty = new Span(text("crowding.live.hour.empty"));
     private @Nullable String shape;
 
-    HourChart() {
+    /** An empty hour. */
+    public HourChart() {
         getContent().addClassName("hour");
         getContent().add(chart, empty);
     }
 
     void show(Optional<LastHour> hour) {
+        show(hour, List.of());
+    }
+
+    /** Shows the hour with moments marked on it; nothing counted in it is said in words. */
+    public void show(Optional<LastHour> hour, List<TimeChart.Mark> marks) {
         List<LastHour.Point> minutes = hour.map(LastHour::minutes).orElse(List.of());
         boolean known = minutes.stream().anyMatch(minute -> minute.value() != null);
         chart.setVisible(known);
         empty.setVisible(!known);
         if (known) {
-            draw(hour.orElseThrow());
+            draw(hour.orElseThrow(), marks);
         } else {
             shape = null;
         }
     }
 
-    private void draw(LastHour hour) {
+    private void draw(LastHour hour, List<TimeChart.Mark> marks) {
         List<LastHour.Point> minutes = hour.minutes();
         boolean usual = minutes.stream().anyMatch(minute -> minute.usual() != null);
         TimeChart drawing = TimeChart.between(
@@ -55,7 +61,8 @@ class HourChart extends Composite<Div> {
         for (int level = LOWEST_DRAWN_LEVEL; level - 2 < hour.up().size(); level++) {
             drawing.threshold(LevelBadge.nameOf(level), hour.up().get(level - 2), level);
         }
-        String next = hour.street() + " " + hour.basis() + " " + usual + " "
+        marks.forEach(drawing::mark);
+        String next = marks.size() + " " + hour.street() + " " + hour.basis() + " " + usual + " "
                 + hour.up().size();
         if (next.equals(shape)) {
             chart.update(drawing.build(), alternative(hour));

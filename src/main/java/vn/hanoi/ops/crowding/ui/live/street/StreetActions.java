@@ -66,9 +66,7 @@ class StreetActions extends Composite<Div> {
     }
 
     private void openAdvisory() {
-        Optional.ofNullable(street)
-                .map(StreetNow::advisory)
-                .ifPresent(mark -> go("advisories", Map.of("advisory", mark.id().toString())));
+        Optional.ofNullable(street).map(StreetNow::advisory).ifPresent(mark -> go("advisories/" + mark.id(), Map.of()));
     }
 
     private void openHistory() {

@@ -1,0 +1,1 @@
+ALTER TABLE crowding_advisory ADD COLUMN folded VARCHAR(420) NOT NULL DEFAULT '';
