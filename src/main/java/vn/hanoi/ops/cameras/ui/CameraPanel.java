@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.dom.Style;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.Camera;
@@ -32,6 +33,8 @@ class CameraPanel extends VerticalLayout {
         this.hour = hour;
         addClassName("ops-panel");
         setSizeFull();
+        getStyle().setOverflow(Style.Overflow.AUTO);
+        counts.getContent().setWidthFull();
         showNothing();
     }
 

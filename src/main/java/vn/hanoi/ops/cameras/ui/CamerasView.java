@@ -59,13 +59,17 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         }
         tools.setWidthFull();
         tools.setWrap(true);
+        tools.setFlexGrow(1, filters);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         MasterDetailLayout split = new MasterDetailLayout();
         split.setMaster(grid);
         split.setDetail(record.panel());
+        split.setMasterSize("32rem", true);
+        split.setDetailSize("28rem", true);
         split.setSizeFull();
         addClassName("ops-page");
         setSizeFull();
+        figures.getContent().setWidthFull();
         add(figures, tools);
         addAndExpand(split);
     }
