@@ -48,7 +48,8 @@ class LoginJourney {
     void logoutEndsTheSessionAtKeycloakToo() {
         try (OfficerBrowser browser = new OfficerBrowser(address())) {
             Page page = browser.officer("chihuy", "/", Screen.DESK);
-            page.navigate(address() + "/logout");
+            page.click(".ops-officer vaadin-menu-bar-button");
+            page.click("vaadin-menu-bar-item:has-text('Đăng xuất')");
             page.waitForURL("**/protocol/openid-connect/auth**");
 
             assertThat(page.locator("#username")).isVisible();
