@@ -8,27 +8,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hanoi.ops.access.AreaScope;
-import vn.hanoi.ops.crowding.CrowdingNow;
-import vn.hanoi.ops.crowding.StreetNow;
+import tools.jackson.databind.JsonNode;
 import vn.hanoi.ops.embedded.EndToEnd;
 import vn.hanoi.ops.embedded.TestKeycloak;
 import vn.hanoi.ops.exercise.traffic.ConsoleClient;
 import vn.hanoi.ops.exercise.traffic.DrivenStreet;
 import vn.hanoi.ops.journey.OfficerBrowser.Screen;
-import vn.hanoi.ops.kernel.AreaPath;
 
 @EndToEnd
 class CrowdingJourney {
 
-    private static final AreaPath DONG_DA = new AreaPath("01.006");
     private static final String MORNING = "2021-09-21T06:30:00+07:00";
     private static final int SPEED = 40;
     private static final double FULL = 0.45;
@@ -36,14 +30,11 @@ class CrowdingJourney {
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
 
-    private final CrowdingNow crowding;
     private String address = "";
     private OfficerBrowser browser;
     private ConsoleClient client;
 
-    CrowdingJourney(@Autowired CrowdingNow crowding) {
-        this.crowding = crowding;
-    }
+    private record Street(String id, String code, String name) {}
 
     @BeforeEach
     void open(@LocalServerPort int port) throws IOException, InterruptedException {
@@ -62,7 +53,7 @@ class CrowdingJourney {
 
     @Test
     void aCrowdedStreetIsSeenAdvisedOnAndEmptiedByTheDistrict() throws Exception {
-        StreetNow street = streetWithMostCameras();
+        Street street = streetWithMostCameras();
         try (DrivenStreet driven = DrivenStreet.begin(client, street.code())) {
             driven.fill(FULL);
             Page centre = browser.officer("chihuy", "/map", Screen.DESK);
@@ -90,35 +81,43 @@ class CrowdingJourney {
 
     @Test
     void anotherDistrictsStreetDoesNotExistForADistrictOfficer() throws Exception {
-        StreetNow street = streetWithMostCameras();
+        Street street = streetWithMostCameras();
         String officer = client.officerToken("quan.hoankiem", "demo");
 
         assertThat(client.call("GET", "/api/crowding/streets", officer, Map.of())
                         .toString())
                 .contains("01.002")
-                .doesNotContain(street.id().toString());
+                .doesNotContain(street.id());
         Page page = browser.officer("quan.hoankiem", "/map?street=" + street.id(), Screen.DESK);
         assertThat(page.locator(".street-row").first()).isVisible(SOON);
         assertThat(row(page, street)).hasCount(0);
     }
 
-    private StreetNow streetWithMostCameras() {
-        List<StreetNow> streets = crowding.snapshot(new AreaScope(List.of(DONG_DA)));
-        return streets.stream()
-                .max(Comparator.comparingInt(StreetNow::camerasAssigned).thenComparing(StreetNow::code))
+    private Street streetWithMostCameras() throws IOException, InterruptedException {
+        String officer = client.officerToken("quan.dongda", "demo");
+        JsonNode streets = client.call("GET", "/api/crowding/streets", officer, Map.of());
+        return streets.get("features")
+                .valueStream()
+                .map(feature -> feature.get("properties"))
+                .map(p -> new Street(
+                        p.get("id").asString(),
+                        p.get("code").asString(),
+                        p.get("name").asString()))
+                .max(Comparator.comparing((Street s) -> DrivenStreet.cameras(s.code()))
+                        .thenComparing(Street::code))
                 .orElseThrow();
     }
 
-    private static void openAdvisory(Page page, StreetNow street) {
+    private static void openAdvisory(Page page, Street street) {
         page.locator("[data-street='" + street.id() + "']").first().click();
         assertThat(page.locator("#advisory-next")).isVisible(SOON);
     }
 
-    private static Locator level(Page page, StreetNow street, int level) {
+    private static Locator level(Page page, Street street, int level) {
         return row(page, street).locator(".ops-level[data-level='" + level + "']");
     }
 
-    private static Locator row(Page page, StreetNow street) {
+    private static Locator row(Page page, Street street) {
         return page.locator(".street-row").filter(new Locator.FilterOptions().setHasText(street.name()));
     }
 }

@@ -32,6 +32,17 @@ public final class DrivenStreet implements AutoCloseable {
         return new DrivenStreet(console, cameras);
     }
 
+    /** How many cameras watch the street with this code. */
+    public static int cameras(String street) {
+        try {
+            return (int) DemoCamera.all().stream()
+                    .filter(c -> c.street().equals(street))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** From now on there are so many people per square metre. */
     public void fill(double peoplePerSquareMetre) {
         density = peoplePerSquareMetre;
