@@ -74,7 +74,7 @@ class LiveMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("live-map");
         setSizeFull();
         add(figures, tabs, list, map, record);
-        showPane(PaneTabs.Pane.MAP);
+        tabs.choose(PaneTabs.Pane.MAP);
         Shortcuts.addShortcutListener(this, () -> select(Optional.empty()), Key.ESCAPE)
                 .listenOn(this);
     }

@@ -3,15 +3,16 @@ package vn.hanoi.ops.crowding.ui.live;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
 
 /** Map or list, where a telephone has room for one of them; the style sheet hides it elsewhere. */
-class PaneTabs extends Composite<Tabs> {
+class PaneTabs extends Composite<Div> {
 
-    private final Tab map = new Tab(text("crowding.live.tab.map"));
-    private final Tab list = new Tab(text("crowding.live.tab.list"));
+    private final NativeButton map = new NativeButton(text("crowding.live.tab.map"), event -> choose(Pane.MAP));
+    private final NativeButton list = new NativeButton(text("crowding.live.tab.list"), event -> choose(Pane.LIST));
+    private final Consumer<Pane> chosen;
 
     /** What stands below the figures. */
     enum Pane {
@@ -20,14 +21,16 @@ class PaneTabs extends Composite<Tabs> {
     }
 
     PaneTabs(Consumer<Pane> chosen) {
+        this.chosen = chosen;
         getContent().addClassName("live-tabs");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", text("crowding.live.tabs"));
         getContent().add(map, list);
-        getContent()
-                .addSelectedChangeListener(
-                        event -> chosen.accept(event.getSelectedTab() == list ? Pane.LIST : Pane.MAP));
     }
 
     void choose(Pane pane) {
-        getContent().setSelectedTab(pane == Pane.LIST ? list : map);
+        map.getElement().setAttribute("aria-pressed", String.valueOf(pane == Pane.MAP));
+        list.getElement().setAttribute("aria-pressed", String.valueOf(pane == Pane.LIST));
+        chosen.accept(pane);
     }
 }

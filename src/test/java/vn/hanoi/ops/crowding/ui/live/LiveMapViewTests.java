@@ -35,6 +35,7 @@ import vn.hanoi.ops.crowding.AdvisoryMark;
 import vn.hanoi.ops.crowding.AdvisoryState;
 import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetNow;
+import vn.hanoi.ops.crowding.ui.live.list.LevelChips;
 import vn.hanoi.ops.crowding.ui.live.street.StreetRecord;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.KeyFigure;
@@ -97,10 +98,11 @@ class LiveMapViewTests extends SpringBrowserlessTest {
     @Test
     void filtersByALevelsSwitch() {
         navigate(LiveMapView.class);
-        test($(NativeButton.class).all().getFirst()).click();
+        NativeButton five =
+                $(NativeButton.class, $(LevelChips.class).single()).all().getFirst();
+        test(five).click();
         assertThat(names()).containsExactly("Tây Sơn");
-        assertThat($(NativeButton.class).all().getFirst().getElement().getAttribute("aria-pressed"))
-                .isEqualTo("true");
+        assertThat(five.getElement().getAttribute("aria-pressed")).isEqualTo("true");
     }
 
     @Test

@@ -45,17 +45,13 @@ public class LevelChips extends Composite<Div> {
             counts.get(level).setText(count);
             chip.getElement()
                     .setAttribute("aria-pressed", String.valueOf(filter.levels().contains(level)));
-            chip.getElement()
-                    .setAttribute("aria-label", text("crowding.list.levelChip", LevelBadge.nameOf(level), count));
         });
     }
 
     private NativeButton chip(int level, Consumer<Integer> toggled) {
         NativeButton chip = new NativeButton();
         LevelBadge badge = new LevelBadge(level);
-        badge.getElement().setAttribute("aria-hidden", "true");
         chip.add(badge, counts.get(level));
-        chip.getElement().setAttribute("title", LevelBadge.nameOf(level));
         chip.addClickListener(event -> toggled.accept(level));
         return chip;
     }

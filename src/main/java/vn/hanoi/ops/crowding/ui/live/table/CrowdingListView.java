@@ -63,6 +63,7 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final Duration FRESH = Duration.ofMinutes(3);
 
     private static final int NARROW_PX = 760;
+    private static final int DESK_PX = 1_440;
 
     private final LiveFeed feed;
     private final Areas areas;
@@ -78,6 +79,7 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Optional<String> street = Optional.empty();
     private LiveChannel.@Nullable Registration following;
     private @Nullable Registration resizing;
+    private int width = DESK_PX;
 
     CrowdingListView(LiveFeed feed, StreetInquiry inquiry, Areas areas) {
         this.feed = feed;
@@ -127,8 +129,8 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         show();
         showPast();
         Page page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> table.setNarrow(details.getWindowInnerWidth() < NARROW_PX));
-        resizing = page.addBrowserWindowResizeListener(resize -> table.setNarrow(resize.getWidth() < NARROW_PX));
+        page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
     }
 
     @Override
@@ -178,9 +180,16 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void showPast() {
         Optional<StreetNow> open = street.flatMap(StreetId::parse).flatMap(streets::find);
         past.setVisible(street.isPresent());
+        fit(width);
         getElement().setAttribute("data-record", street.isPresent());
         past.show(open);
         table.mark(open.map(StreetNow::id));
+    }
+
+    private void fit(int windowWidth) {
+        width = windowWidth;
+        StreetTable.Room beside = street.isPresent() ? StreetTable.Room.BESIDE : StreetTable.Room.WHOLE;
+        table.fit(width < NARROW_PX ? StreetTable.Room.NARROW : beside);
     }
 
     private Anchor download() {

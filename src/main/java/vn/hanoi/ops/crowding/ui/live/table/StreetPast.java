@@ -21,6 +21,7 @@ import vn.hanoi.ops.crowding.ui.live.street.StreetInquiry;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.LevelBadge;
+import vn.hanoi.ops.kernel.ui.text.ComponentTexts;
 
 /** The level history of one street, from a chosen day on. */
 class StreetPast extends Composite<Div> {
@@ -34,7 +35,7 @@ class StreetPast extends Composite<Div> {
     private final H2 name = new H2();
     private final Span unit = new Span();
     private final Anchor onMap = new Anchor(MAP, text("crowding.list.onMap"));
-    private final DatePicker from = new DatePicker(text("crowding.list.from"));
+    private final DatePicker from = ComponentTexts.translate(new DatePicker(text("crowding.list.from")));
     private final LevelHistory history = new LevelHistory(true);
     private final Div missing = new Div();
     private @Nullable StreetNow street;

@@ -32,6 +32,7 @@ class StreetTable extends Grid<StreetId> {
     private final Map<StreetId, StreetNow> shown = new HashMap<>();
     private final Supplier<Instant> clock;
     private final Column<StreetId> compact;
+    private final List<Column<StreetId>> asides;
     private List<StreetId> order = List.of();
 
     StreetTable(Supplier<Instant> clock, Consumer<StreetId> opened) {
@@ -47,18 +48,28 @@ class StreetTable extends Grid<StreetId> {
         sortable(column(StreetNow::areaLabel), "area", Comparator.comparing(StreetNow::areaLabel), "190px");
         number(column(StreetTexts::people), "people", StreetNow::peopleAtLeast);
         number(column(StreetTexts::shortValue), "value", StreetTexts::measured);
-        plain(column(s -> StreetTexts.note(s, clock.get())), "note", "110px");
-        plain(column(StreetColumns::cameras), "cameras", "84px");
-        plain(column(s -> StreetColumns.since(s, clock.get())), "since", "126px");
-        plain(column(s -> StreetColumns.advisory(s, clock.get())), "advisory", "150px");
+        asides = List.of(
+                plain(column(s -> StreetTexts.note(s, clock.get())), "note", "110px"),
+                plain(column(StreetColumns::cameras), "cameras", "84px"),
+                plain(column(s -> StreetColumns.since(s, clock.get())), "since", "126px"),
+                plain(column(s -> StreetColumns.advisory(s, clock.get())), "advisory", "150px"));
         setItems(List.of());
         addItemClickListener(event -> opened.accept(event.getItem()));
     }
 
-    /** Shows one narrow row a street where there is no room for columns. */
-    void setNarrow(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible(narrow == (column == compact)));
-        setClassName("narrow", narrow);
+    /** Fits the columns to the room: all of them, the chief ones beside a record, or one narrow row a street. */
+    void fit(Room room) {
+        getColumns().forEach(column -> column.setVisible(room != Room.NARROW && column != compact));
+        compact.setVisible(room == Room.NARROW);
+        asides.forEach(column -> column.setVisible(room == Room.WHOLE));
+        setClassName("narrow", room == Room.NARROW);
+    }
+
+    /** How much room the table has. */
+    enum Room {
+        NARROW,
+        BESIDE,
+        WHOLE
     }
 
     /** Shows these streets; the order is kept until the streets or their levels change. */
