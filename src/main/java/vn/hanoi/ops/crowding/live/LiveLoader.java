@@ -3,10 +3,11 @@ package vn.hanoi.ops.crowding.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,93 +68,75 @@ class LiveLoader {
     @Order(Ordered.LOWEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void onReady() {
-        load();
+        load(false);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(StreetsChanged change) {
-        load();
+        load(false);
     }
 
     @EventListener(CamerasChanged.class)
     void onCameras() {
-        load();
+        load(false);
     }
 
-    /** Forgets everything and reads it back as it was at the console's present time. */
+    /** Reads everything back as it was at the console's present time, because that time went back. */
     void startAnew() {
-        live.forget();
-        load();
+        load(true);
     }
 
     /** Makes tracks for new streets and cameras, describes the known ones anew, lets go of the rest. */
-    synchronized void load() {
+    private synchronized void load(boolean anew) {
         List<StreetDetails> known = streets.all();
+        Map<CameraId, CameraTrack> kept = anew ? Map.of() : live.camerasById();
+        Map<CameraId, CameraTrack> tracks = new HashMap<>();
         Set<CameraId> fresh = new HashSet<>();
-        Set<CameraId> watching = new HashSet<>();
         for (StreetDetails street : known) {
             for (CameraId id : street.data().cameras()) {
-                cameras.find(id).ifPresent(camera -> {
-                    watching.add(id);
-                    if (track(camera)) {
-                        fresh.add(id);
-                    }
-                });
+                cameras.find(id)
+                        .ifPresent(camera -> tracks.computeIfAbsent(id, i -> track(camera, kept.get(i), fresh)));
             }
         }
-        stored.restore(fresh, live);
-        List<StreetTrack> begun = place(known);
-        Set<StreetId> ids = new HashSet<>();
-        known.forEach(street -> ids.add(street.id()));
-        live.keep(ids, watching);
-        begun.forEach(street -> street.touch(oldest()));
-        live.streets().forEach(live::show);
-        if (!begun.isEmpty()) {
-            log.info("Watching {} streets with {} cameras", ids.size(), watching.size());
-        }
+        stored.restore(fresh, tracks);
+        Map<StreetId, StreetTrack> placed = place(known, tracks, anew ? Map.of() : live.streetsById());
+        live.replace(placed, tracks);
+        log.info("Watching {} streets with {} cameras, {} new", placed.size(), tracks.size(), fresh.size());
     }
 
-    private List<StreetTrack> place(List<StreetDetails> known) {
+    private Map<StreetId, StreetTrack> place(
+            List<StreetDetails> known, Map<CameraId, CameraTrack> tracks, Map<StreetId, StreetTrack> kept) {
         Map<StreetId, LevelRow> levels = history.lastOfAll(Minutes.start(oldest() - 1));
         Map<StreetId, AdvisoryMark> marks = advisories.marks();
-        List<StreetTrack> begun = new ArrayList<>();
+        Map<StreetId, StreetTrack> placed = new HashMap<>();
         for (StreetDetails street : known) {
             StreetPlace place = StreetPlace.of(street, areas);
-            List<CameraTrack> watching = tracks(street);
-            StreetTrack track = live.street(street.id()).orElse(null);
+            List<CameraTrack> watching = street.data().cameras().stream()
+                    .map(tracks::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            StreetTrack track = kept.get(street.id());
             if (track == null) {
                 LevelRow level = levels.get(street.id());
                 track = new StreetTrack(
                         place, watching, remembered(level), level == null ? 0 : level.settingsVersion());
-                live.add(track);
-                begun.add(track);
+                track.touch(oldest());
             } else {
                 track.describe(place, watching);
             }
             track.mark(marks.get(street.id()));
+            placed.put(street.id(), track);
         }
-        return begun;
+        return placed;
     }
 
-    private boolean track(Camera camera) {
-        CameraTrack track = live.camera(camera.id());
-        if (track == null) {
-            live.add(new CameraTrack(camera));
-            return true;
+    private static CameraTrack track(Camera camera, @Nullable CameraTrack kept, Set<CameraId> fresh) {
+        if (kept == null) {
+            fresh.add(camera.id());
+            return new CameraTrack(camera);
         }
-        track.describe(camera);
-        return false;
-    }
-
-    private List<CameraTrack> tracks(StreetDetails street) {
-        List<CameraTrack> tracks = new ArrayList<>();
-        for (CameraId id : street.data().cameras()) {
-            CameraTrack track = live.camera(id);
-            if (track != null && cameras.find(id).isPresent()) {
-                tracks.add(track);
-            }
-        }
-        return tracks;
+        kept.describe(camera);
+        return kept;
     }
 
     private long oldest() {

@@ -1,13 +1,14 @@
 package vn.hanoi.ops.crowding.live;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,9 +25,9 @@ import vn.hanoi.ops.kernel.LiveChannel;
 @Component
 class LiveStreets {
 
-    private final Map<CameraId, CameraTrack> cameras = new ConcurrentHashMap<>();
-    private final Map<StreetId, StreetTrack> streets = new ConcurrentHashMap<>();
     private final Map<StreetId, StreetNow> shown = new ConcurrentHashMap<>();
+    private volatile Map<CameraId, CameraTrack> cameras = Map.of();
+    private volatile Map<StreetId, StreetTrack> streets = Map.of();
     private volatile Map<CameraId, List<StreetTrack>> watched = Map.of();
     private final Picture picture;
     private final LiveChannel channel;
@@ -96,39 +97,27 @@ class LiveStreets {
         return cameras.values();
     }
 
-    @Nullable
-    CameraTrack camera(CameraId id) {
-        return cameras.get(id);
+    Map<CameraId, CameraTrack> camerasById() {
+        return cameras;
     }
 
-    void add(CameraTrack track) {
-        cameras.put(track.camera().id(), track);
+    Map<StreetId, StreetTrack> streetsById() {
+        return streets;
     }
 
-    void add(StreetTrack track) {
-        streets.put(track.place().street().id(), track);
-    }
-
-    /** Lets go of everything else and knows who watches what. */
-    void keep(Set<StreetId> keptStreets, Set<CameraId> keptCameras) {
-        streets.keySet().retainAll(keptStreets);
-        shown.keySet().retainAll(keptStreets);
-        cameras.keySet().retainAll(keptCameras);
-        Map<CameraId, List<StreetTrack>> watchers = new java.util.HashMap<>();
-        for (StreetTrack street : streets.values()) {
+    /** Goes on with exactly these tracks; until then the old ones answer, so that no screen is ever empty. */
+    void replace(Map<StreetId, StreetTrack> newStreets, Map<CameraId, CameraTrack> newCameras) {
+        Map<CameraId, List<StreetTrack>> watchers = new HashMap<>();
+        for (StreetTrack street : newStreets.values()) {
             for (CameraTrack camera : street.cameras()) {
-                watchers.computeIfAbsent(camera.camera().id(), id -> new java.util.ArrayList<>())
+                watchers.computeIfAbsent(camera.camera().id(), id -> new ArrayList<>())
                         .add(street);
             }
         }
+        streets = Map.copyOf(newStreets);
         watched = watchers;
-    }
-
-    /** Forgets everything: the console's time went back. */
-    void forget() {
-        watched = Map.of();
-        streets.clear();
-        cameras.clear();
-        shown.clear();
+        cameras = Map.copyOf(newCameras);
+        newStreets.values().forEach(this::show);
+        shown.keySet().retainAll(newStreets.keySet());
     }
 }

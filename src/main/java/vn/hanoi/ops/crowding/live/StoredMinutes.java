@@ -32,38 +32,38 @@ class StoredMinutes {
     }
 
     /** Reads the minutes that can be judged again for all, and the hours of the usual for cameras without an area. */
-    void restore(Collection<CameraId> fresh, LiveStreets live) {
+    void restore(Collection<CameraId> fresh, Map<CameraId, CameraTrack> tracks) {
         Instant now = clock.instant();
         Instant kept = now.minus(Duration.ofMinutes(CameraTrack.KEPT_MINUTES));
         CrowdingRules rules = settings.at(now).rules();
         List<CameraId> all = new ArrayList<>(fresh);
         List<CameraId> unmeasured = new ArrayList<>();
         for (CameraId id : all) {
-            CameraTrack track = live.camera(id);
+            CameraTrack track = tracks.get(id);
             if (track != null && track.camera().visibleArea() == null) {
                 unmeasured.add(id);
             }
         }
         for (List<CameraId> some : parts(all)) {
-            counts.minutes(some, kept, now.plusSeconds(60)).forEach(m -> restore(m, live));
+            counts.minutes(some, kept, now.plusSeconds(60)).forEach(m -> restore(m, tracks));
         }
         Instant first = now.minus(Duration.ofHours(rules.usual().hours()));
         for (List<CameraId> some : parts(unmeasured)) {
-            remember(counts.minutes(some, first, kept), rules, live);
+            remember(counts.minutes(some, first, kept), rules, tracks);
         }
     }
 
-    private static void restore(MinuteCount minute, LiveStreets live) {
-        CameraTrack track = live.camera(minute.camera());
+    private static void restore(MinuteCount minute, Map<CameraId, CameraTrack> tracks) {
+        CameraTrack track = tracks.get(minute.camera());
         if (track != null) {
             track.restore(minute);
         }
     }
 
-    private static void remember(List<MinuteCount> minutes, CrowdingRules rules, LiveStreets live) {
+    private static void remember(List<MinuteCount> minutes, CrowdingRules rules, Map<CameraId, CameraTrack> tracks) {
         Map<CameraTrack, Map<Long, Double>> totals = new HashMap<>();
         for (MinuteCount minute : minutes) {
-            CameraTrack track = live.camera(minute.camera());
+            CameraTrack track = tracks.get(minute.camera());
             if (track != null && track.comparesBy(minute.measure())) {
                 double weight = rules.relativeWeights().getOrDefault(minute.countClass(), 0.0);
                 totals.computeIfAbsent(track, t -> new HashMap<>())

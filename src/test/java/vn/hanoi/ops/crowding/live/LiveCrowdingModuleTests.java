@@ -157,6 +157,21 @@ class LiveCrowdingModuleTests {
     }
 
     @Test
+    void noScreenIsEmptyWhileEverythingIsReadBack() throws InterruptedException {
+        watch(0, 9, 0.05);
+        rollUp.finish();
+        Thread reading = Thread.ofPlatform().start(() -> {
+            for (int i = 0; i < 20; i++) {
+                loader.startAnew();
+            }
+        });
+        while (reading.isAlive()) {
+            assertThat(crowding.snapshot(AreaScope.CITY)).hasSize(2);
+        }
+        reading.join();
+    }
+
+    @Test
     void aRestartAfterALongSilenceRemembersTheLevelAsStale() {
         watch(0, 14, 0.34);
         rollUp.finish();
