@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.hanoi.ops.embedded.EndToEnd;
@@ -46,7 +47,8 @@ class CrowdingJourney {
     }
 
     @AfterEach
-    void close() throws IOException, InterruptedException {
+    void close(TestInfo test) throws IOException, InterruptedException {
+        browser.keepPictures(test.getTestMethod().orElseThrow().getName());
         browser.close();
         client.call("DELETE", "/api/exercise", client.officerToken("chihuy", "demo"), Map.of());
     }
@@ -95,8 +97,7 @@ class CrowdingJourney {
 
     private Street streetWithMostCameras() throws IOException, InterruptedException {
         String officer = client.officerToken("quan.dongda", "demo");
-        JsonNode streets = client.call("GET", "/api/crowding/streets", officer, Map.of());
-        return streets.get("features")
+        return streets(officer)
                 .valueStream()
                 .map(feature -> feature.get("properties"))
                 .map(p -> new Street(
@@ -108,8 +109,22 @@ class CrowdingJourney {
                 .orElseThrow();
     }
 
+    private JsonNode streets(String officer) throws IOException, InterruptedException {
+        for (int second = 0; second < 60; second++) {
+            JsonNode streets = client.call("GET", "/api/crowding/streets", officer, Map.of())
+                    .get("features");
+            if (!streets.isEmpty()) {
+                return streets;
+            }
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("The console shows no streets after a minute");
+    }
+
     private static void openAdvisory(Page page, Street street) {
-        page.locator("[data-street='" + street.id() + "']").first().click();
+        Locator row = page.locator("[data-street='" + street.id() + "']").first();
+        assertThat(row).isVisible(SOON);
+        row.click();
         assertThat(page.locator("#advisory-next")).isVisible(SOON);
     }
 

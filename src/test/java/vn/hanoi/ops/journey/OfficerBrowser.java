@@ -64,6 +64,17 @@ public final class OfficerBrowser implements AutoCloseable {
         return page;
     }
 
+    /** Keeps pictures of all open pages under {@code target/journeys}. */
+    public void keepPictures(String name) {
+        for (BrowserContext session : chromium.contexts()) {
+            for (Page page : session.pages()) {
+                Path file = Path.of(
+                        "target", "journeys", name + "-" + chromium.contexts().indexOf(session) + ".png");
+                page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            }
+        }
+    }
+
     @Override
     public void close() {
         chromium.close();
