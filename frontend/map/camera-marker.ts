@@ -32,6 +32,7 @@ export class CameraMarker extends L.CircleMarker {
     const context = path._renderer._ctx;
     context.save();
     context.translate(path._point.x, path._point.y);
+    context.lineCap = 'butt';
     if (this.cluster.count > 1) drawDonut(context, this.cluster, this.palette);
     else drawCamera(context, stateOf(this.cluster), this.palette);
     context.restore();

@@ -37,6 +37,7 @@ export function drawLevel(
   context.translate(at.x, at.y);
   if (sign.compact) context.scale(0.5, 0.5);
   context.lineJoin = 'round';
+  context.lineCap = 'butt';
   context.lineWidth = 4;
   context.strokeStyle = palette.surface;
   context.stroke(outline(level));
