@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -58,8 +60,8 @@ class CrowdingJourney {
         Street street = streetWithMostCameras();
         try (DrivenStreet driven = DrivenStreet.begin(client, street.code())) {
             driven.fill(FULL);
-            Page centre = browser.officer("chihuy", "/map", Screen.DESK);
-            Page district = browser.officer("quan.dongda", "/map", Screen.DESK);
+            Page centre = browser.officer("chihuy", "/map?q=" + query(street), Screen.DESK);
+            Page district = browser.officer("quan.dongda", "/map?q=" + query(street), Screen.DESK);
             assertThat(level(centre, street, 5)).isVisible(SOON);
             assertThat(level(district, street, 5)).isVisible(SOON);
 
@@ -119,6 +121,10 @@ class CrowdingJourney {
             Thread.sleep(1_000);
         }
         throw new AssertionError("The console shows no streets after a minute");
+    }
+
+    private static String query(Street street) {
+        return URLEncoder.encode(street.name(), StandardCharsets.UTF_8);
     }
 
     private static void openAdvisory(Page page, Street street) {

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import vn.hanoi.ops.crowding.AdvisoryId;
@@ -51,8 +52,13 @@ abstract class AdvisoryDesk extends SpringBrowserlessTest {
     @Autowired
     AdvisoryBadge badge;
 
+    @Autowired
+    SecurityContextHolderStrategy logins;
+
     @BeforeEach
     void beginWithAnEmptyDesk() {
+        // another test's context may have put its own in place
+        SecurityContextHolder.setContextHolderStrategy(logins);
         jdbc.sql("DELETE FROM crowding_advisory_entry").update();
         jdbc.sql("DELETE FROM crowding_advisory").update();
         centre();
