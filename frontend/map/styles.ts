@@ -16,9 +16,17 @@ export const mapStyles = css`
     inset: 0;
     background: var(--ops-map-ground);
     font: inherit;
-    outline-offset: -3px;
+    outline: none;
   }
-  .leaflet-container:focus-visible,
+  /* Above the canvases, which would cover an outline of the container itself. */
+  .leaflet-container:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 900;
+    border: 2px solid var(--ops-focus);
+    pointer-events: none;
+  }
   button:focus-visible,
   summary:focus-visible,
   input:focus-visible,
