@@ -55,10 +55,13 @@ abstract class AdvisoryDesk extends SpringBrowserlessTest {
     @Autowired
     SecurityContextHolderStrategy logins;
 
+    /** Logs in before the screen opens; another test's context may have put its own holder of logins in place. */
     @BeforeEach
-    void beginWithAnEmptyDesk() {
-        // another test's context may have put its own in place
+    @Override
+    protected void initVaadinEnvironment() {
         SecurityContextHolder.setContextHolderStrategy(logins);
+        centre();
+        super.initVaadinEnvironment();
         jdbc.sql("DELETE FROM crowding_advisory_entry").update();
         jdbc.sql("DELETE FROM crowding_advisory").update();
         centre();
