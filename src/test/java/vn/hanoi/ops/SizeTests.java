@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,11 @@ class SizeTests {
     private static final int FILE_LIMIT = 300;
     private static final int METHOD_LIMIT = 30;
     private static final int FORM_METHOD_LIMIT = 40;
-    private static final Pattern METHOD_START =
-            Pattern.compile("^    (?:    )?(?!class|record|enum|interface)[\\w@<].*\\)(?: throws [\\w., ]+)? \\{$");
+    private static final Pattern SIGNATURE_START =
+            Pattern.compile("^(    (?:    )?)(?!return |throw |if |for |while |switch |try |assert )[\\w@<][^=]*\\(.*");
+    private static final Pattern SIGNATURE_END = Pattern.compile(".*\\)(?: throws [\\w., ]+)? \\{$");
+    private static final Pattern TYPE = Pattern.compile(".*\\b(?:class|record|enum|interface|new) .*");
+    private static final Pattern CONTINUES = Pattern.compile(".*[^{};/\\s]$");
 
     @Test
     void filesStayWithin300Lines() {
@@ -47,25 +51,32 @@ class SizeTests {
 
     private static Stream<String> longMethods(Path file) {
         List<String> lines = lines(file);
-        boolean form = file.toString().contains("/ui/");
-        Stream.Builder<String> found = Stream.builder();
-        for (int start = 0; start < lines.size(); start++) {
-            Matcher matcher = METHOD_START.matcher(lines.get(start));
-            if (!matcher.matches()
-                    || lines.get(start).contains(" new ")
-                    || lines.get(start).contains(" record ")) {
-                continue;
-            }
-            String end = lines.get(start).replaceAll("^( *).*", "$1") + "}";
-            int length = 1;
-            while (start + length < lines.size() && !lines.get(start + length).equals(end)) {
-                length++;
-            }
-            if (length + 1 > (form ? FORM_METHOD_LIMIT : METHOD_LIMIT)) {
-                found.add(file + ":" + (start + 1) + " has " + (length + 1));
-            }
+        int limit = file.toString().contains("/ui/") ? FORM_METHOD_LIMIT : METHOD_LIMIT;
+        return IntStream.range(0, lines.size())
+                .filter(start -> length(lines, start) > limit)
+                .mapToObj(start -> file + ":" + (start + 1) + " has " + length(lines, start));
+    }
+
+    /** Lines of the method that begins here, its wrapped signature included; 0 when none begins here. */
+    private static int length(List<String> lines, int start) {
+        Matcher signature = SIGNATURE_START.matcher(lines.get(start));
+        if (!signature.matches() || TYPE.matcher(lines.get(start)).matches() || isContinued(lines, start)) {
+            return 0;
         }
-        return found.build();
+        int body = start;
+        while (body < lines.size() && !lines.get(body).matches(".*[{};]$")) {
+            body++;
+        }
+        if (body == lines.size() || !SIGNATURE_END.matcher(lines.get(body)).matches()) {
+            return 0;
+        }
+        int end = lines.subList(body, lines.size()).indexOf(signature.group(1) + "}");
+        return body + end - start + 1;
+    }
+
+    private static boolean isContinued(List<String> lines, int line) {
+        String before = line == 0 ? "" : lines.get(line - 1).strip();
+        return !before.startsWith("@") && CONTINUES.matcher(before).matches();
     }
 
     private static Stream<Path> sources(Path root, String ending) {
