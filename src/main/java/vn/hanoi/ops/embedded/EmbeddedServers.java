@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The servers that one console brings along: claimed first, then started side by side, stopped together. */
 final class EmbeddedServers implements AutoCloseable {
 
     private final HomeLock lock;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final boolean fresh;
     private final @Nullable EmbeddedDatabase database;
     private final @Nullable EmbeddedBroker broker;
@@ -76,8 +78,12 @@ final class EmbeddedServers implements AutoCloseable {
         return keycloak.realm();
     }
 
+    /** Stops what was started; calling it twice does no harm. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         if (keycloak != null) {
             settled(keycloakStart);
             keycloak.close();

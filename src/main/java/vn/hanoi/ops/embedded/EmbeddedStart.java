@@ -1,6 +1,7 @@
 package vn.hanoi.ops.embedded;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +23,7 @@ final class EmbeddedStart implements ApplicationContextInitializer<ConfigurableA
         }
         EmbeddedServers servers = new EmbeddedServers(wanted);
         SpringApplication.getShutdownHandlers().add(servers::close);
+        context.addApplicationListener((ApplicationListener<ApplicationFailedEvent>) failed -> servers.close());
         servers.start();
         if (servers.database() != null) {
             context.getBeanFactory()
