@@ -18,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 
 /** The frame around every screen: menu, search, age of the data, the officer. */
 @Layout
@@ -58,7 +59,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        following = pulse.follow(beat -> ui.access(this::refresh));
+        following = pulse.follow(beat -> OpenScreen.tell(ui, this::refresh));
     }
 
     @Override

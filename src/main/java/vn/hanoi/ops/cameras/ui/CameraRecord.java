@@ -18,6 +18,7 @@ import vn.hanoi.ops.cameras.CameraNow;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.ConfirmQuestion;
 import vn.hanoi.ops.kernel.ui.Notifications;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.kernel.ui.map.MapCluster;
 
@@ -91,7 +92,7 @@ class CameraRecord {
         }
         if (channel != null && screen != null && camera.isPresent()) {
             following = channel.subscribe(
-                    CameraList.topicOf(camera.get()), CameraId.class, ids -> screen.access(this::refresh));
+                    CameraList.topicOf(camera.get()), CameraId.class, ids -> OpenScreen.tell(screen, this::refresh));
         }
     }
 

@@ -25,6 +25,7 @@ import vn.hanoi.ops.cameras.CameraFilter;
 import vn.hanoi.ops.cameras.CameraHealthChanged;
 import vn.hanoi.ops.cameras.CameraList;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
@@ -93,8 +94,8 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        following =
-                live.subscribe(CameraList.HEALTH_TOPIC, CameraHealthChanged.class, changed -> ui.access(this::refresh));
+        following = live.subscribe(
+                CameraList.HEALTH_TOPIC, CameraHealthChanged.class, changed -> OpenScreen.tell(ui, this::refresh));
         record.follow(live, ui);
     }
 

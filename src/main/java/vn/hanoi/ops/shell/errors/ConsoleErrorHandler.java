@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ui.Notifications;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
 /** Answers failures of a click: what to do next and, for those that nobody foresaw, a number under which the log has it. */
@@ -46,8 +47,17 @@ class ConsoleErrorHandler implements ErrorHandler, VaadinServiceInitListener {
 
     private static void tell(String key, Object... values) {
         UI ui = UI.getCurrent();
-        if (ui != null) {
-            ui.access(() -> Notifications.error(Translations.text(key, values)));
+        if (ui != null && ui.isAttached() && !ui.isClosing()) {
+            OpenScreen.tell(ui, () -> notify(key, values));
+        }
+    }
+
+    /** A failure here must not come back to this handler, or the two call each other without end. */
+    private static void notify(String key, Object... values) {
+        try {
+            Notifications.error(Translations.text(key, values));
+        } catch (RuntimeException e) {
+            log.warn("The officer could not be told of the failure: {}", e.toString());
         }
     }
 
