@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
@@ -52,6 +54,38 @@ public record StreetNow(
 
     /** The live channel's topic on which streets are published under their {@link StreetId}. */
     public static final String TOPIC = "crowding";
+
+    /** The street as this officer may see it: a draft advisory is the command centre's until it is sent. */
+    public StreetNow seenBy(Officer officer) {
+        boolean draft = advisory != null && advisory.state() == AdvisoryState.DRAFT;
+        return draft && !officer.is(Role.COMMAND_CENTRE, Role.ADMIN) ? withoutAdvisory() : this;
+    }
+
+    private StreetNow withoutAdvisory() {
+        return new StreetNow(
+                id,
+                code,
+                name,
+                area,
+                areaLabel,
+                addressee,
+                addresseeLabel,
+                line,
+                level,
+                stale,
+                basis,
+                density,
+                ratio,
+                fruin,
+                peopleAtLeast,
+                counts,
+                trend,
+                camerasHealthy,
+                camerasAssigned,
+                asOf,
+                since,
+                null);
+    }
 
     /** The level's translation key, {@code crowding.level.0} to {@code crowding.level.5}. */
     public String levelKey() {

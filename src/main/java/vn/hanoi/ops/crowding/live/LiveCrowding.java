@@ -13,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.crowding.Basis;
 import vn.hanoi.ops.crowding.CrowdingFigures;
 import vn.hanoi.ops.crowding.CrowdingNow;
@@ -65,16 +66,20 @@ class LiveCrowding implements CrowdingNow {
 
     @Override
     public List<StreetNow> snapshot(AreaScope scope) {
+        Officer officer = officers.require();
         return live.shown().stream()
                 .filter(street -> scope.covers(street.area()))
+                .map(street -> street.seenBy(officer))
                 .sorted(MOST_CROWDED)
                 .toList();
     }
 
     @Override
     public Optional<StreetNow> find(StreetId street) {
-        AreaScope scope = officers.require().scope();
-        return live.shown(street).filter(now -> scope.covers(now.area()));
+        Officer officer = officers.require();
+        return live.shown(street)
+                .filter(now -> officer.scope().covers(now.area()))
+                .map(now -> now.seenBy(officer));
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.hanoi.ops.crowding.CrowdingNow;
 import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.advisories.AdvisoryRow;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 
 /** What a live screen asks and follows: a snapshot at its start, then what changed, at most once a second. */
 @Component
@@ -73,9 +74,12 @@ public class LiveFeed {
      * @param aged called every ten seconds
      */
     public LiveChannel.Registration follow(UI ui, Consumer<List<StreetNow>> changed, Runnable aged) {
-        LiveChannel.Registration streets =
-                channel.subscribe(StreetNow.TOPIC, StreetNow.class, values -> ui.access(() -> changed.accept(values)));
-        LiveChannel.Registration ages = pulse.follow(() -> ui.access(aged::run));
+        Officer officer = officers.require();
+        LiveChannel.Registration streets = channel.subscribe(StreetNow.TOPIC, StreetNow.class, values -> {
+            List<StreetNow> seen = values.stream().map(s -> s.seenBy(officer)).toList();
+            OpenScreen.tell(ui, () -> changed.accept(seen));
+        });
+        LiveChannel.Registration ages = pulse.follow(() -> OpenScreen.tell(ui, aged::run));
         return () -> {
             streets.remove();
             ages.remove();
@@ -84,6 +88,7 @@ public class LiveFeed {
 
     /** Follows the advisories that move, in any area, until the registration is removed; called in the screen's lock. */
     public LiveChannel.Registration followAdvisories(UI ui, Consumer<List<AdvisoryRow>> moved) {
-        return channel.subscribe(AdvisoryRow.TOPIC, AdvisoryRow.class, rows -> ui.access(() -> moved.accept(rows)));
+        return channel.subscribe(
+                AdvisoryRow.TOPIC, AdvisoryRow.class, rows -> OpenScreen.tell(ui, () -> moved.accept(rows)));
     }
 }
