@@ -9,7 +9,7 @@ public final class Bench {
     private Bench() {}
 
     /** Runs the named measurement: {@code crowding}, or {@code intake} for its first part alone. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
         if (args.length != 1 || !List.of("crowding", "intake").contains(args[0])) {
             System.err.println("Which one? ./console bench crowding");
             System.exit(2);
@@ -19,8 +19,11 @@ public final class Bench {
                 screens(console);
             }
             System.out.printf("%n%s", new IntakeBench(console).run());
+            System.exit(0);
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
         }
-        System.exit(0);
     }
 
     private static void screens(RunningConsole console) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A real Chromium in which officers log in, each in a session of their own. */
@@ -30,7 +31,8 @@ public final class OfficerBrowser implements AutoCloseable {
     /** @param console address of the console */
     public OfficerBrowser(String console) {
         this.console = console;
-        playwright = Playwright.create();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
