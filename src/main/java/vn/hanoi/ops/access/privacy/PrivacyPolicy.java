@@ -1,0 +1,64 @@
+package vn.hanoi.ops.access.privacy;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+/** The policy by date. Answers come from memory; a version that another node approved arrives within half a minute. */
+@Service
+public class PrivacyPolicy {
+
+    private final StoredPolicies stored;
+    private final ConsoleClock clock;
+    private volatile List<PolicyVersion> versions;
+
+    PrivacyPolicy(StoredPolicies stored, ConsoleClock clock) {
+        this.stored = stored;
+        this.clock = clock;
+        this.versions = stored.approved();
+    }
+
+    /** The version in force in real time: an exercise's clock opens no data. */
+    public PolicyVersion current() {
+        Instant now = clock.realTime();
+        return versions.stream()
+                .filter(v -> !v.validFrom().isAfter(now))
+                .max(Comparator.comparing(PolicyVersion::validFrom).thenComparing(PolicyVersion::number))
+                .orElseThrow(() -> new IllegalStateException("No privacy policy is in force"));
+    }
+
+    /** All approved versions in the order of entry. */
+    public List<PolicyVersion> versions() {
+        return versions;
+    }
+
+    /** What the officer may open personal data for, whichever of the posts allows it. */
+    public Set<Purpose> purposes(Officer officer) {
+        PolicyVersion policy = current();
+        Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
+        officer.roles().forEach(role -> purposes.addAll(policy.purposes(role)));
+        return purposes;
+    }
+
+    /** The policy's answer for an officer: the most open one of the posts held. */
+    public Cell decide(Officer officer, AreaRelation relation, DeclaredField field, Purpose purpose, Channel channel) {
+        PolicyVersion policy = current();
+        Cell cell = Cell.HIDDEN;
+        for (Role role : officer.roles()) {
+            cell = cell.or(policy.cell(new PolicyQuestion(role, relation, field, purpose, channel)));
+        }
+        return cell;
+    }
+
+    @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
+    void refresh() {
+        versions = stored.approved();
+    }
+}
