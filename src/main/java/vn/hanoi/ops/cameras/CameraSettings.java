@@ -10,8 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param oldest observations from before are refused: the records of the city's response begin here
  * @param ahead how far a camera's clock may run ahead; cheap cameras drift by seconds, a wrong time zone by hours
- * @param keepDays days for which raw observations are kept
- * @param keepMinutesDays days for which the one-minute counts are kept: a year and a month, to compare with last year
  * @param late a camera is late after this many missed intervals
  * @param lateAtLeast but not before this time, so that one lost message of a fast camera is no news
  * @param offline a camera is offline after this many missed intervals
@@ -23,8 +21,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CameraSettings(
         @DefaultValue("2021-01-01T00:00:00+07:00") OffsetDateTime oldest,
         @DefaultValue("2m") Duration ahead,
-        @DefaultValue("30") int keepDays,
-        @DefaultValue("400") int keepMinutesDays,
         @DefaultValue("3") int late,
         @DefaultValue("30s") Duration lateAtLeast,
         @DefaultValue("10") int offline,

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.hanoi.ops.cameras.CameraSettings;
+import vn.hanoi.ops.kernel.retention.Keeping;
 
 /**
  * Makes the partitions of the days around the console's today, wherever an exercise puts it, and drops those whose time
@@ -23,6 +23,8 @@ import vn.hanoi.ops.cameras.CameraSettings;
 class PartitionKeeper implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(PartitionKeeper.class);
+    private static final String OBSERVATIONS = "camera_observation";
+    private static final String MINUTES = "camera_minute";
     private static final int DAYS_BEHIND = 1;
     private static final int DAYS_AHEAD = 3;
     private static final Duration AT_MOST = Duration.ofMinutes(10);
@@ -31,14 +33,14 @@ class PartitionKeeper implements SmartInitializingSingleton {
     private final DayPartitions minutes;
     private final LockProvider locks;
     private final Clock clock;
-    private final CameraSettings settings;
+    private final Keeping keeping;
 
-    PartitionKeeper(JdbcTemplate jdbc, LockProvider locks, Clock clock, CameraSettings settings) {
-        this.observations = new DayPartitions(jdbc, "camera_observation");
-        this.minutes = new DayPartitions(jdbc, "camera_minute");
+    PartitionKeeper(JdbcTemplate jdbc, LockProvider locks, Clock clock, Keeping keeping) {
+        this.observations = new DayPartitions(jdbc, OBSERVATIONS);
+        this.minutes = new DayPartitions(jdbc, MINUTES);
         this.locks = locks;
         this.clock = clock;
-        this.settings = settings;
+        this.keeping = keeping;
     }
 
     @Override
@@ -55,8 +57,8 @@ class PartitionKeeper implements SmartInitializingSingleton {
     private void keep(SimpleLock held) {
         try {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            int dropped = observations.dropBefore(today.minusDays(settings.keepDays()))
-                    + minutes.dropBefore(today.minusDays(settings.keepMinutesDays()));
+            int dropped = observations.dropBefore(keeping.firstDayKept(OBSERVATIONS, today))
+                    + minutes.dropBefore(keeping.firstDayKept(MINUTES, today));
             int cut = observations.cover(today.minusDays(DAYS_BEHIND), today.plusDays(DAYS_AHEAD))
                     + minutes.cover(today.minusDays(DAYS_BEHIND), today.plusDays(DAYS_AHEAD));
             if (dropped + cut > 0) {
