@@ -13,6 +13,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.DayPartitions;
 import vn.hanoi.ops.kernel.retention.Keeping;
 
 /**

@@ -20,6 +20,12 @@ public final class Translations {
         return I18NProvider.translate(locale(), key, values);
     }
 
+    /** The text of a key, or something else when there is none, for codes that other rooms and machines bring. */
+    public static String textOr(String key, String otherwise) {
+        String found = text(key);
+        return found.contains(key) ? otherwise : found;
+    }
+
     /** The language of the current screen; Vietnamese when there is none. */
     public static Locale locale() {
         UI ui = UI.getCurrent();

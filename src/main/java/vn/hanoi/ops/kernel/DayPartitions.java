@@ -1,4 +1,4 @@
-package vn.hanoi.ops.cameras.stream;
+package vn.hanoi.ops.kernel;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +20,7 @@ public class DayPartitions {
     private final JdbcTemplate jdbc;
     private final String table;
 
-    /** @param table a table of this room, partitioned by range with only the partition {@code rest} at first */
+    /** @param table a table of the room that asks, partitioned by range with only the partition {@code rest} at first */
     public DayPartitions(JdbcTemplate jdbc, String table) {
         this.jdbc = jdbc;
         this.table = table;
