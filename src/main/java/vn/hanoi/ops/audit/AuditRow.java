@@ -1,50 +1,57 @@
 package vn.hanoi.ops.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.ActKind;
 
 /**
- * One entry of the audit as a list shows it.
+ * One entry of the audit; (day, number) names it.
  *
- * @param at real time of the act
- * @param officer account name, or {@code console} when the console acted by itself
+ * @param day day in Hanoi on which it was written
+ * @param number its place in the day's chain, from 1
+ * @param at real time of writing, in whole milliseconds
+ * @param consoleAt the console's time then, which an exercise may set
+ * @param officer account name, {@code console} when the console acted by itself, {@code unknown} when nobody was logged in
+ * @param record kind and id of what was seen or changed
+ * @param person id of the person concerned
+ * @param fields codes of the fields, joined by commas
+ * @param changes values before and after as JSON, or blank
+ * @param hash the chain's value at this entry, as 64 hexadecimal digits
  */
 public record AuditRow(
-        UUID id,
+        LocalDate day,
+        int number,
         Instant at,
+        Instant consoleAt,
+        ActKind kind,
+        String act,
         String officer,
         String roles,
-        String act,
         String record,
+        @Nullable UUID person,
         @Nullable String area,
-        String detail) {
+        String purpose,
+        String fields,
+        @Nullable Integer rows,
+        String changes,
+        String detail,
+        String hash) {
 
-    static AuditRow read(ResultSet row, int number) throws SQLException {
-        return new AuditRow(
-                Ids.uuid(row.getBytes("id")),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("officer"),
-                row.getString("roles"),
-                row.getString("act"),
-                row.getString("record"),
-                row.getString("area_path"),
-                row.getString("detail"));
+    /** The entry's name in addresses and papers, such as {@code 2026-11-23/17}. */
+    public String name() {
+        return day + "/" + number;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AuditRow row && row.id.equals(id);
+        return other instanceof AuditRow row && row.number == number && row.day.equals(day);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(id);
+        return Objects.hash(day, number);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ConsoleClock.Exercise;
@@ -50,7 +51,8 @@ public class ExerciseControl {
         Exercise next = new Exercise(clock.realTime(), first, speed);
         store(next, first);
         clock.follow(Optional.of(next));
-        events.publishEvent(new ActRecorded("EXERCISE_STARTED", "exercise", null, first + " x" + speed));
+        events.publishEvent(
+                new ActRecorded("EXERCISE_STARTED", "exercise", null, first + " x" + speed).as(ActKind.SETTING));
         return next;
     }
 
@@ -65,7 +67,8 @@ public class ExerciseControl {
                 .param("reached", utc(reached))
                 .update();
         clock.follow(Optional.empty());
-        events.publishEvent(new ActRecorded("EXERCISE_ENDED", "exercise", null, reached.toString()));
+        events.publishEvent(
+                new ActRecorded("EXERCISE_ENDED", "exercise", null, reached.toString()).as(ActKind.SETTING));
     }
 
     @EventListener(ApplicationStartedEvent.class)

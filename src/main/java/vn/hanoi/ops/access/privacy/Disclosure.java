@@ -1,10 +1,12 @@
 package vn.hanoi.ops.access.privacy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 
 /** The policy seen by one officer through one channel for one purpose: the only reader of {@link Guarded} values. */
@@ -100,8 +102,9 @@ public final class Disclosure {
         if (!mayReveal(guarded) || value == null) {
             throw new RevealRefused(guarded.field());
         }
-        events.publishEvent(new ActRecorded(
-                "FIELD_REVEALED", record, guarded.place(), guarded.field().code() + " for " + purpose));
+        events.publishEvent(ActRecorded.of(ActKind.REVEAL, "FIELD_REVEALED", record, guarded.place())
+                .serving(purpose.name())
+                .on(List.of(guarded.field().code())));
         return value;
     }
 

@@ -16,6 +16,7 @@ import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.crowding.level.RulesCheck;
 import vn.hanoi.ops.crowding.level.RulesCheck.Fault;
 import vn.hanoi.ops.crowding.level.RulesVersion;
+import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 
 /** The rules of crowding by date. Answers come from memory; versions of other nodes arrive within half a minute. */
@@ -85,7 +86,8 @@ public class CrowdingSettings {
                 new RulesVersion(number, command.validFrom(), command.source().strip(), command.rules());
         table.add(version, officers.require().username(), now);
         events.publishEvent(new ActRecorded(
-                "CROWDING_RULES_ENACTED", "crowding-setting:" + number, null, "from " + version.validFrom()));
+                        "CROWDING_RULES_ENACTED", "crowding-setting:" + number, null, "from " + version.validFrom())
+                .as(ActKind.SETTING));
         events.publishEvent(new RulesEnacted(number, version.validFrom()));
         return version;
     }

@@ -13,6 +13,7 @@ import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.GeoPoint;
 
@@ -51,7 +52,9 @@ public class StreetExport {
         ObjectNode root = json.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = root.putArray("features");
         streets.forEach(s -> write(features.addObject(), s.data()));
-        events.publishEvent(new ActRecorded("STREETS_EXPORTED", "streets", null, streets.size() + " streets"));
+        events.publishEvent(new ActRecorded("STREETS_EXPORTED", "streets", null, "")
+                .as(ActKind.EXPORT)
+                .rows(streets.size()));
         return json.writeValueAsBytes(root);
     }
 
