@@ -70,5 +70,5 @@ package_console() {
     need_disk 3000
     say "building $JAR"
     maven_quietly target/build.log package -DskipTests "${slim[@]}"
-    say "$JAR, $(du -m "$JAR" | cut -f1) MB. Start it with: java -jar $JAR"
+    say "$JAR, $(du -m "$JAR" | cut -f1) MB. Start it with: $JAVA_HOME/bin/java -jar $JAR"
 }

@@ -25,7 +25,10 @@ run_console() {
         case $1 in
             --fresh) fresh=yes ;;
             --yes) yes=yes ;;
-            --with-mysql) outside_mysql=${2:?--with-mysql needs a URL} && shift ;;
+            --with-mysql)
+                [ -n "${2:-}" ] || fail "--with-mysql needs an address: jdbc:mysql://HOST:PORT/SCHEMA"
+                outside_mysql=$2 && shift
+                ;;
             *) fail "run knows --fresh, --yes and --with-mysql URL, not '$1'." ;;
         esac
         shift
@@ -46,7 +49,9 @@ run_console() {
     need_keycloak
     need_jar
     say "starting"
-    CONSOLE_HOME=$HOME_DIR exec java -Xmx2g --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 \
+    # the MQTT library uses memory calls about which newer JDKs warn; older ones do not know the option
+    CONSOLE_HOME=$HOME_DIR exec java -Xmx2g --enable-native-access=ALL-UNNAMED \
+        -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 \
         -jar "$JAR" --spring.profiles.active=embedded,demo "${options[@]}"
 }
 

@@ -21,6 +21,9 @@ final class EmbeddedStart implements ApplicationContextInitializer<ConfigurableA
         if (!wanted.anything()) {
             return;
         }
+        if (!wanted.database()) {
+            new OutsideDatabase(context.getEnvironment()).check();
+        }
         EmbeddedServers servers = new EmbeddedServers(wanted);
         SpringApplication.getShutdownHandlers().add(servers::close);
         context.addApplicationListener((ApplicationListener<ApplicationFailedEvent>) failed -> servers.close());

@@ -22,6 +22,10 @@ final class Progress {
         LOG.info("✓ {} ({},{} s)", what, took.toSeconds(), took.toMillisPart() / 100);
     }
 
+    static void done(String what) {
+        LOG.info("✓ {}", what);
+    }
+
     static void say(String line) {
         LOG.info("{}", line);
     }
