@@ -13,13 +13,14 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.crowding.AdvisoryId;
+import vn.hanoi.ops.crowding.AdvisoryState;
 import vn.hanoi.ops.crowding.advisories.Advisory.Hand;
 import vn.hanoi.ops.crowding.level.AdvisoryRules;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
 
 /**
  * The advisories and their verbs. The command centre edits, sends, dismisses and reminds; the addressed officers
- * acknowledge, record what was done and close. Verbs throw {@link NoSuchAdvisory} outside the officer's scope,
+ * acknowledge, record what was done and close. Who ended one can take that back for a short while. Verbs throw {@link NoSuchAdvisory} outside the officer's scope,
  * {@link AdvisoryRefused} when they do not fit, and an optimistic-lock failure when two officers act at once.
  */
 @Service
@@ -99,7 +100,20 @@ public class Advisories {
     /** Drops a draft. @param reason never blank */
     @PreAuthorize(COMMAND)
     public AdvisoryDetails dismiss(AdvisoryId id, String reason) {
-        return commandDoes("ADVISORY_DISMISSED", require(id), a -> a.dismiss(reason, hand()));
+        return commandDoes("ADVISORY_DISMISSED", require(id), a -> a.dismiss(reason, rules(a), hand()));
+    }
+
+    /** Takes a dismissal back within the time of the rules, unless the street has a newer advisory that is open. */
+    @PreAuthorize(COMMAND)
+    public AdvisoryDetails undoDismiss(AdvisoryId id) {
+        return commandDoes("ADVISORY_DISMISSAL_UNDONE", require(id), a -> {
+            a.reopen(AdvisoryState.DISMISSED, hand());
+            boolean newer = book.findByStreetAndStateInOrderByDraftedAt(a.row().street(), OpenStates.ALL).stream()
+                    .anyMatch(other -> !other.row().id().equals(id));
+            if (newer) {
+                throw new AdvisoryRefused(AdvisoryRefused.Reason.NEWER_ONE);
+            }
+        });
     }
 
     /** Reminds the addressee, counted and not more often than the settings allow. */
@@ -123,7 +137,13 @@ public class Advisories {
     /** Ends it. @param remark may be blank */
     @PreAuthorize(DISTRICT)
     public AdvisoryDetails close(AdvisoryId id, String remark) {
-        return districtDoes("ADVISORY_CLOSED", id, a -> a.close(remark, hand()));
+        return districtDoes("ADVISORY_CLOSED", id, a -> a.close(remark, rules(a), hand()));
+    }
+
+    /** Takes the end back within the time of the rules. */
+    @PreAuthorize(DISTRICT)
+    public AdvisoryDetails undoClose(AdvisoryId id) {
+        return districtDoes("ADVISORY_CLOSING_UNDONE", id, a -> a.reopen(AdvisoryState.CLOSED, hand()));
     }
 
     private AdvisoryDetails commandDoes(String act, Advisory advisory, Consumer<Advisory> verb) {
@@ -148,7 +168,7 @@ public class Advisories {
 
     private Advisory seen(AdvisoryId id, int version) {
         Advisory advisory = require(id);
-        if (advisory.version() != version && advisory.state() == vn.hanoi.ops.crowding.AdvisoryState.DRAFT) {
+        if (advisory.version() != version && advisory.state() == AdvisoryState.DRAFT) {
             throw new ObjectOptimisticLockingFailureException(Advisory.class, id);
         }
         return advisory;
@@ -173,6 +193,7 @@ public class Advisories {
     }
 
     private Hand hand() {
-        return new Hand(officers.require().username(), clock.instant());
+        Officer officer = officers.require();
+        return new Hand(officer.username(), officer.displayName(), clock.instant());
     }
 }

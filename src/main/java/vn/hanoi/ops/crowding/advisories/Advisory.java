@@ -79,6 +79,7 @@ class Advisory {
     private @Nullable ActionKind actionKind;
 
     private @Nullable Instant endedAt;
+    private @Nullable Instant undoUntil;
     private int reminders;
     private @Nullable Instant remindedAt;
 
@@ -90,8 +91,12 @@ class Advisory {
     @SuppressWarnings("NullAway.Init")
     protected Advisory() {}
 
-    /** Who does something, and when. */
-    record Hand(String officer, Instant at) {}
+    /** Who does something, by account and by name, and when. */
+    record Hand(String officer, String name, Instant at) {}
+
+    private static Hand console(Instant at) {
+        return new Hand(CONSOLE_ITSELF, "", at);
+    }
 
     static Advisory draft(StreetLevelHeld held, int settingVersion, String text, Instant now) {
         StreetNow street = held.street();
@@ -106,7 +111,7 @@ class Advisory {
         advisory.state = AdvisoryState.DRAFT;
         advisory.draftedAt = now;
         advisory.about(held, settingVersion, text);
-        advisory.note(new Hand(CONSOLE_ITSELF, now), AdvisoryStep.DRAFTED, "");
+        advisory.note(console(now), AdvisoryStep.DRAFTED, "");
         return advisory;
     }
 
@@ -114,7 +119,7 @@ class Advisory {
     void raise(StreetLevelHeld held, int version, String newText, Instant now) {
         guard(AdvisoryState.DRAFT);
         about(held, version, textEdited ? text : newText);
-        note(new Hand(CONSOLE_ITSELF, now), AdvisoryStep.RAISED, String.valueOf(held.level()));
+        note(console(now), AdvisoryStep.RAISED, String.valueOf(held.level()));
     }
 
     void edit(String newText, Hand hand) {
@@ -141,13 +146,12 @@ class Advisory {
         note(hand, AdvisoryStep.SENT, "");
     }
 
-    void dismiss(String reason, Hand hand) {
+    void dismiss(String reason, AdvisoryRules rules, Hand hand) {
         guard(AdvisoryState.DRAFT);
         if (reason.isBlank()) {
             throw new AdvisoryRefused(Reason.REASON_MISSING);
         }
-        state = AdvisoryState.DISMISSED;
-        endedAt = hand.at;
+        end(AdvisoryState.DISMISSED, rules, hand);
         note(hand, AdvisoryStep.DISMISSED, reason);
     }
 
@@ -183,11 +187,22 @@ class Advisory {
         note(hand, AdvisoryStep.ACTED, action.text());
     }
 
-    void close(String remark, Hand hand) {
+    void close(String remark, AdvisoryRules rules, Hand hand) {
         guard(AdvisoryState.ACTED);
-        state = AdvisoryState.CLOSED;
-        endedAt = hand.at;
+        end(AdvisoryState.CLOSED, rules, hand);
         note(hand, AdvisoryStep.CLOSED, remark);
+    }
+
+    /** Takes the ending back; both lines stay in the timeline. */
+    void reopen(AdvisoryState ended, Hand hand) {
+        guard(ended);
+        if (undoUntil == null || hand.at.isAfter(undoUntil)) {
+            throw new AdvisoryRefused(Reason.UNDO_TOO_LATE);
+        }
+        state = ended == AdvisoryState.DISMISSED ? AdvisoryState.DRAFT : AdvisoryState.ACTED;
+        endedAt = null;
+        undoUntil = null;
+        note(hand, AdvisoryStep.REOPENED, "");
     }
 
     int version() {
@@ -242,7 +257,8 @@ class Advisory {
                 acknowledgedAt,
                 actedAt,
                 reminders,
-                remindedAt);
+                remindedAt,
+                undoUntil);
     }
 
     AdvisoryDetails details() {
@@ -257,6 +273,12 @@ class Advisory {
         text = newText;
     }
 
+    private void end(AdvisoryState how, AdvisoryRules rules, Hand hand) {
+        state = how;
+        endedAt = hand.at;
+        undoUntil = hand.at.plus(Duration.ofMinutes(rules.undoMinutes()));
+    }
+
     private void guard(AdvisoryState expected) {
         if (state != expected) {
             throw new AdvisoryRefused(Reason.WRONG_STATE);
@@ -267,6 +289,6 @@ class Advisory {
         if (note.strip().length() > NOTE_LIMIT) {
             throw new AdvisoryRefused(Reason.NOTE_LENGTH);
         }
-        timeline.add(new AdvisoryEntry(hand.at, step, hand.officer, note.strip()));
+        timeline.add(new AdvisoryEntry(hand.at, step, hand.officer, hand.name, note.strip()));
     }
 }

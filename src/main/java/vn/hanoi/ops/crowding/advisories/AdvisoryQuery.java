@@ -25,7 +25,7 @@ class AdvisoryQuery {
 
     private static final String COLUMNS = "id, year, number, street_id, street_name, area_path, addressee_path,"
             + " addressee, state, level, level_since, drafted_at, sent_at, warn_at, due_at, acknowledged_at, acted_at,"
-            + " reminders, reminded_at";
+            + " reminders, reminded_at, undo_until";
 
     /** {@link AdvisoryRow#awaitedAt()} as SQL. */
     private static final String AWAITED = "(CASE state WHEN 'SENT' THEN due_at WHEN 'ACKNOWLEDGED' THEN acknowledged_at"
@@ -97,7 +97,8 @@ class AdvisoryQuery {
                 instant(row, "acknowledged_at"),
                 instant(row, "acted_at"),
                 row.getInt("reminders"),
-                instant(row, "reminded_at"));
+                instant(row, "reminded_at"),
+                instant(row, "undo_until"));
     }
 
     static LocalDateTime utc(Instant instant) {

@@ -18,7 +18,11 @@ public class AdvisoryRefused extends RuntimeException {
         /** The last reminder is too fresh. */
         REMINDED_JUST_NOW,
         /** The action lies before the sending or in the future. */
-        ACTION_TIME
+        ACTION_TIME,
+        /** The time for taking an ending back is over. */
+        UNDO_TOO_LATE,
+        /** A newer advisory of the street is open. */
+        NEWER_ONE
     }
 
     AdvisoryRefused(Reason reason) {

@@ -19,6 +19,7 @@ import vn.hanoi.ops.kernel.AreaPath;
  * @param level the level that it is about
  * @param warnAt when the clock for the acknowledgement begins to warn
  * @param dueAt when it is over
+ * @param undoUntil of an ended one: until when the ending can be taken back
  */
 public record AdvisoryRow(
         AdvisoryId id,
@@ -39,7 +40,8 @@ public record AdvisoryRow(
         @Nullable Instant acknowledgedAt,
         @Nullable Instant actedAt,
         int reminders,
-        @Nullable Instant remindedAt) {
+        @Nullable Instant remindedAt,
+        @Nullable Instant undoUntil) {
 
     /** The live channel's topic on which moved advisories are published under their {@link AdvisoryId}. */
     public static final String TOPIC = "advisories";
@@ -69,6 +71,11 @@ public record AdvisoryRow(
         return clock(now) == Clock.STILL || dueAt == null
                 ? Optional.empty()
                 : Optional.of(Duration.between(now, dueAt));
+    }
+
+    /** Tells whether it ended so lately that the ending can still be taken back. */
+    public boolean undoable(Instant now) {
+        return !state.open() && undoUntil != null && !now.isAfter(undoUntil);
     }
 
     /** Since when, or by when, the next step is awaited: the queue's order. */

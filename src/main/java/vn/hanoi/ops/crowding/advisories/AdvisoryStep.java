@@ -10,7 +10,9 @@ public enum AdvisoryStep {
     ACKNOWLEDGED,
     ACTED,
     CLOSED,
-    DISMISSED;
+    DISMISSED,
+    /** The ending was taken back. */
+    REOPENED;
 
     /** The translation key. */
     public String key() {

@@ -9,6 +9,7 @@ package vn.hanoi.ops.crowding.level;
  * @param acknowledgeMinutes time for the acknowledgement, from sending
  * @param warnPercent share of that time after which the clock warns
  * @param remindMinutes least time between two reminders
+ * @param undoMinutes how long an ending can be taken back; 0 for never
  * @param template the Vietnamese text with places such as {@code {street}}
  */
 public record AdvisoryRules(
@@ -18,4 +19,5 @@ public record AdvisoryRules(
         int acknowledgeMinutes,
         int warnPercent,
         int remindMinutes,
+        int undoMinutes,
         String template) {}

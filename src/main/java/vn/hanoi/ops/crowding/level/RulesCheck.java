@@ -80,6 +80,11 @@ public final class RulesCheck {
     private void usual(UsualRules usual) {
         range("usual.hours", usual.hours(), 1, 12);
         range("usual.leastMinutes", usual.leastMinutes(), 10, Math.max(10, usual.hours() * 60));
+        range("usual.freezeHours", usual.freezeHours(), 1, 72);
+        range("usual.days", usual.days(), 0, 14);
+        if (usual.days() > 0 && usual.days() < UsualRules.LEAST_DAYS) {
+            add("usual.days", "THREE_DAYS");
+        }
         if (!(usual.spread() >= 0 && usual.spread() <= 10)) {
             add("usual.spread", "OUT_OF_RANGE");
         }
@@ -95,6 +100,7 @@ public final class RulesCheck {
         range("advisory.acknowledgeMinutes", advisory.acknowledgeMinutes(), 1, 1_440);
         range("advisory.warnPercent", advisory.warnPercent(), 1, 99);
         range("advisory.remindMinutes", advisory.remindMinutes(), 1, 240);
+        range("advisory.undoMinutes", advisory.undoMinutes(), 0, 60);
         if (advisory.template().isBlank() || advisory.template().length() > 2_000) {
             add("advisory.template", "OUT_OF_RANGE");
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CountClass;
@@ -14,8 +15,6 @@ import vn.hanoi.ops.cameras.CountSample;
 import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.cameras.MinuteCount;
 import vn.hanoi.ops.crowding.level.CrowdingRules;
-import vn.hanoi.ops.crowding.level.Usual;
-import vn.hanoi.ops.crowding.level.UsualRules;
 
 /** What one camera counted lately, by the minutes of the street's own time. */
 final class CameraTrack {
@@ -23,10 +22,11 @@ final class CameraTrack {
     /** Minutes that can still be judged again when late counts come. */
     static final int KEPT_MINUTES = 75;
 
+    private static final int EDGES_KEPT = 3;
     private static final Duration CLASS_EXPIRY = Duration.ofMinutes(5);
 
     private final NavigableMap<Long, MinuteBucket> buckets = new TreeMap<>();
-    private final MinuteSeries totals = new MinuteSeries();
+    private final Map<Long, Double> edges = new ConcurrentHashMap<>();
     private final Map<CountClass, Newest> newest = new EnumMap<>(CountClass.class);
     private volatile Camera camera;
     private Measure measure = Measure.FLOW;
@@ -76,9 +76,9 @@ final class CameraTrack {
                 .restore(stored.measure(), stored.countClass(), stored.mean(), stored.samples(), Minutes.end(minute));
     }
 
-    /** Tells whether the camera is compared with its own hours by this measure. */
-    synchronized boolean comparesBy(Measure wanted) {
-        return measure == wanted;
+    /** The one measure by which the camera is compared with its own hours. */
+    synchronized Measure measure() {
+        return measure;
     }
 
     /** People on the camera's ground in a minute, while it was looking. */
@@ -95,14 +95,16 @@ final class CameraTrack {
         return bucket == null ? OptionalDouble.empty() : bucket.weighted(measure, rules.relativeWeights());
     }
 
-    /** Remembers a minute for the usual of later ones. */
-    synchronized void remember(long minute, double total) {
-        totals.put(minute, total);
+    /** Keeps the upper edge of what earlier days showed at an hour, counted since 1970, and forgets hours long past. */
+    void sameHour(long hour, OptionalDouble edge) {
+        edges.keySet().removeIf(known -> known < hour - EDGES_KEPT);
+        edge.ifPresentOrElse(value -> edges.put(hour, value), () -> edges.remove(hour));
     }
 
-    /** The upper edge of what is usual before the given minute. */
-    synchronized OptionalDouble usual(long minute, UsualRules rules) {
-        return Usual.upperEdge(totals.between(minute - rules.hours() * 60L, minute), rules);
+    /** The upper edge of what earlier days showed at the hour of a minute. */
+    OptionalDouble sameHour(long minute) {
+        Double edge = edges.get(Math.floorDiv(minute, 60L));
+        return edge == null ? OptionalDouble.empty() : OptionalDouble.of(edge);
     }
 
     /** The newest picture by class. */
@@ -140,7 +142,7 @@ final class CameraTrack {
     private void use(Measure seen) {
         if (seen == Measure.OCCUPANCY && measure != Measure.OCCUPANCY) {
             measure = Measure.OCCUPANCY;
-            totals.clear();
+            edges.clear();
         }
     }
 }

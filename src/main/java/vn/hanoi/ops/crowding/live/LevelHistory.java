@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,21 @@ class LevelHistory {
                 .param("at", utc(at))
                 .query(row -> {
                     rows.put(new StreetId(Ids.uuid(row.getBytes("street_id"))), row(row));
+                });
+        return rows;
+    }
+
+    /** The changes of every street in a stretch of time, each with the one before it, oldest first. */
+    Map<StreetId, List<LevelRow>> changes(Instant from, Instant to) {
+        Map<StreetId, List<LevelRow>> rows = new HashMap<>();
+        lastOfAll(from).forEach((street, row) -> rows.put(street, new ArrayList<>(List.of(row))));
+        jdbc.sql("SELECT street_id, " + COLUMNS + " FROM crowding_level"
+                        + " WHERE from_minute > :from AND from_minute <= :to ORDER BY from_minute")
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .query(row -> {
+                    rows.computeIfAbsent(new StreetId(Ids.uuid(row.getBytes("street_id"))), street -> new ArrayList<>())
+                            .add(row(row));
                 });
         return rows;
     }

@@ -41,6 +41,8 @@ class LiveLoader {
     private final StreetRegister streets;
     private final CameraRegistry cameras;
     private final StoredMinutes stored;
+    private final CalmHistory calm;
+    private final SameHour sameHour;
     private final LevelHistory history;
     private final OpenAdvisories advisories;
     private final Areas areas;
@@ -51,6 +53,8 @@ class LiveLoader {
             StreetRegister streets,
             CameraRegistry cameras,
             StoredMinutes stored,
+            CalmHistory calm,
+            SameHour sameHour,
             LevelHistory history,
             OpenAdvisories advisories,
             Areas areas,
@@ -59,6 +63,8 @@ class LiveLoader {
         this.streets = streets;
         this.cameras = cameras;
         this.stored = stored;
+        this.calm = calm;
+        this.sameHour = sameHour;
         this.history = history;
         this.advisories = advisories;
         this.areas = areas;
@@ -99,7 +105,9 @@ class LiveLoader {
             }
         }
         stored.restore(fresh, tracks);
+        sameHour.load(fresh.stream().map(tracks::get).toList());
         Map<StreetId, StreetTrack> placed = place(known, tracks, anew ? Map.of() : live.streetsById());
+        calm.fill(List.copyOf(placed.values()));
         live.replace(placed, tracks);
         log.info("Watching {} streets with {} cameras, {} new", placed.size(), tracks.size(), fresh.size());
     }

@@ -29,6 +29,7 @@ final class StreetTrack {
     private static final long CLEAN = Long.MAX_VALUE;
 
     private final NavigableMap<Long, Step> steps = new TreeMap<>();
+    private final CalmHours calm = new CalmHours();
     private volatile StreetPlace place;
     private volatile List<CameraTrack> cameras;
     private volatile @Nullable AdvisoryMark advisory;
@@ -53,6 +54,10 @@ final class StreetTrack {
 
     List<CameraTrack> cameras() {
         return cameras;
+    }
+
+    CalmHours calm() {
+        return calm;
     }
 
     void describe(StreetPlace now, List<CameraTrack> watching) {
@@ -83,6 +88,7 @@ final class StreetTrack {
         GaugeState before = last().state();
         boolean again = first <= judgedUntil;
         steps.tailMap(first, true).clear();
+        calm.cut(first);
         List<LevelRow> changes = new ArrayList<>();
         for (long minute = first; minute <= lastClosed; minute++) {
             step(minute, rules.apply(Minutes.start(minute))).ifPresent(changes::add);
@@ -120,12 +126,16 @@ final class StreetTrack {
 
     private Optional<LevelRow> step(long minute, RulesVersion version) {
         Optional<Reading> reading = read(minute, version.rules());
+        GaugeState before = last().state();
         if (reading.isEmpty()) {
+            calm.remember(minute, cameras, version.rules());
             return Optional.empty();
         }
-        GaugeState before = last().state();
         GaugeState after = new LevelGauge(version.rules()).next(before, reading.get());
         steps.put(minute, new Step(after, version.version()));
+        if (!frozen(minute, after, version.rules())) {
+            calm.remember(minute, cameras, version.rules());
+        }
         if (after.level() == before.level()) {
             return Optional.empty();
         }
@@ -133,12 +143,16 @@ final class StreetTrack {
         return Optional.of(new LevelRow(r.minute(), after.level(), r.basis(), r.value(), version.version()));
     }
 
+    /** A crowd is not what is usual, however long it stays, unless it stays longer than the rules say. */
+    private static boolean frozen(long minute, GaugeState state, CrowdingRules rules) {
+        Instant raised = state.atLeast(2);
+        return raised != null && minute - Minutes.of(raised) < rules.usual().freezeHours() * 60L;
+    }
+
     private Optional<Reading> read(long minute, CrowdingRules rules) {
         List<Share> ground = new ArrayList<>();
         List<Share> usual = new ArrayList<>();
         for (CameraTrack track : cameras) {
-            OptionalDouble total = track.total(minute, rules);
-            total.ifPresent(t -> track.remember(minute, t));
             Double area = track.camera().visibleArea();
             if (area != null && area > 0) {
                 track.people(minute, rules)
@@ -150,12 +164,17 @@ final class StreetTrack {
         }
         for (CameraTrack track : cameras) {
             OptionalDouble total = track.total(minute, rules);
-            OptionalDouble edge = total.isEmpty() ? total : track.usual(minute, rules.usual());
+            OptionalDouble edge = total.isEmpty() ? total : usual(track, minute, rules);
             if (edge.isPresent()) {
                 usual.add(new Share(track.camera().id(), total.getAsDouble(), edge.getAsDouble()));
             }
         }
         return StreetMinute.of(Minutes.start(minute), Basis.RELATIVE, usual);
+    }
+
+    private OptionalDouble usual(CameraTrack track, long minute, CrowdingRules rules) {
+        OptionalDouble sameHour = track.sameHour(minute);
+        return sameHour.isPresent() ? sameHour : calm.upperEdge(track, minute, rules.usual());
     }
 
     private void forget(long oldest) {

@@ -19,7 +19,7 @@ class LevelRulesTests {
 
     private static final CameraId NEAR = new CameraId(new UUID(0, 1));
     private static final CameraId FAR = new CameraId(new UUID(0, 2));
-    private static final UsualRules USUAL = new UsualRules(6, 30, 3, 5);
+    private static final UsualRules USUAL = new UsualRules(6, 30, 3, 5, 24, 7);
 
     @Test
     void aStreetsDensityIsAllPeopleOnAllTheGroundThatIsSeen() {
@@ -91,7 +91,7 @@ class LevelRulesTests {
                 good.fall(),
                 0,
                 good.usual(),
-                new AdvisoryRules(4, 5, 60, 15, 70, 5, "{nobody}"),
+                new AdvisoryRules(4, 5, 60, 15, 70, 5, 10, "{nobody}"),
                 good.relativeWeights(),
                 java.util.Map.of());
         assertThat(RulesCheck.faults(bad))

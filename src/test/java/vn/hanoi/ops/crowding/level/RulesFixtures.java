@@ -20,8 +20,8 @@ public final class RulesFixtures {
                 new Quorum(8, 10),
                 new Quorum(10, 10),
                 10,
-                new UsualRules(6, 30, 3, 5),
-                new AdvisoryRules(4, 5, 60, 15, 70, 5, "Đề nghị {addressee} kiểm tra {street}."),
+                new UsualRules(6, 30, 3, 5, 24, 7),
+                new AdvisoryRules(4, 5, 60, 15, 70, 5, 10, "Đề nghị {addressee} kiểm tra {street}."),
                 Map.of(CountClass.PERSON, 1.0),
                 Map.of(CountClass.PERSON, 1.0, CountClass.MOTORCYCLE, 1.0));
     }

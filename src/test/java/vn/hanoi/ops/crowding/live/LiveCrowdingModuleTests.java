@@ -199,6 +199,23 @@ class LiveCrowdingModuleTests {
     }
 
     @Test
+    void aRestartDoesNotTakeTheCrowdForTheUsual() {
+        StreetId trangTien = setup.street("TT");
+        for (int m = 0; m < 8 * 60; m++) {
+            setup.at(minute(m + 1).plusSeconds(6));
+            setup.accept(people("CAM003", minute(m + 0.5), m < 120 ? 10 + m % 3 : 60));
+            judge.look();
+        }
+        double before = ratio(trangTien);
+        assertThat(before).isGreaterThan(2.0);
+        rollUp.finish();
+        loader.startAnew();
+        judge.look();
+        assertThat(ratio(trangTien)).isCloseTo(before, within(0.01));
+        assertThat(crowding.find(trangTien).orElseThrow().level()).isEqualTo(5);
+    }
+
+    @Test
     void nothingOutsideTheOfficersScopeExists() {
         watch(0, 9, 0.34);
         setup.hoanKiem();
@@ -239,6 +256,11 @@ class LiveCrowdingModuleTests {
 
     private StreetNow now() {
         return crowding.find(quocTuGiam).orElseThrow();
+    }
+
+    private double ratio(StreetId street) {
+        Double ratio = crowding.find(street).orElseThrow().ratio();
+        return ratio == null ? 0 : ratio;
     }
 
     private void watch(int first, int last, double density) {

@@ -30,6 +30,8 @@ final class RulesFigures {
         values.put("usual.leastMinutes", (double) rules.usual().leastMinutes());
         values.put("usual.spread", rules.usual().spread());
         values.put("usual.floor", rules.usual().floor());
+        values.put("usual.freezeHours", (double) rules.usual().freezeHours());
+        values.put("usual.days", (double) rules.usual().days());
         advisory(values, rules.advisory());
         rules.densityWeights().forEach((type, weight) -> values.put("densityWeights." + type, weight));
         rules.relativeWeights().forEach((type, weight) -> values.put("relativeWeights." + type, weight));
@@ -47,7 +49,9 @@ final class RulesFigures {
                         whole(values, "usual.hours"),
                         whole(values, "usual.leastMinutes"),
                         values.get("usual.spread"),
-                        values.get("usual.floor")),
+                        values.get("usual.floor"),
+                        whole(values, "usual.freezeHours"),
+                        whole(values, "usual.days")),
                 new AdvisoryRules(
                         whole(values, "advisory.level"),
                         whole(values, "advisory.heldMinutes"),
@@ -55,6 +59,7 @@ final class RulesFigures {
                         whole(values, "advisory.acknowledgeMinutes"),
                         whole(values, "advisory.warnPercent"),
                         whole(values, "advisory.remindMinutes"),
+                        whole(values, "advisory.undoMinutes"),
                         template),
                 weights(values, "densityWeights"),
                 weights(values, "relativeWeights"));
@@ -67,6 +72,7 @@ final class RulesFigures {
         values.put("advisory.acknowledgeMinutes", (double) rules.acknowledgeMinutes());
         values.put("advisory.warnPercent", (double) rules.warnPercent());
         values.put("advisory.remindMinutes", (double) rules.remindMinutes());
+        values.put("advisory.undoMinutes", (double) rules.undoMinutes());
     }
 
     private static void scale(Map<String, Double> values, String name, Scale scale) {

@@ -33,7 +33,14 @@ class RulesForm extends VerticalLayout {
         scale("density");
         scale("relative");
         section("window", "rise.needed", "rise.of", "fall.needed", "fall.of", "maxAgeMinutes");
-        section("usual", "usual.hours", "usual.leastMinutes", "usual.spread", "usual.floor");
+        section(
+                "usual",
+                "usual.hours",
+                "usual.leastMinutes",
+                "usual.spread",
+                "usual.floor",
+                "usual.freezeHours",
+                "usual.days");
         section(
                 "advisory",
                 "advisory.level",
@@ -41,7 +48,8 @@ class RulesForm extends VerticalLayout {
                 "advisory.quietMinutes",
                 "advisory.acknowledgeMinutes",
                 "advisory.warnPercent",
-                "advisory.remindMinutes");
+                "advisory.remindMinutes",
+                "advisory.undoMinutes");
         template.setHelperText(text("crowding.settings.advisory.templateHelp"));
         template.setWidthFull();
         add(template);

@@ -126,6 +126,31 @@ class AdvisoryStepsViewTests extends AdvisoryDesk {
     }
 
     @Test
+    void aDismissalIsTakenBackAtTheRecord() {
+        AdvisoryId id = drafted(TAY_SON, 5);
+        advisories.dismiss(id, "Bấm nhầm.");
+        open(id);
+        assertThat(recordText()).contains("Khôi phục dự thảo (đến ");
+        click("advisory-undo");
+        assertThat(recordText()).contains("Xác nhận và gửi", "Bấm nhầm.", "Khôi phục");
+        assertThat(button("advisory-undo")).isEmpty();
+    }
+
+    @Test
+    void theDistrictReopensWhatItClosedByMistake() {
+        AdvisoryId id = sent(TAY_SON, 5);
+        dongDa();
+        advisories.acknowledge(id);
+        advisories.act(id, new RecordAction(ActionKind.PATROLLED, "Đã tuần tra.", Optional.empty()));
+        advisories.close(id, "");
+        open(id);
+        assertThat(recordText()).contains("Mở lại (đến ");
+        click("advisory-undo");
+        assertThat(recordText()).contains("đang đo, còn", "Khôi phục");
+        assertThat(button("advisory-next")).hasSize(1);
+    }
+
+    @Test
     void administratorsReadAndDoNothing() {
         AdvisoryId id = drafted(TAY_SON, 5);
         login("quantri", "ADMIN", "2021:01");

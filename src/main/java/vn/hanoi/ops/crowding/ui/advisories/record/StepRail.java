@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.hanoi.ops.crowding.AdvisoryState;
 import vn.hanoi.ops.crowding.advisories.AdvisoryEntry;
 import vn.hanoi.ops.crowding.advisories.AdvisoryStep;
 import vn.hanoi.ops.crowding.ui.advisories.queue.DueText;
@@ -35,7 +36,7 @@ class StepRail extends Composite<Div> {
         OrderedList rail = new OrderedList();
         rail.getElement().setAttribute("aria-label", text("crowding.advisories.rail"));
         boolean awaited = false;
-        for (AdvisoryStep step : reached(file, AdvisoryStep.DISMISSED).isPresent() ? DEAD_END : WAY) {
+        for (AdvisoryStep step : file.row().state() == AdvisoryState.DISMISSED ? DEAD_END : WAY) {
             Optional<Instant> at = reached(file, step);
             ListItem station = new ListItem(name(step));
             if (at.isPresent()) {
@@ -75,7 +76,10 @@ class StepRail extends Composite<Div> {
     }
 
     private static Optional<Instant> reached(AdvisoryFile file, AdvisoryStep step) {
-        return file.details().timeline().stream()
+        if (step == AdvisoryStep.CLOSED && file.row().state() != AdvisoryState.CLOSED) {
+            return Optional.empty();
+        }
+        return file.details().timeline().reversed().stream()
                 .filter(entry -> entry.step() == step)
                 .map(AdvisoryEntry::at)
                 .findFirst();

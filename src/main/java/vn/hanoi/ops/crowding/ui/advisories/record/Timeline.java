@@ -40,12 +40,19 @@ class Timeline extends Composite<Div> {
         time.getElement().setAttribute("title", Formats.exact(entry.at()));
         Span step = new Span(text(entry.step().key()));
         step.addClassName("step");
-        Span officer = new Span(
-                CONSOLE_ITSELF.equals(entry.officer()) ? text("crowding.advisories.console") : entry.officer());
+        Span officer = new Span(name(entry));
         officer.addClassName("officer");
+        officer.getElement().setAttribute("title", entry.officer());
         Span note = new Span(note(entry, details));
         note.addClassName("note");
         return new ListItem(time, new Div(step, officer, note));
+    }
+
+    private static String name(AdvisoryEntry entry) {
+        if (CONSOLE_ITSELF.equals(entry.officer())) {
+            return text("crowding.advisories.console");
+        }
+        return entry.officerName().isBlank() ? entry.officer() : entry.officerName();
     }
 
     private static String note(AdvisoryEntry entry, AdvisoryDetails details) {

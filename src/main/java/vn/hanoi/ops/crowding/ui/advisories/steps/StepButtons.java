@@ -19,6 +19,7 @@ import vn.hanoi.ops.crowding.advisories.Advisories;
 import vn.hanoi.ops.crowding.advisories.AdvisoryDetails;
 import vn.hanoi.ops.crowding.advisories.AdvisoryRow;
 import vn.hanoi.ops.kernel.ui.Notifications;
+import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The one primary button that fits post and state, the quieter steps beside it, or who has to act instead. */
 public class StepButtons extends Composite<Div> {
@@ -32,6 +33,7 @@ public class StepButtons extends Composite<Div> {
     private final Button next = new Button("", event -> takeNext());
     private final Button save = new Button(text(KEY + "verb.EDIT"), event -> saveText());
     private final Button dismiss = new Button(text(KEY + "verb.DISMISS"), event -> askToDismiss());
+    private final Button undo = new Button("", event -> takeBack());
     private final Span waiting = new Span();
     private Optional<Verb> verb = Optional.empty();
     private @Nullable AdvisoryRow row;
@@ -55,11 +57,13 @@ public class StepButtons extends Composite<Div> {
         next.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("advisory-save");
         dismiss.setId("advisory-dismiss");
+        undo.setId("advisory-undo");
         next.setDisableOnClick(true);
         save.setDisableOnClick(true);
+        undo.setDisableOnClick(true);
         waiting.addClassName("waiting");
         getContent().addClassName("step-buttons");
-        getContent().add(next, save, dismiss, waiting);
+        getContent().add(next, save, dismiss, undo, waiting);
     }
 
     /** Shows what can be done with an advisory now. */
@@ -73,6 +77,9 @@ public class StepButtons extends Composite<Div> {
         save.setVisible(editable);
         save.setEnabled(true);
         dismiss.setVisible(editable);
+        undo.setVisible(Verb.undoes(officer, row, host.now()));
+        undo.setEnabled(true);
+        undo.setText(text(KEY + "undo." + row.state(), Formats.time(row.undoUntil())));
         waiting.setVisible(verb.isEmpty());
         waiting.setText(text(KEY + "waiting." + row.state(), row.addressee()));
     }
@@ -122,6 +129,15 @@ public class StepButtons extends Composite<Div> {
     private void askToClose(AdvisoryId id) {
         StepDialog.Form form = new StepDialog.Form("close", KEY + "close", false);
         new StepDialog(form, remark -> attempt("CLOSE", () -> advisories.close(id, remark))).open();
+    }
+
+    private void takeBack() {
+        if (row != null) {
+            AdvisoryId id = row.id();
+            boolean dismissed = row.state() == AdvisoryState.DISMISSED;
+            take("UNDO", () -> dismissed ? advisories.undoDismiss(id) : advisories.undoClose(id));
+        }
+        undo.setEnabled(true);
     }
 
     private void take(String step, Supplier<AdvisoryDetails> what) {

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.crowding.ui.advisories.steps;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Role;
@@ -26,6 +27,18 @@ enum Verb {
                     case CLOSED, DISMISSED -> null;
                 };
         return Optional.ofNullable(verb);
+    }
+
+    /** Tells whether the officer may take the ending back. */
+    static boolean undoes(Officer officer, AdvisoryRow row, Instant now) {
+        boolean own =
+                switch (row.state()) {
+                    case DISMISSED -> officer.is(Role.COMMAND_CENTRE);
+                    case CLOSED ->
+                        officer.is(Role.DISTRICT_OFFICER) && officer.scope().covers(row.addresseePath());
+                    default -> false;
+                };
+        return own && row.undoable(now);
     }
 
     /** The translation key of the button. */
