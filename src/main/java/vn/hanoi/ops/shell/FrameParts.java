@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.emergency.EmergencyAccess;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.frame.Freshness;
@@ -22,6 +23,7 @@ class FrameParts {
 
     private final CurrentOfficer officers;
     private final Areas areas;
+    private final EmergencyAccess emergencies;
     private final ObjectProvider<MenuBadge> badges;
     private final ObjectProvider<SearchSource> sources;
     private final ObjectProvider<Freshness> freshness;
@@ -29,11 +31,13 @@ class FrameParts {
     FrameParts(
             CurrentOfficer officers,
             Areas areas,
+            EmergencyAccess emergencies,
             ObjectProvider<MenuBadge> badges,
             ObjectProvider<SearchSource> sources,
             ObjectProvider<Freshness> freshness) {
         this.officers = officers;
         this.areas = areas;
+        this.emergencies = emergencies;
         this.badges = badges;
         this.sources = sources;
         this.freshness = freshness;
@@ -49,6 +53,10 @@ class FrameParts {
 
     List<Freshness> freshness() {
         return freshness.orderedStream().toList();
+    }
+
+    EmergencyAccess emergencies() {
+        return emergencies;
     }
 
     Optional<Officer> officer() {

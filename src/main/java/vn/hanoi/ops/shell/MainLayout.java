@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.ui.EmergencyBanner;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.OpenScreen;
@@ -29,6 +30,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final TopBar top;
     private final MainMenu menu;
     private final ExerciseMark exercise;
+    private final EmergencyBanner emergency;
     private final List<FreshnessChip> freshness;
     private LiveChannel.@Nullable Registration following;
 
@@ -36,11 +38,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.pulse = pulse;
         menu = new MainMenu(parts.badges());
         exercise = new ExerciseMark(clock);
+        emergency = new EmergencyBanner(parts.emergencies());
         FreshnessChip above = new FreshnessChip(parts.freshness());
         FreshnessChip aside = new FreshnessChip(parts.freshness());
         freshness = List.of(above, aside);
         top = new TopBar(parts, above, officer(parts, authentication));
-        addToNavbar(exercise, top);
+        addToNavbar(exercise, emergency, top);
         addToDrawer(new Scroller(menu), new DrawerFoot(parts, aside, authentication));
         menu.refresh();
     }
@@ -53,6 +56,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        emergency.refresh();
         top.name(getContent() instanceof HasDynamicTitle screen ? screen.getPageTitle() : "");
     }
 
@@ -73,6 +77,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     void refresh() {
         menu.refresh();
         exercise.refresh();
+        emergency.refresh();
         freshness.forEach(FreshnessChip::refresh);
     }
 

@@ -30,17 +30,27 @@ public @interface WithOfficer {
 
         @Override
         public SecurityContext createSecurityContext(WithOfficer officer) {
+            return of("test", List.of(officer.areas()), officer.value());
+        }
+
+        /** What the login of an account for the whole city would leave behind. */
+        public SecurityContext of(String account, Role... roles) {
+            return of(account, List.of("2021:01"), roles);
+        }
+
+        /** What the login of an account would leave behind. */
+        public SecurityContext of(String account, List<String> areas, Role... roles) {
             Jwt token = Jwt.withTokenValue("test")
                     .header("alg", "none")
                     .issuedAt(Instant.EPOCH)
-                    .claim("preferred_username", "test")
-                    .claim("areas", List.of(officer.areas()))
+                    .claim("preferred_username", account)
+                    .claim("areas", areas)
                     .build();
-            var authorities = Arrays.stream(officer.value())
+            var authorities = Arrays.stream(roles)
                     .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                     .toList();
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new JwtAuthenticationToken(token, authorities, "test"));
+            context.setAuthentication(new JwtAuthenticationToken(token, authorities, account));
             return context;
         }
     }

@@ -98,14 +98,32 @@ public final class Disclosure {
      * @throws RevealRefused when the policy does not allow it
      */
     public <T> T reveal(Guarded<T> guarded, String record) {
+        T value = revealable(guarded);
+        tell(guarded, ActRecorded.of(ActKind.REVEAL, "FIELD_REVEALED", record, guarded.place()));
+        return value;
+    }
+
+    /** Reveals a masked value of a person's record, as {@link #reveal(Guarded, String)}. */
+    public <T> T reveal(Guarded<T> guarded, PersonalRecord record) {
+        T value = revealable(guarded);
+        tell(
+                guarded,
+                ActRecorded.of(ActKind.REVEAL, "FIELD_REVEALED", record.name(), record.area())
+                        .about(record.person()));
+        return value;
+    }
+
+    private <T> T revealable(Guarded<T> guarded) {
         T value = guarded.raw();
         if (!mayReveal(guarded) || value == null) {
             throw new RevealRefused(guarded.field());
         }
-        events.publishEvent(ActRecorded.of(ActKind.REVEAL, "FIELD_REVEALED", record, guarded.place())
-                .serving(purpose.name())
-                .on(List.of(guarded.field().code())));
         return value;
+    }
+
+    private void tell(Guarded<?> guarded, ActRecorded act) {
+        events.publishEvent(
+                act.serving(purpose.name()).on(List.of(guarded.field().code())));
     }
 
     private static String masked(Guarded<?> guarded, @Nullable String text) {

@@ -15,15 +15,28 @@ public final class PolicyVersion {
     private final int number;
     private final Instant validFrom;
     private final String source;
+    private final EmergencyTerms emergency;
     private final List<PolicyRule> rules;
     private final Map<Role, Set<Purpose>> purposes;
     private final Map<PolicyQuestion, Cell> answers = new ConcurrentHashMap<>();
 
-    PolicyVersion(
-            int number, Instant validFrom, String source, List<PolicyRule> rules, Map<Role, Set<Purpose>> purposes) {
+    /**
+     * A version that answers by these rules.
+     *
+     * @param rules from the general to the particular
+     * @param purposes what each role may name
+     */
+    public PolicyVersion(
+            int number,
+            Instant validFrom,
+            String source,
+            EmergencyTerms emergency,
+            List<PolicyRule> rules,
+            Map<Role, Set<Purpose>> purposes) {
         this.number = number;
         this.validFrom = validFrom;
         this.source = source;
+        this.emergency = emergency;
         this.rules = List.copyOf(rules);
         this.purposes = new EnumMap<>(Role.class);
         this.purposes.putAll(purposes);
@@ -42,6 +55,11 @@ public final class PolicyVersion {
     /** What it rests on. */
     public String source() {
         return source;
+    }
+
+    /** How an emergency access is given. */
+    public EmergencyTerms emergency() {
+        return emergency;
     }
 
     /** Its rules from the general to the particular. */

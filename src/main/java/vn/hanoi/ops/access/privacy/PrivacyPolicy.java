@@ -17,11 +17,13 @@ public class PrivacyPolicy {
 
     private final StoredPolicies stored;
     private final ConsoleClock clock;
+    private final OpenEmergencies emergencies;
     private volatile List<PolicyVersion> versions;
 
-    PrivacyPolicy(StoredPolicies stored, ConsoleClock clock) {
+    PrivacyPolicy(StoredPolicies stored, ConsoleClock clock, OpenEmergencies emergencies) {
         this.stored = stored;
         this.clock = clock;
+        this.emergencies = emergencies;
         this.versions = stored.approved();
     }
 
@@ -39,8 +41,24 @@ public class PrivacyPolicy {
         return versions;
     }
 
-    /** What the officer may open personal data for, whichever of the posts allows it. */
+    /**
+     * What the officer may open personal data for, whichever of the posts allows it; {@link Purpose#EMERGENCY} only during
+     * an emergency access.
+     */
     public Set<Purpose> purposes(Officer officer) {
+        Set<Purpose> purposes = named(officer);
+        if (!emergencies.covers(officer.username())) {
+            purposes.remove(Purpose.EMERGENCY);
+        }
+        return purposes;
+    }
+
+    /** Tells whether one of the officer's posts may open an emergency access. */
+    public boolean mayCallEmergency(Officer officer) {
+        return named(officer).contains(Purpose.EMERGENCY);
+    }
+
+    private Set<Purpose> named(Officer officer) {
         PolicyVersion policy = current();
         Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
         officer.roles().forEach(role -> purposes.addAll(policy.purposes(role)));
@@ -49,6 +67,9 @@ public class PrivacyPolicy {
 
     /** The policy's answer for an officer: the most open one of the posts held. */
     public Cell decide(Officer officer, AreaRelation relation, DeclaredField field, Purpose purpose, Channel channel) {
+        if (purpose == Purpose.EMERGENCY && !emergencies.covers(officer.username())) {
+            return decide(officer, relation, field, Purpose.NONE, channel);
+        }
         PolicyVersion policy = current();
         Cell cell = Cell.HIDDEN;
         for (Role role : officer.roles()) {

@@ -2,6 +2,7 @@ package vn.hanoi.ops.access.privacy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -34,11 +35,13 @@ class StoredPolicies {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.sql("SELECT number, valid_from, source FROM access_policy WHERE state = 'APPROVED' ORDER BY number")
+        return jdbc.sql("SELECT * FROM access_policy WHERE state = 'APPROVED' ORDER BY number")
                 .query((row, n) -> new PolicyVersion(
                         row.getInt("number"),
                         row.getObject("valid_from", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString("source"),
+                        new EmergencyTerms(
+                                Duration.ofMinutes(row.getInt("emergency_minutes")), row.getInt("emergency_reason")),
                         rules.getOrDefault(row.getInt("number"), List.of()),
                         purposes(row.getInt("number"))))
                 .list();
