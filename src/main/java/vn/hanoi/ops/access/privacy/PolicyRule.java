@@ -9,6 +9,7 @@ import vn.hanoi.ops.access.Role;
  * @param position its place: of the rules that match a question the last one answers
  * @param field code of one field, or a code's beginning followed by {@code *}, or blank
  * @param reason why the rule is as it is, with its source
+ * @param reasonEnglish the same in English, blank when nobody wrote it
  */
 public record PolicyRule(
         int position,
@@ -19,7 +20,8 @@ public record PolicyRule(
         Set<Purpose> purposes,
         Set<Channel> channels,
         Cell cell,
-        String reason) {
+        String reason,
+        String reasonEnglish) {
 
     /** Tells whether the rule speaks about the question. */
     public boolean matches(PolicyQuestion question) {

@@ -67,6 +67,11 @@ public final class PolicyVersion {
         return rules;
     }
 
+    /** What each role may name. */
+    public Map<Role, Set<Purpose>> purposes() {
+        return Map.copyOf(purposes);
+    }
+
     /** What an officer in that role may open personal data for. */
     public Set<Purpose> purposes(Role role) {
         return purposes.getOrDefault(role, Set.of());

@@ -78,8 +78,9 @@ public class PrivacyPolicy {
         return cell;
     }
 
+    /** Reads the versions anew: at once after an approval on this node, within half a minute after one elsewhere. */
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
-    void refresh() {
+    public void refresh() {
         versions = stored.approved();
     }
 }

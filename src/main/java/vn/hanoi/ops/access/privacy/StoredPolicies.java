@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.Role;
 
-/** The versions of the policy that are in force or will be, as rows that never change. */
+/** The versions of the policy as rows whose content never changes. */
 @Component
-class StoredPolicies {
+public class StoredPolicies {
 
     private final JdbcClient jdbc;
 
@@ -28,22 +29,31 @@ class StoredPolicies {
     }
 
     List<PolicyVersion> approved() {
-        Map<Integer, List<PolicyRule>> rules = jdbc
-                .sql("SELECT * FROM access_policy_rule ORDER BY version, position")
-                .query((row, n) -> Map.entry(row.getInt("version"), rule(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.sql("SELECT * FROM access_policy WHERE state = 'APPROVED' ORDER BY number")
-                .query((row, n) -> new PolicyVersion(
+        return read(jdbc.sql("SELECT * FROM access_policy WHERE state = 'APPROVED' ORDER BY number"));
+    }
+
+    /** The version of that number, in whatever state it is. */
+    public Optional<PolicyVersion> find(int number) {
+        return read(jdbc.sql("SELECT * FROM access_policy WHERE number = ?").param(number)).stream()
+                .findFirst();
+    }
+
+    private List<PolicyVersion> read(JdbcClient.StatementSpec versions) {
+        return versions.query((row, n) -> new PolicyVersion(
                         row.getInt("number"),
                         row.getObject("valid_from", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString("source"),
                         new EmergencyTerms(
                                 Duration.ofMinutes(row.getInt("emergency_minutes")), row.getInt("emergency_reason")),
-                        rules.getOrDefault(row.getInt("number"), List.of()),
+                        rules(row.getInt("number")),
                         purposes(row.getInt("number"))))
+                .list();
+    }
+
+    private List<PolicyRule> rules(int version) {
+        return jdbc.sql("SELECT * FROM access_policy_rule WHERE version = ? ORDER BY position")
+                .param(version)
+                .query((row, n) -> rule(row))
                 .list();
     }
 
@@ -57,7 +67,7 @@ class StoredPolicies {
         return purposes;
     }
 
-    static PolicyRule rule(ResultSet row) throws SQLException {
+    private static PolicyRule rule(ResultSet row) throws SQLException {
         return new PolicyRule(
                 row.getInt("position"),
                 set(Role.class, row.getString("roles")),
@@ -67,10 +77,11 @@ class StoredPolicies {
                 set(Purpose.class, row.getString("purposes")),
                 set(Channel.class, row.getString("channels")),
                 new Cell(Visibility.valueOf(row.getString("visibility")), row.getBoolean("revealable")),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("reason_en"));
     }
 
-    static <E extends Enum<E>> Set<E> set(Class<E> type, String names) {
+    private static <E extends Enum<E>> Set<E> set(Class<E> type, String names) {
         Function<String, E> named = name -> Enum.valueOf(type, name);
         return Arrays.stream(names.split(","))
                 .map(String::strip)

@@ -30,7 +30,7 @@ import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
 @SpringBootTest
-@ViewPackages(packages = {"vn.hanoi.ops.shell", "vn.hanoi.ops.audit.ui"})
+@ViewPackages(classes = AuditView.class)
 @WithOfficer(Role.AUDITOR)
 class AuditViewTests extends SpringBrowserlessTest {
 

@@ -1,0 +1,4 @@
+package vn.hanoi.ops.access.policy;
+
+/** A version of the policy was approved. */
+public record PolicyApproved(int number) {}

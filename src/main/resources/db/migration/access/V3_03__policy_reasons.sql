@@ -1,0 +1,42 @@
+ALTER TABLE access_policy_rule ADD COLUMN reason_en VARCHAR(500) NOT NULL DEFAULT '';
+UPDATE access_policy_rule SET reason_en = reason WHERE version = 1;
+
+UPDATE access_policy_rule SET reason = 'Dữ liệu nghiệp vụ phục vụ mọi cán bộ đang làm nhiệm vụ tại địa bàn' WHERE version = 1 AND position = 10;
+UPDATE access_policy_rule SET reason = 'Máy gửi số đếm không được đọc gì về con người' WHERE version = 1 AND position = 20;
+UPDATE access_policy_rule SET reason = 'Máy được đọc trạng thái của dữ liệu mà nó gửi' WHERE version = 1 AND position = 30;
+UPDATE access_policy_rule SET reason = 'Chỉ số liệu và người đã được giấu danh tính (như báo cáo năm 2021: chữ cái đầu, giới tính, năm sinh)' WHERE version = 1 AND position = 40;
+UPDATE access_policy_rule SET reason = 'Tình trạng ca bệnh, không kèm người bệnh, để chỉ đạo ứng phó' WHERE version = 1 AND position = 50;
+UPDATE access_policy_rule SET reason = 'Số liệu xử phạt, không kèm người bị phạt' WHERE version = 1 AND position = 60;
+UPDATE access_policy_rule SET reason = 'Mặc định che' WHERE version = 1 AND position = 70;
+UPDATE access_policy_rule SET reason = 'Sức khỏe là dữ liệu cá nhân nhạy cảm (Luật 91/2025/QH15): không nêu mục đích thì không xem' WHERE version = 1 AND position = 80;
+UPDATE access_policy_rule SET reason = 'Cán bộ y tế xem thông tin sức khỏe thuộc địa bàn, khi đã nêu mục đích' WHERE version = 1 AND position = 90;
+UPDATE access_policy_rule SET reason = 'Số điện thoại chỉ mở khi gọi, và việc mở được ghi nhật ký' WHERE version = 1 AND position = 100;
+UPDATE access_policy_rule SET reason = 'Chỉ cán bộ y tế truy vết, trên ca bệnh đang mở' WHERE version = 1 AND position = 110;
+UPDATE access_policy_rule SET reason = 'Số giấy tờ luôn che, mở từng lần' WHERE version = 1 AND position = 120;
+UPDATE access_policy_rule SET reason = 'Quyết định và giấy bàn giao ghi đầy đủ họ tên' WHERE version = 1 AND position = 130;
+UPDATE access_policy_rule SET reason = 'Mặc định che' WHERE version = 1 AND position = 140;
+UPDATE access_policy_rule SET reason = 'Công an phường xem người đang chịu quyết định cách ly tại phường mình' WHERE version = 1 AND position = 150;
+UPDATE access_policy_rule SET reason = 'Địa chỉ nơi cách ly được mở để kiểm tra' WHERE version = 1 AND position = 160;
+UPDATE access_policy_rule SET reason = 'Biên bản vi phạm của phường mình' WHERE version = 1 AND position = 170;
+UPDATE access_policy_rule SET reason = 'Tổng đài xem người gọi và phiếu' WHERE version = 1 AND position = 180;
+UPDATE access_policy_rule SET reason = 'Che cho đến khi phiếu được mở' WHERE version = 1 AND position = 190;
+UPDATE access_policy_rule SET reason = 'Tổng đài không xem hồ sơ sức khỏe' WHERE version = 1 AND position = 200;
+UPDATE access_policy_rule SET reason = 'Mặc định che' WHERE version = 1 AND position = 210;
+UPDATE access_policy_rule SET reason = 'Quản lý khu cách ly xem người tại khu của mình' WHERE version = 1 AND position = 220;
+UPDATE access_policy_rule SET reason = 'Gọi người thân vì lý do được ghi nhật ký' WHERE version = 1 AND position = 230;
+UPDATE access_policy_rule SET reason = 'Số giấy tờ luôn che, mở từng lần' WHERE version = 1 AND position = 240;
+UPDATE access_policy_rule SET reason = 'Người chịu trách nhiệm và hồ sơ vi phạm, cho việc xử lý vi phạm' WHERE version = 1 AND position = 250;
+UPDATE access_policy_rule SET reason = 'Mở để liên hệ người chịu trách nhiệm' WHERE version = 1 AND position = 260;
+UPDATE access_policy_rule SET reason = 'Biên bản và quyết định ghi đầy đủ họ tên' WHERE version = 1 AND position = 270;
+UPDATE access_policy_rule SET reason = 'Chứng cứ của hồ sơ vi phạm' WHERE version = 1 AND position = 280;
+UPDATE access_policy_rule SET reason = 'Yêu cầu của chủ thể dữ liệu phải được trả lời trong hai ngày làm việc' WHERE version = 1 AND position = 290;
+UPDATE access_policy_rule SET reason = 'Nguy hiểm tính mạng: mọi thông tin cần để cứu giúp, xem xét lại sau (Luật 91/2025/QH15, Điều 19)' WHERE version = 1 AND position = 300;
+UPDATE access_policy_rule SET reason = 'Lịch sử quét mã không bao giờ phục vụ công an hay xử phạt' WHERE version = 1 AND position = 310;
+UPDATE access_policy_rule SET reason = 'Công an, thanh tra, kiểm tra và quản trị không bao giờ xem kết quả xét nghiệm' WHERE version = 1 AND position = 320;
+UPDATE access_policy_rule SET reason = 'Không có dữ liệu cá nhân trong thông báo, tin đẩy và nhật ký kỹ thuật' WHERE version = 1 AND position = 330;
+UPDATE access_policy_rule SET reason = 'Bản đồ cho thấy ca bệnh, không cho thấy ai và ở đâu' WHERE version = 1 AND position = 340;
+UPDATE access_policy_rule SET reason = 'Không xuất tệp, không in khi chưa nêu mục đích' WHERE version = 1 AND position = 350;
+
+UPDATE access_policy SET source = 'Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP; chính sách giao kèm phần mềm' WHERE number = 1;
+
+ALTER TABLE access_policy ADD INDEX access_policy_state (state, number);
