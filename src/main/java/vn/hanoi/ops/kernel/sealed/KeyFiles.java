@@ -1,0 +1,108 @@
+package vn.hanoi.ops.kernel.sealed;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/** The two key files of a directory; made for their owner's eyes only. */
+final class KeyFiles {
+
+    private static final String SEAL = "seal.json";
+    private static final String SEARCH = "search.json";
+
+    private final Path directory;
+
+    KeyFiles(Path directory) {
+        this.directory = directory;
+        try {
+            AeadConfig.register();
+            PrfConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The cryptography library cannot start", e);
+        }
+    }
+
+    KeysetHandle seal() {
+        return read(SEAL);
+    }
+
+    KeysetHandle search() {
+        return read(SEARCH);
+    }
+
+    /** Makes the files that are missing. */
+    void createMissing() {
+        create(SEAL, PredefinedAeadParameters.AES256_GCM);
+        create(SEARCH, PredefinedPrfParameters.HMAC_SHA256_PRF);
+    }
+
+    /** Adds a key with which everything is sealed from now on; the old ones open what they sealed. @return its id */
+    int rotateSeal() {
+        try {
+            KeysetHandle next = KeysetHandle.newBuilder(seal())
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            Path fresh = Files.createTempFile(directory, "seal", ".new");
+            Files.writeString(fresh, text(next));
+            Files.move(fresh, directory.resolve(SEAL), StandardCopyOption.ATOMIC_MOVE);
+            return next.getPrimary().getId();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No new key could be made", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The new key could not be written to " + directory, e);
+        }
+    }
+
+    private void create(String name, Parameters parameters) {
+        Path file = directory.resolve(name);
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createDirectories(directory);
+            KeysetHandle keys = KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.generateEntryFromParameters(parameters)
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, text(keys));
+        } catch (FileAlreadyExistsException another) {
+            // another node made it in the same moment
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key could be made", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No key could be written to " + directory, e);
+        }
+    }
+
+    private KeysetHandle read(String name) {
+        Path file = directory.resolve(name);
+        try {
+            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(file + " holds no keys", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys cannot be read: " + file, e);
+        }
+    }
+
+    private static String text(KeysetHandle keys) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+    }
+}

@@ -1,0 +1,19 @@
+package vn.hanoi.ops.kernel.sealed;
+
+import java.nio.file.Path;
+
+/** Makes and rotates keys from the command line, without the console running. */
+public final class KeyTool {
+
+    private KeyTool() {}
+
+    /** {@code create DIRECTORY} makes missing key files, {@code rotate DIRECTORY} adds a key to seal with. */
+    public static void main(String[] args) {
+        KeyFiles files = new KeyFiles(Path.of(args[1]));
+        switch (args[0]) {
+            case "create" -> files.createMissing();
+            case "rotate" -> System.out.println("key " + Integer.toUnsignedString(files.rotateSeal()));
+            default -> throw new IllegalArgumentException("create or rotate, not " + args[0]);
+        }
+    }
+}
