@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import { CameraMarker, clusterRadius } from './camera-marker';
 import type { Palette } from './palette';
 import { boxAround, type Placement } from './placement';
+import { scale } from './scale';
 import type { CameraCluster } from './types';
 
 const keyOf = (cluster: CameraCluster) => cluster.id ?? `${cluster.lat}:${cluster.lon}:${cluster.count}`;
@@ -53,7 +54,7 @@ export class CameraLayer {
     if (!this.visible) return;
     for (const { cluster } of this.markers.values()) {
       const at = this.map.latLngToContainerPoint([cluster.lat, cluster.lon]);
-      for (const placement of placements) placement.take(boxAround(at, clusterRadius(cluster.count)));
+      for (const placement of placements) placement.take(boxAround(at, clusterRadius(cluster.count) * scale()));
     }
   }
 

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { asCanvasPath } from './canvas';
 import { stateColour, type Palette } from './palette';
+import { scale } from './scale';
 import { CAMERA_STATES, type CameraCluster, type CameraState } from './types';
 
 export const clusterRadius = (count: number) => (count <= 1 ? 7 : Math.min(19, 9.5 + Math.log2(count) * 1.1));
@@ -14,7 +15,7 @@ export class CameraMarker extends L.CircleMarker {
     public palette: Palette,
     options: L.PathOptions,
   ) {
-    super([cluster.lat, cluster.lon], { ...options, radius: clusterRadius(cluster.count), weight: 0 });
+    super([cluster.lat, cluster.lon], { ...options, radius: clusterRadius(cluster.count) * scale(), weight: 0 });
   }
 
   show(cluster: CameraCluster): void {
@@ -23,7 +24,7 @@ export class CameraMarker extends L.CircleMarker {
       return;
     }
     this.cluster = cluster;
-    this.setRadius(clusterRadius(cluster.count));
+    this.setRadius(clusterRadius(cluster.count) * scale());
   }
 
   _updatePath(): void {
@@ -32,6 +33,7 @@ export class CameraMarker extends L.CircleMarker {
     const context = path._renderer._ctx;
     context.save();
     context.translate(path._point.x, path._point.y);
+    context.scale(scale(), scale());
     context.lineCap = 'butt';
     if (this.cluster.count > 1) drawDonut(context, this.cluster, this.palette);
     else drawCamera(context, stateOf(this.cluster), this.palette);

@@ -1,13 +1,15 @@
 import * as L from 'leaflet';
 import type { GroundName } from './ground';
 import type { Palette } from './palette';
-import type { Placement } from './placement';
+import type { Box, Placement } from './placement';
+import { scale } from './scale';
 import type { PlacedStreet } from './street-layer';
 
 const PANE = 'ops-labels';
-const STREET_FONT = '600 12px "Be Vietnam Pro", sans-serif';
-const AREA_FONT = '500 11.5px "Be Vietnam Pro", sans-serif';
-const WATER_FONT = 'italic 500 11px "Be Vietnam Pro", sans-serif';
+const font = (weight: string, size: number) => `${weight} ${size * scale()}px "Be Vietnam Pro", sans-serif`;
+const streetFont = () => font('600', 12);
+const areaFont = () => font('500', 11.5);
+const waterFont = () => font('italic 500', 11);
 
 interface Label {
   text: string;
@@ -65,15 +67,19 @@ export class LabelLayer {
 
   private drawStreet(placement: Placement, { street, x, y, selected }: PlacedStreet): void {
     if (!selected && this.map.getZoom() < (street.level >= 4 ? 12 : 13)) return;
-    const width = this.widthOf(street.name, STREET_FONT);
+    const nameFont = streetFont();
+    const width = this.widthOf(street.name, nameFont);
+    const [aside, below, half] = [15 * scale(), 21 * scale(), 9 * scale()];
     for (const [left, middle] of [
-      [x + 15, y],
-      [x - 15 - width, y],
-      [x - width / 2, y + 21],
-      [x - width / 2, y - 21],
+      [x + aside, y],
+      [x - aside - width, y],
+      [x - width / 2, y + below],
+      [x - width / 2, y - below],
     ]) {
-      if (!placement.claim({ left, top: middle - 9, right: left + width, bottom: middle + 9 }) && !selected) continue;
-      const look = { font: STREET_FONT, colour: this.palette.text, halo: this.palette.land };
+      const box = { left, top: middle - half, right: left + width, bottom: middle + half };
+      if (!this.isInView(box) && !selected) continue;
+      if (!placement.claim(box) && !selected) continue;
+      const look = { font: nameFont, colour: this.palette.text, halo: this.palette.land };
       this.write({ text: street.name, x: left, y: middle, align: 'left', ...look });
       return;
     }
@@ -82,18 +88,26 @@ export class LabelLayer {
   private drawGround(placement: Placement, ground: GroundName[]): void {
     const view = this.map.getBounds();
     for (const name of ground) {
-      const font = name.water ? WATER_FONT : AREA_FONT;
+      const font = name.water ? waterFont() : areaFont();
+      const half = 9 * scale();
       const width = this.widthOf(name.text, font);
       if (!this.hasRoom(name, width)) continue;
       for (const spot of name.spots) {
         if (!view.contains(spot)) continue;
         const { x, y } = this.map.latLngToContainerPoint(spot);
-        if (!placement.claim({ left: x - width / 2 - 4, top: y - 9, right: x + width / 2 + 4, bottom: y + 9 })) continue;
+        const box = { left: x - width / 2 - 4, top: y - half, right: x + width / 2 + 4, bottom: y + half };
+        if (!this.isInView(box) || !placement.claim(box)) continue;
         const colour = name.water ? this.palette.waterText : this.palette.quietText;
         this.write({ text: name.text, x, y, font, colour, align: 'center', halo: name.lake ? this.palette.water : this.palette.land });
         break;
       }
     }
+  }
+
+  /** A name that the edge of the map would cut is not written there. */
+  private isInView({ left, top, right, bottom }: Box): boolean {
+    const { x, y } = this.map.getSize();
+    return left >= 2 && top >= 2 && right <= x - 2 && bottom <= y - 2;
   }
 
   /** A name is written when it fits into the outline it names. */

@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import { asCanvasPath } from './canvas';
 import { drawLevel } from './level-shape';
 import type { Palette } from './palette';
+import { scale } from './scale';
 import type { Level } from './types';
 
 const FULL = 13;
@@ -18,7 +19,7 @@ export class LevelMarker extends L.CircleMarker {
     public palette: Palette,
     options: L.PathOptions,
   ) {
-    super(at, { ...options, radius: FULL, weight: 0 });
+    super(at, { ...options, radius: FULL * scale(), weight: 0 });
   }
 
   show(level: Level, stale: boolean): void {
@@ -31,7 +32,7 @@ export class LevelMarker extends L.CircleMarker {
   setCompact(compact: boolean): void {
     if (compact === this.compact) return;
     this.compact = compact;
-    this.setRadius(compact ? COMPACT : FULL);
+    this.setRadius((compact ? COMPACT : FULL) * scale());
   }
 
   moveTo(spot: L.LatLng): void {

@@ -1,4 +1,5 @@
 import { levelColour, numberColour, type Palette } from './palette';
+import { scale } from './scale';
 import type { Level } from './types';
 
 /** Outlines of the six level signs around the origin, 24 units across: SVG path data, which a canvas takes as well. */
@@ -35,7 +36,8 @@ export function drawLevel(
   const unknown = level === 0;
   context.save();
   context.translate(at.x, at.y);
-  if (sign.compact) context.scale(0.5, 0.5);
+  const size = sign.compact ? 0.5 * scale() : scale();
+  context.scale(size, size);
   context.lineJoin = 'round';
   context.lineCap = 'butt';
   context.lineWidth = 4;

@@ -143,7 +143,8 @@ export class OpsMap extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="canvas" role="application" @keydown=${this.onKey}></div>
+    return html`<div class="stage">
+        <div class="canvas" role="application" @keydown=${this.onKey}></div>
       ${toolbar({
         texts: this.texts,
         open: this.layersOpen,
@@ -153,11 +154,12 @@ export class OpsMap extends LitElement {
         toggle: () => (this.layersOpen = !this.layersOpen),
         change: (name, visible) => this.changeLayer(name, visible),
       })}
-      ${legend(this.texts, this.layers, this.legendOpen, (open) => (this.legendOpen = open))}
       <div class="notes ${this.tileUrl && !this.tilesFailed ? 'lifted' : ''}">
         ${this.approximate && this.layers.areas ? html`<span class="note">${this.texts.approximate}</span>` : nothing}
         ${this.tilesFailed ? html`<span class="note" role="status">${this.texts.tilesFailed}</span>` : nothing}
-      </div>`;
+      </div>
+      </div>
+      ${legend(this.texts, this.layers, this.legendOpen, (open) => (this.legendOpen = open))}`;
   }
 
   private open(): void {
@@ -172,7 +174,7 @@ export class OpsMap extends LitElement {
     this.scene = scene;
     scene.show(this.layers);
     this.showTiles();
-    this.resized.observe(this);
+    this.resized.observe(this.container);
     this.unwatch = watchColourScheme(() => this.repaint());
     this.waiting.splice(0).forEach((task) => task(scene));
     scene.reportView();

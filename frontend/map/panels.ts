@@ -60,10 +60,12 @@ function layerChoice({ texts, layers, change }: ToolbarState): TemplateResult {
 }
 
 export function legend(texts: MapTexts, layers: VisibleLayers, open: boolean, toggled: (open: boolean) => void): TemplateResult {
-  return html`<details class="panel legend" ?open=${open} @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}>
+  return html`<details class="legend" ?open=${open} @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}>
     <summary>${texts.legendTitle}</summary>
-    ${layers.streets ? html`<ul>${LEVELS.map((level) => html`<li>${levelSign(level)}${texts.levels[level]}</li>`)}</ul>` : nothing}
-    ${layers.cameras ? html`<ul>${CAMERA_STATES.map((state) => html`<li>${cameraSign(state)}${texts.states[state]}</li>`)}</ul>` : nothing}
+    <div class="signs">
+      ${layers.streets ? html`<ul>${LEVELS.map((level) => html`<li>${levelSign(level)}${texts.levels[level]}</li>`)}</ul>` : nothing}
+      ${layers.cameras ? html`<ul>${CAMERA_STATES.map((state) => html`<li>${cameraSign(state)}${texts.states[state]}</li>`)}</ul>` : nothing}
+    </div>
   </details>`;
 }
 

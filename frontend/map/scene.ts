@@ -4,6 +4,7 @@ import { CameraLayer } from './camera-layer';
 import { LabelLayer } from './label-layer';
 import { readPalette, type Palette } from './palette';
 import { Placement } from './placement';
+import { scale } from './scale';
 import { StreetLayer } from './street-layer';
 import { Tiles } from './tiles';
 import type { Bounds, CameraCluster, LatLon, Street, StreetDelta, VisibleLayers } from './types';
@@ -51,7 +52,7 @@ export class Scene {
       inertia: !calm,
     });
     this.map.attributionControl.setPrefix(false);
-    this.map.setView(HANOI, 12);
+    this.map.setView(HANOI, scale() > 1 ? 13 : 12);
     this.palette = readPalette(host);
     const renderer = L.canvas({ padding: 0.3, tolerance: 5 }).addTo(this.map);
     this.base = new BaseLayer(this.map, this.palette);

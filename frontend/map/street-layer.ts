@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import { LevelMarker } from './level-marker';
 import type { Palette } from './palette';
 import { boxAround, Placement } from './placement';
+import { scale } from './scale';
 import { pointsAlong, sameLine, StreetLine } from './street-line';
 import type { LatLon, Level, Street, StreetDelta, StreetState } from './types';
 
@@ -95,17 +96,18 @@ export class StreetLayer {
     const placed: PlacedStreet[] = [];
     if (!this.visible) return placed;
     const signs = new Placement();
+    const half = HALF_SIGN * scale();
     const inView = this.inView();
     const selectedFirst = [...inView.filter((drawn) => this.isSelected(drawn.street)), ...inView.filter((drawn) => !this.isSelected(drawn.street))];
     for (const drawn of selectedFirst) {
-      const box = (spot: L.LatLng) => boxAround(this.map.latLngToContainerPoint(spot), HALF_SIGN);
+      const box = (spot: L.LatLng) => boxAround(this.map.latLngToContainerPoint(spot), half);
       const free = drawn.spots.filter((spot) => signs.isFree(box(spot)));
       const spot = free.find((each) => cameras.isFree(box(each))) ?? free[0];
       const full = spot ?? (this.isSelected(drawn.street) ? drawn.spots[0] : null);
       drawn.sign.setCompact(!full);
       drawn.sign.moveTo(full ?? drawn.spots[0]);
       const at = this.map.latLngToContainerPoint(full ?? drawn.spots[0]);
-      for (const placement of [signs, all]) placement.take(boxAround(at, full ? HALF_SIGN : HALF_SIGN / 2));
+      for (const placement of [signs, all]) placement.take(boxAround(at, full ? half : half / 2));
       if (full) placed.push({ street: drawn.street, x: at.x, y: at.y, selected: this.isSelected(drawn.street) });
     }
     return placed;

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { asCanvasPath } from './canvas';
 import { levelColour, type Palette } from './palette';
+import { scale } from './scale';
 import type { LatLon, Street } from './types';
 
 const WIDTHS = [3, 3, 4, 5, 6, 7];
@@ -20,7 +21,7 @@ export class StreetLine extends L.Polyline {
   /** Sets colour, width and dashes for a level at a zoom without drawing; unknown and stale streets are grey. */
   dress(street: Street, zoom: number): void {
     const wide = zoom >= 15 ? 3 : zoom >= 13 ? 1.5 : zoom >= 12 ? 0 : -1.5;
-    this.options.weight = Math.max(2, WIDTHS[street.level] + wide);
+    this.options.weight = Math.max(2, WIDTHS[street.level] + wide) * scale();
     this.options.color = levelColour(this.palette, street.stale ? 0 : street.level);
     this.options.dashArray = street.level === 0 || street.stale ? [7, 7] : undefined;
     (this.options as { _dashArray?: number[] })._dashArray = this.options.dashArray as number[] | undefined;

@@ -2,14 +2,19 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   :host {
-    display: block;
-    position: relative;
+    display: flex;
+    flex-direction: column;
     isolation: isolate;
     min-height: 240px;
     overflow: hidden;
     background: var(--ops-map-ground);
     color: var(--ops-text);
     font: 400 var(--ops-font-s, 12px) / 1.4 var(--ops-font, sans-serif);
+  }
+  .stage {
+    position: relative;
+    flex: 1;
+    min-height: 0;
   }
   .leaflet-container {
     position: absolute;
@@ -75,8 +80,8 @@ export const mapStyles = css`
   button {
     display: grid;
     place-items: center;
-    width: 34px;
-    height: 34px;
+    width: calc(34px * var(--ops-scale, 1));
+    height: calc(34px * var(--ops-scale, 1));
     border: 0;
     background: none;
     color: var(--ops-text-2);
@@ -116,34 +121,40 @@ export const mapStyles = css`
     height: 16px;
     margin: 0;
   }
+  /* Below the map and not on it: it covers no street and no name. */
   .legend {
-    position: absolute;
-    z-index: 1000;
-    left: 10px;
-    bottom: 10px;
-    max-height: calc(100% - 20px);
+    flex: none;
+    max-height: 40%;
     overflow: auto;
-    padding: 6px 10px;
+    padding: 4px 10px;
+    background: var(--ops-surface);
+    border-top: 1px solid var(--ops-line);
   }
   .legend summary {
     cursor: pointer;
     font-weight: 600;
   }
+  .legend .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 20px;
+  }
   .legend ul {
     list-style: none;
-    margin: 6px 0 0;
+    margin: 0;
     padding: 0;
-    display: grid;
-    gap: 3px;
-  }
-  .legend ul + ul {
-    border-top: 1px solid var(--ops-line);
-    padding-top: 6px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
   }
   .legend li {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
+    white-space: nowrap;
+  }
+  .sign {
+    zoom: var(--ops-scale, 1);
   }
   .sign text {
     font: 700 12px var(--ops-font, sans-serif);

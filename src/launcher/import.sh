@@ -15,11 +15,15 @@ console_token() {
 import_file() {
     local what=${1:-} file=${2:-} scheme=2021 options='' token answer status name
     [ "$what" = boundaries ] || fail "import knows 'boundaries': ./console import boundaries FILE [--scheme 2021|2025]"
+    [ -n "$file" ] || fail "Which file? ./console import boundaries FILE [--scheme 2021|2025]"
     [ -r "$file" ] || fail "The file '$file' cannot be read."
     shift 2
     while [ $# -gt 0 ]; do
         case $1 in
-            --scheme) scheme=${2:-} && shift ;;
+            --scheme)
+                [ -n "${2:-}" ] || fail "--scheme is 2021 or 2025."
+                scheme=$2 && shift
+                ;;
             --dry-run) options+='&dryRun=true' ;;
             --skip-faulty) options+='&skipFaulty=true' ;;
             *) fail "import boundaries FILE knows --scheme, --dry-run and --skip-faulty, not '$1'." ;;
@@ -36,6 +40,6 @@ import_file() {
         "http://localhost:${CONSOLE_PORT:-8080}/api/areas/boundaries?scheme=$scheme$options&fileName=${name//[^A-Za-z0-9._-]/_}") ||
         fail "The console does not answer on port ${CONSOLE_PORT:-8080}. Start it with ./console run"
     status=${answer##*$'\n'}
-    printf '%s\n' "${answer%$'\n'*}"
+    printf '%s\n' "${answer%$'\n'*}" | sed 's/{"index"/\n  &/g'
     [[ $status == 2* ]] || fail "The console refused the file (HTTP $status)."
 }

@@ -24,7 +24,7 @@ import vn.hanoi.ops.kernel.api.ApiProblem;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 class BoundaryEndpoint {
 
-    record Fault(int index, String unit, String code, String message) {}
+    record Fault(int index, String unit, String code, String message, List<Object> figures) {}
 
     record Report(String scheme, int features, int units, boolean applied, List<Fault> faults) {}
 
@@ -88,7 +88,7 @@ class BoundaryEndpoint {
 
     private static Report report(BoundaryReport report) {
         List<Fault> faults = report.faults().stream()
-                .map(f -> new Fault(f.index(), f.unit(), f.code().name(), f.detail()))
+                .map(f -> new Fault(f.index(), f.unit(), f.code().name(), f.detail(), f.figures()))
                 .toList();
         return new Report(report.scheme().code(), report.features(), report.units(), report.applied(), faults);
     }

@@ -1,13 +1,21 @@
 package vn.hanoi.ops.areas.shapes;
 
+import java.util.List;
+
 /**
  * One thing that is wrong with a boundary file.
  *
  * @param index which feature, from 0; −1 for the file as a whole
  * @param unit the unit's code as the file gives it, empty when it gives none
  * @param detail where or what exactly, in English, without a full stop
+ * @param figures the names and numbers of the detail, for other languages: numbers are degrees when they have a fraction
  */
-public record BoundaryFault(int index, String unit, Code code, String detail) {
+public record BoundaryFault(int index, String unit, Code code, String detail, List<Object> figures) {
+
+    /** Keeps its own copy of the figures. */
+    public BoundaryFault {
+        figures = List.copyOf(figures);
+    }
 
     /** What can be wrong. */
     public enum Code {

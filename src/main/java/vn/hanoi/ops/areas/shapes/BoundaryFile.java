@@ -33,14 +33,20 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
         try {
             root = JSON.readTree(json);
         } catch (JacksonException e) {
-            return broken(Code.NOT_JSON, String.valueOf(e.getOriginalMessage()));
+            return broken(
+                    Code.NOT_JSON,
+                    String.valueOf(e.getOriginalMessage()),
+                    List.of(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
         }
         if (!"FeatureCollection".equals(root.path("type").asString(""))
                 || !root.path("features").isArray()) {
-            return broken(Code.NOT_A_FEATURE_COLLECTION, "type must be FeatureCollection, with an array of features");
+            return broken(
+                    Code.NOT_A_FEATURE_COLLECTION,
+                    "type must be FeatureCollection, with an array of features",
+                    List.of());
         }
         if (root.path("features").isEmpty()) {
-            return broken(Code.NO_FEATURES, "the array of features is empty");
+            return broken(Code.NO_FEATURES, "the array of features is empty", List.of());
         }
         return read(root.path("features"), known);
     }
@@ -57,7 +63,7 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
                 checkName(text(properties.path("name")), known.get(code));
                 shapes.put(code, BoundaryGeometry.read(features.get(i).path("geometry"), known.get(code)));
             } catch (FaultException e) {
-                faults.add(new BoundaryFault(i, code, e.code(), String.valueOf(e.getMessage())));
+                faults.add(e.fault(i, code));
             }
         }
         return new BoundaryFile(features.size(), Map.copyOf(shapes), List.copyOf(faults));
@@ -72,7 +78,7 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
             throw new FaultException(Code.UNKNOWN_CODE, "the scheme has no unit " + code);
         }
         if (earlier != null) {
-            throw new FaultException(Code.DUPLICATE_CODE, "feature " + earlier + " has the same code");
+            throw new FaultException(Code.DUPLICATE_CODE, "feature " + earlier + " has the same code", earlier + 1);
         }
     }
 
@@ -81,7 +87,8 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
         String name = VietnameseText.fold(given);
         String known = VietnameseText.fold(unit.name());
         if (!name.isEmpty() && !(known.equals(name) || known.endsWith(" " + name))) {
-            throw new FaultException(Code.NAME_DIFFERS, "this code is " + unit.name() + ", the file says " + given);
+            throw new FaultException(
+                    Code.NAME_DIFFERS, "this code is " + unit.name() + ", the file says " + given, unit.name(), given);
         }
     }
 
@@ -89,7 +96,7 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
         return property.isString() ? property.asString().strip() : "";
     }
 
-    private static BoundaryFile broken(Code code, String detail) {
-        return new BoundaryFile(0, Map.of(), List.of(new BoundaryFault(-1, "", code, detail)));
+    private static BoundaryFile broken(Code code, String detail, List<Object> figures) {
+        return new BoundaryFile(0, Map.of(), List.of(new BoundaryFault(-1, "", code, detail, figures)));
     }
 }

@@ -53,7 +53,11 @@ final class BoundaryGeometry {
         throw new FaultException(
                 Code.OUTSIDE_HANOI,
                 "longitude %s to %s, latitude %s to %s"
-                        .formatted(extent.getMinX(), extent.getMaxX(), extent.getMinY(), extent.getMaxY()));
+                        .formatted(extent.getMinX(), extent.getMaxX(), extent.getMinY(), extent.getMaxY()),
+                extent.getMinX(),
+                extent.getMaxX(),
+                extent.getMinY(),
+                extent.getMaxY());
     }
 
     private static void checkForm(Geometry ground) throws FaultException {
@@ -66,7 +70,9 @@ final class BoundaryGeometry {
         throw new FaultException(
                 crossing ? Code.SELF_INTERSECTION : Code.INVALID_SHAPE,
                 "%s near longitude %s, latitude %s"
-                        .formatted(error.getMessage(), error.getCoordinate().x, error.getCoordinate().y));
+                        .formatted(error.getMessage(), error.getCoordinate().x, error.getCoordinate().y),
+                error.getCoordinate().x,
+                error.getCoordinate().y);
     }
 
     private static void checkNear(Geometry ground, KnownUnit unit) throws FaultException {
@@ -74,7 +80,10 @@ final class BoundaryGeometry {
         if (!ground.isWithinDistance(known, NEAR)) {
             throw new FaultException(
                     Code.FAR_FROM_UNIT,
-                    "%s lies near longitude %s, latitude %s".formatted(unit.name(), unit.lon(), unit.lat()));
+                    "%s lies near longitude %s, latitude %s".formatted(unit.name(), unit.lon(), unit.lat()),
+                    unit.name(),
+                    unit.lon(),
+                    unit.lat());
         }
     }
 
@@ -102,7 +111,7 @@ final class BoundaryGeometry {
         }
         if (line.size() < SMALLEST_RING) {
             throw new FaultException(
-                    Code.TOO_FEW_POINTS, "a ring needs at least 4 positions, this one has " + line.size());
+                    Code.TOO_FEW_POINTS, "a ring needs at least 4 positions, this one has " + line.size(), line.size());
         }
         if (!line.getFirst().equals2D(line.getLast())) {
             throw new FaultException(Code.RING_NOT_CLOSED, "the last position of a ring must repeat its first");
@@ -118,7 +127,8 @@ final class BoundaryGeometry {
                 || !Double.isFinite(position.path(1).asDouble())) {
             throw new FaultException(
                     Code.BAD_COORDINATES,
-                    "position " + index + " of a ring must be two numbers, longitude and latitude");
+                    "position " + index + " of a ring must be two numbers, longitude and latitude",
+                    index + 1);
         }
         return new Coordinate(position.path(0).asDouble(), position.path(1).asDouble());
     }

@@ -10,6 +10,8 @@ import vn.hanoi.ops.kernel.ui.text.Translations;
 /** The room's values in the officer's language. */
 final class AreaTexts {
 
+    private static final int DEGREE_DECIMALS = 5;
+
     private AreaTexts() {}
 
     static String scheme(AreaScheme scheme) {
@@ -33,6 +35,20 @@ final class AreaTexts {
 
     static String fault(BoundaryFault fault) {
         return Translations.text("areas.fault." + fault.code().name());
+    }
+
+    /** Where or what exactly, as far as the file's figures tell more than the fault's name. */
+    static String detail(BoundaryFault fault) {
+        Object[] figures = fault.figures().stream().map(AreaTexts::figure).toArray();
+        return figures.length == 0 ? "" : Translations.text("areas.fault." + fault.code() + ".detail", figures);
+    }
+
+    private static Object figure(Object figure) {
+        return switch (figure) {
+            case Double degrees -> Formats.decimal(degrees, DEGREE_DECIMALS);
+            case Number whole -> Formats.number(whole);
+            default -> figure;
+        };
     }
 
     /** Which feature of the file, counted from 1 as people do. */

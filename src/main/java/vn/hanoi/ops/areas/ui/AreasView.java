@@ -50,7 +50,7 @@ class AreasView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     AreasView(Areas areas, Boundaries boundaries, MapTiles tiles) {
         this.areas = areas;
-        this.panel = new UnitPanel(areas, boundaries, tiles);
+        this.panel = new UnitPanel(areas, boundaries, tiles, () -> go(true, scheme.getValue(), text, null));
         this.bar = new FilterBar(getTranslation("areas.list.search")).add(scheme, importButton());
         addClassName("ops-page");
         setSizeFull();
@@ -118,16 +118,17 @@ class AreasView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     private void buildColumns() {
         tree.addHierarchyColumn(area -> text.isEmpty() ? area.name() : area.label())
                 .setHeader(getTranslation("areas.column.name"))
+                .setWidth("11rem")
                 .setFlexGrow(1);
         tree.addColumn(AreaTexts::kind)
                 .setHeader(getTranslation("areas.column.kind"))
-                .setAutoWidth(true)
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         tree.addColumn(area -> area.key().code())
                 .setHeader(getTranslation("areas.column.code"))
-                .setAutoWidth(true)
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
-        tree.addThemeVariants(GridVariant.NO_BORDER);
+        tree.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         tree.addClassName("ops-grid");
         tree.setSizeFull();
         tree.setEmptyStateComponent(

@@ -67,11 +67,11 @@ class BoundaryImportView extends VerticalLayout implements HasDynamicTitle {
         scheme.addValueChangeListener(event -> check());
         result.getElement().setAttribute("role", "status");
         preview.setWidthFull();
-        scheme.setWidth("24rem");
+        scheme.setWidth("min(24rem, 100%)");
         addClassName("ops-page");
         Button undo = new Button(getTranslation("areas.import.undo"), event -> askUndo());
         add(new RouterLink(getTranslation("areas.import.back"), AreasView.class), new H2(getPageTitle()));
-        add(new Paragraph(getTranslation("areas.import.help")), new HorizontalLayout(scheme, upload()));
+        add(new Paragraph(getTranslation("areas.import.help")), fileChoice());
         add(result, faults, preview, apply);
         add(new HorizontalLayout(new H2(getTranslation("areas.import.history")), undo), history);
         showNothing();
@@ -80,6 +80,12 @@ class BoundaryImportView extends VerticalLayout implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("areas.import.title");
+    }
+
+    private HorizontalLayout fileChoice() {
+        HorizontalLayout choice = new HorizontalLayout(scheme, upload());
+        choice.setWrap(true);
+        return choice;
     }
 
     private Upload upload() {

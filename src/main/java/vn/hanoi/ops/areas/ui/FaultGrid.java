@@ -19,7 +19,7 @@ class FaultGrid extends Grid<BoundaryFault> {
         addColumn(AreaTexts::fault)
                 .setHeader(getTranslation("areas.fault.what"))
                 .setFlexGrow(1);
-        addColumn(BoundaryFault::detail)
+        addColumn(AreaTexts::detail)
                 .setHeader(getTranslation("areas.fault.detail"))
                 .setFlexGrow(1);
         setMaxHeight("260px");

@@ -2,18 +2,19 @@ package vn.hanoi.ops.areas.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.areas.Boundaries;
 import vn.hanoi.ops.areas.Succession;
+import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
@@ -26,17 +27,22 @@ class UnitPanel extends VerticalLayout {
     private final Areas areas;
     private final Boundaries boundaries;
     private final MapTiles tiles;
+    private final Runnable close;
 
-    UnitPanel(Areas areas, Boundaries boundaries, MapTiles tiles) {
+    /** @param close lets go of the unit */
+    UnitPanel(Areas areas, Boundaries boundaries, MapTiles tiles, Runnable close) {
         this.areas = areas;
         this.boundaries = boundaries;
         this.tiles = tiles;
+        this.close = close;
+        addClassName("ops-panel");
+        getStyle().setOverflow(Style.Overflow.AUTO);
         setSizeFull();
     }
 
     void show(Area area) {
         removeAll();
-        add(new H2(area.label()), facts(area));
+        add(new RecordTop(area.label(), close), facts(area));
         addSuccession("areas.unit.successors", areas.successors(area.key()));
         addSuccession("areas.unit.predecessors", areas.predecessors(area.key()));
         addAndExpand(map(area));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import vn.hanoi.ops.cameras.CameraDetails;
 import vn.hanoi.ops.cameras.FieldProblem;
 import vn.hanoi.ops.cameras.FieldProblem.Fault;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.ui.text.DecimalField;
 
 /** The fields of a camera; what is wrong stands at its field. */
 class CameraForm extends FormLayout {
@@ -29,11 +29,11 @@ class CameraForm extends FormLayout {
     private final TextField code = new TextField();
     private final TextField name = new TextField();
     private final TextField street = new TextField();
-    private final NumberField lat = new NumberField();
-    private final NumberField lon = new NumberField();
+    private final DecimalField lat = new DecimalField(text("cameras.field.lat"));
+    private final DecimalField lon = new DecimalField(text("cameras.field.lon"));
     private final Select<String> product = new Select<>();
     private final IntegerField interval = new IntegerField();
-    private final NumberField visibleArea = new NumberField();
+    private final DecimalField visibleArea = new DecimalField(text("cameras.field.visibleArea"));
     private final IntegerField lanes = new IntegerField();
     private final TextArea ignoreZones = new TextArea();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
@@ -42,13 +42,10 @@ class CameraForm extends FormLayout {
         code.setLabel(text("cameras.field.code"));
         name.setLabel(text("cameras.field.name"));
         street.setLabel(text("cameras.field.street"));
-        lat.setLabel(text("cameras.field.lat"));
-        lon.setLabel(text("cameras.field.lon"));
         product.setLabel(text("cameras.field.product"));
         product.setItems("native", "frigate", "onvif");
         product.setItemLabelGenerator(CameraTexts::product);
         interval.setLabel(text("cameras.field.intervalSeconds"));
-        visibleArea.setLabel(text("cameras.field.visibleArea"));
         visibleArea.setHelperText(text("cameras.field.visibleAreaHelp"));
         lanes.setLabel(text("cameras.field.lanes"));
         ignoreZones.setLabel(text("cameras.field.ignoreZones"));
@@ -67,11 +64,11 @@ class CameraForm extends FormLayout {
         code.setValue(camera.code());
         name.setValue(camera.name());
         street.setValue(camera.street());
-        lat.setValue(camera.position().lat());
-        lon.setValue(camera.position().lon());
+        lat.show(camera.position().lat());
+        lon.show(camera.position().lon());
         product.setValue(camera.product());
         interval.setValue((int) camera.interval().toSeconds());
-        visibleArea.setValue(camera.visibleArea());
+        visibleArea.show(camera.visibleArea());
         lanes.setValue(camera.lanes());
         ignoreZones.setValue(details.ignoreZones());
     }
@@ -79,23 +76,19 @@ class CameraForm extends FormLayout {
     /** What stands in the fields, or nothing when a figure is missing that cannot be left out; the field then says so. */
     Optional<CameraData> read() {
         showProblems(List.of());
-        boolean whole = present("lat", lat.getValue())
-                & present("lon", lon.getValue())
-                & present("interval", interval.getValue());
-        boolean onEarth = whole
-                && within("lat", lat.getValue(), 90, Fault.LATITUDE_RANGE)
-                        & within("lon", lon.getValue(), 180, Fault.LONGITUDE_RANGE);
-        if (!onEarth) {
+        Double north = figure("lat", lat, 90, Fault.LATITUDE_RANGE);
+        Double east = figure("lon", lon, 180, Fault.LONGITUDE_RANGE);
+        if (!present("interval", interval.getValue()) || north == null || east == null) {
             return Optional.empty();
         }
         return Optional.of(new CameraData(
                 code.getValue().strip(),
                 name.getValue(),
                 street.getValue(),
-                new GeoPoint(lat.getValue(), lon.getValue()),
+                new GeoPoint(north, east),
                 product.getValue(),
                 Duration.ofSeconds(interval.getValue()),
-                visibleArea.getValue(),
+                visibleArea.figure(),
                 lanes.getValue(),
                 ignoreZones.getValue()));
     }
@@ -118,11 +111,15 @@ class CameraForm extends FormLayout {
         return value != null;
     }
 
-    private boolean within(String field, double value, double most, Fault fault) {
-        boolean right = Math.abs(value) <= most;
-        if (!right) {
-            showProblem(new FieldProblem(field, fault));
+    private @Nullable Double figure(String name, DecimalField field, double most, Fault fault) {
+        Double figure = field.figure();
+        if (!present(name, figure) || figure == null) {
+            return null;
         }
-        return right;
+        if (Math.abs(figure) > most) {
+            showProblem(new FieldProblem(name, fault));
+            return null;
+        }
+        return figure;
     }
 }

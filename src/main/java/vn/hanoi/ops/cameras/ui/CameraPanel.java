@@ -4,7 +4,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -16,6 +15,7 @@ import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraNow;
 import vn.hanoi.ops.kernel.ui.AsOf;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** One camera: how it is and why, what it counts now and in the last hour, where it stands. */
@@ -23,12 +23,15 @@ class CameraPanel extends VerticalLayout {
 
     private final Areas areas;
     private final HourOfCounts hour;
+    private final Runnable close;
     private final Paragraph reason = new Paragraph();
     private final HorizontalLayout state = new HorizontalLayout();
     private final CountTable counts = new CountTable();
     private @Nullable AsOf asOf;
 
-    CameraPanel(Areas areas, HourOfCounts hour) {
+    /** @param close lets go of the camera */
+    CameraPanel(Areas areas, HourOfCounts hour, Runnable close) {
+        this.close = close;
         this.areas = areas;
         this.hour = hour;
         addClassName("ops-panel");
@@ -40,7 +43,9 @@ class CameraPanel extends VerticalLayout {
 
     void showNothing() {
         removeAll();
-        add(new EmptyState(text("cameras.detail.none"), text("cameras.detail.noneNext")));
+        add(
+                new RecordTop(text("cameras.detail.gone"), close),
+                new EmptyState(text("cameras.detail.none"), text("cameras.detail.noneNext")));
     }
 
     /** @param actions what the officer may do with the camera */
@@ -48,7 +53,7 @@ class CameraPanel extends VerticalLayout {
         removeAll();
         Camera camera = now.camera();
         asOf = new AsOf(now.lateAfter());
-        add(new H2(camera.name()), state, reason, counts, hour, facts(camera), actions);
+        add(new RecordTop(camera.name(), close), state, reason, counts, hour, facts(camera), actions);
         addAndExpand(where);
         refresh(now);
     }

@@ -41,7 +41,7 @@ class CameraRecord {
         this.parts = parts;
         this.admin = admin;
         this.opens = opens;
-        this.panel = new CameraPanel(parts.areas(), new HourOfCounts(parts.counts()));
+        this.panel = new CameraPanel(parts.areas(), new HourOfCounts(parts.counts()), () -> opens.accept(""));
     }
 
     CameraPanel panel() {

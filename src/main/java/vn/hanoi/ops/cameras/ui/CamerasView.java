@@ -25,6 +25,7 @@ import vn.hanoi.ops.cameras.CameraFilter;
 import vn.hanoi.ops.cameras.CameraHealthChanged;
 import vn.hanoi.ops.cameras.CameraList;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 import vn.hanoi.ops.kernel.ui.text.Formats;
@@ -42,6 +43,7 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     private final CameraFilters filters;
     private final CameraGrid grid;
     private final Anchor export = new Anchor();
+    private final MasterDetailLayout split = new MasterDetailLayout();
     private CameraAddress address = new CameraAddress(CameraFilter.ALL, "");
     private LiveChannel.@Nullable Registration following;
 
@@ -62,10 +64,11 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         tools.setWrap(true);
         tools.setFlexGrow(1, filters);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
-        MasterDetailLayout split = new MasterDetailLayout();
         split.setMaster(grid);
-        split.setDetail(record.panel());
-        split.setMasterSize("32rem", true);
+        split.setDetailPlaceholder(new EmptyState(text("cameras.detail.none"), text("cameras.detail.noneNext")));
+        split.addBackdropClickListener(event -> go(address.camera("")));
+        split.addDetailEscapePressListener(event -> go(address.camera("")));
+        split.setMasterSize("34rem", true);
         split.setDetailSize("28rem", true);
         split.setSizeFull();
         addClassName("ops-page");
@@ -89,6 +92,7 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         export.setHref(CsvDownload.of("camera.csv", CameraList.fileHeader(), rows -> cameras.fileRows(filter)
                 .forEach(rows)));
         record.show(address.camera());
+        split.setDetail(address.camera().isEmpty() ? null : record.panel());
     }
 
     @Override

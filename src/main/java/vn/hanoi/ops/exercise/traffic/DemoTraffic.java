@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 public final class DemoTraffic {
 
     private static final String FIRST_MORNING = "2021-09-21T06:30:00+07:00";
+    private static final Duration CATCH_UP = Duration.ofMinutes(10);
     private static final int CALL_LIMIT = 2_000;
     private static final int MESSAGES_A_SECOND = 4;
     private static final int PERIOD_MS = 250;
@@ -91,16 +92,23 @@ public final class DemoTraffic {
         }
     }
 
+    /** What is due by now; after a delay also what was due meanwhile, as a real gateway hands it in later. */
     private List<Map<String, Object>> observations(Instant start, Duration elapsed, double speed) {
         Instant now = start.plus(elapsed);
         List<Map<String, Object>> batch = new ArrayList<>();
         for (DemoCamera camera : cameras) {
-            if (due.getOrDefault(camera.code(), start).isAfter(now) || city.silent(camera.code(), elapsed)) {
-                continue;
-            }
             double gap = Math.max(camera.intervalSeconds(), speed / MESSAGES_A_SECOND);
-            due.put(camera.code(), now.plusMillis((long) (gap * 1_000)));
-            batch.add(observation(camera, now, elapsed, gap));
+            Instant at = due.getOrDefault(camera.code(), start);
+            if (at.isBefore(now.minus(CATCH_UP))) {
+                at = now.minus(CATCH_UP);
+            }
+            for (; !at.isAfter(now); at = at.plusMillis((long) (gap * 1_000))) {
+                Duration then = Duration.between(start, at);
+                if (!city.silent(camera.code(), then)) {
+                    batch.add(observation(camera, at, then, gap));
+                }
+            }
+            due.put(camera.code(), at);
         }
         return batch;
     }

@@ -53,6 +53,17 @@ class BoundaryImportViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysInVietnameseWhereAFaultLies() {
+        String abroad = """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"269"},
+                "geometry":{"type":"Polygon","coordinates":[[[106.6,10.75],[106.7,10.75],[106.7,10.8],[106.6,10.75]]]}}]}""";
+        test($(Upload.class).single())
+                .upload("unit.geojson", "application/geo+json", abroad.getBytes(StandardCharsets.UTF_8));
+        assertThat(test($(FaultGrid.class).single()).getCellText(0, 3))
+                .isEqualTo("Kinh độ 106,60000 đến 106,70000, vĩ độ 10,75000 đến 10,80000");
+    }
+
+    @Test
     void aSoundFileIsInForceOnlyAfterItIsApplied() {
         upload("269");
         assertThat(boundaries.approximate(SON_TAY)).contains(true);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -27,6 +26,7 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.crowding.level.RulesVersion;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
+import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The versions of the rules with their dates and sources; an administrator enacts the next one. */
@@ -34,6 +34,8 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 @Menu(title = "crowding.settings.title", order = 904)
 @RolesAllowed({Roles.ADMIN, Roles.COMMAND_CENTRE, Roles.AUDITOR})
 class CrowdingSettingsView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LIST = "list";
 
     private final CrowdingSettings settings;
     private final Clock clock;
@@ -68,6 +70,11 @@ class CrowdingSettingsView extends VerticalLayout implements BeforeEnterObserver
                         .thenComparing(RulesVersion::version)
                         .reversed())
                 .toList());
+        if (event.getLocation().getQueryParameters().getSingleParameter(LIST).isPresent()) {
+            versions.deselectAll();
+            split.setDetail(null);
+            return;
+        }
         Optional<String> wanted = event.getLocation().getQueryParameters().getSingleParameter("version");
         RulesVersion shown = settings.versions().stream()
                 .filter(v -> wanted.filter(String.valueOf(v.version())::equals).isPresent())
@@ -105,7 +112,9 @@ class CrowdingSettingsView extends VerticalLayout implements BeforeEnterObserver
         RulesForm form = new RulesForm();
         form.show(version.rules(), false);
         VerticalLayout record = new VerticalLayout(
-                new H2(text("crowding.settings.versionOf", version.version(), Formats.dateTime(version.validFrom()))),
+                new RecordTop(
+                        text("crowding.settings.versionOf", version.version(), Formats.dateTime(version.validFrom())),
+                        this::showList),
                 new Paragraph(text("crowding.settings.sourceOf", version.source())));
         record.addClassName("ops-panel");
         if (admin) {
@@ -116,6 +125,10 @@ class CrowdingSettingsView extends VerticalLayout implements BeforeEnterObserver
         }
         record.add(form);
         return record;
+    }
+
+    private void showList() {
+        getUI().ifPresent(ui -> ui.navigate(CrowdingSettingsView.class, QueryParameters.simple(Map.of(LIST, ""))));
     }
 
     private void compose(RulesVersion from) {

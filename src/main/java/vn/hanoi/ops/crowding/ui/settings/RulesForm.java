@@ -7,7 +7,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,13 +17,14 @@ import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.crowding.level.CrowdingRules;
 import vn.hanoi.ops.crowding.level.RulesCheck.Fault;
 import vn.hanoi.ops.crowding.level.Scale;
+import vn.hanoi.ops.kernel.ui.text.DecimalField;
 
 /** All figures of the rules as fields under the paths that {@link vn.hanoi.ops.crowding.level.RulesCheck} names. */
 class RulesForm extends VerticalLayout {
 
     private static final String TEMPLATE = "advisory.template";
 
-    private final Map<String, NumberField> figures = new LinkedHashMap<>();
+    private final Map<String, DecimalField> figures = new LinkedHashMap<>();
     private final TextArea template = new TextArea(text("crowding.settings.advisory.template"));
     private final Paragraph others = new Paragraph();
 
@@ -63,7 +63,7 @@ class RulesForm extends VerticalLayout {
     void show(CrowdingRules rules, boolean editable) {
         Map<String, Double> values = RulesFigures.of(rules);
         figures.forEach((path, field) -> {
-            field.setValue(values.getOrDefault(path, 0.0));
+            field.show(values.getOrDefault(path, 0.0));
             field.setReadOnly(!editable);
         });
         template.setValue(rules.advisory().template());
@@ -77,10 +77,11 @@ class RulesForm extends VerticalLayout {
         List<Fault> missing = new ArrayList<>();
         Map<String, Double> values = new LinkedHashMap<>();
         figures.forEach((path, field) -> {
-            if (field.getValue() == null) {
+            Double figure = field.figure();
+            if (figure == null) {
                 missing.add(new Fault(path, "OUT_OF_RANGE"));
             } else {
-                values.put(path, field.getValue());
+                values.put(path, figure);
             }
         });
         showFaults(missing);
@@ -137,8 +138,8 @@ class RulesForm extends VerticalLayout {
         return form;
     }
 
-    private NumberField figure(String path, String label) {
-        NumberField field = new NumberField(label);
+    private DecimalField figure(String path, String label) {
+        DecimalField field = new DecimalField(label);
         figures.put(path, field);
         return field;
     }

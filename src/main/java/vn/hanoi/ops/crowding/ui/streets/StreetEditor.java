@@ -5,7 +5,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -22,6 +21,7 @@ import vn.hanoi.ops.crowding.streets.StreetFault;
 import vn.hanoi.ops.crowding.streets.StreetLine;
 import vn.hanoi.ops.kernel.ui.ConfirmQuestion;
 import vn.hanoi.ops.kernel.ui.Notifications;
+import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** One street to be added or changed: its fields, and its line to be drawn on the map. */
@@ -55,7 +55,7 @@ class StreetEditor extends VerticalLayout {
         lineDrawn(line);
         addClassName("ops-panel");
         setSizeFull();
-        add(new H2(title()), form, drawingTools());
+        add(new RecordTop(title(), () -> done.accept("")), form, drawingTools());
         addAndExpand(map);
         add(lineFault, buttons());
     }

@@ -2,12 +2,14 @@ package vn.hanoi.ops.crowding.ui.streets;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import java.util.function.Consumer;
 import vn.hanoi.ops.crowding.streets.StreetFilter;
 import vn.hanoi.ops.crowding.streets.StreetRow;
 import vn.hanoi.ops.crowding.streets.Streets;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.LazyGrid;
+import vn.hanoi.ops.kernel.ui.TwoLines;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The streets in the order of their names. */
@@ -19,14 +21,17 @@ class StreetGrid extends LazyGrid<StreetRow> {
         this.streets = streets;
         addColumn(StreetRow::code)
                 .setHeader(text("crowding.streets.code"))
-                .setAutoWidth(true)
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
-        addColumn(StreetRow::name).setHeader(text("crowding.streets.name")).setFlexGrow(2);
-        addColumn(StreetRow::areaLabel).setHeader(text("crowding.streets.area")).setFlexGrow(2);
+        addColumn(TwoLines.of(StreetRow::name, StreetRow::areaLabel))
+                .setHeader(text("crowding.streets.nameAndArea"))
+                .setWidth("12rem")
+                .setFlexGrow(1);
         addColumn(row -> Formats.number(row.cameras()))
                 .setHeader(text("crowding.streets.cameras"))
-                .setAutoWidth(true)
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setEmptyStateComponent(new EmptyState(text("crowding.streets.empty"), text("crowding.streets.emptyNext")));
         addItemClickListener(event -> opened.accept(event.getItem()));
         setSizeFull();

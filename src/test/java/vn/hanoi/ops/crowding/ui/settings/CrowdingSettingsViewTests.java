@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
+import vn.hanoi.ops.kernel.ui.text.DecimalField;
 
 @SpringBootTest
 @Import({CrowdingSetup.class, CameraSetup.class})
@@ -49,7 +49,7 @@ class CrowdingSettingsViewTests extends SpringBrowserlessTest {
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(t -> t.startsWith("Căn cứ: Bộ ngưỡng giao kèm hệ thống"));
-        assertThat(threshold().getValue()).isEqualTo(0.08);
+        assertThat(threshold().figure()).isEqualTo(0.08);
         assertThat(threshold().isReadOnly()).isTrue();
     }
 
@@ -57,17 +57,17 @@ class CrowdingSettingsViewTests extends SpringBrowserlessTest {
     void enactsANewVersionAndNamesFaultsAtTheirFields() {
         navigate(CrowdingSettingsView.class);
         test($(Button.class).withId("next-version").single()).click();
-        test(threshold()).setValue(0.2);
+        threshold().show(0.2);
         test($(Button.class).withId("enact").single()).click();
         assertThat($(TextArea.class).withCaption("Căn cứ").single().getErrorMessage())
                 .isEqualTo("Cần ghi căn cứ, không quá 500 ký tự");
-        assertThat($(NumberField.class)
+        assertThat($(DecimalField.class)
                         .withCaption("Lên mức 3 từ")
                         .all()
                         .getFirst()
                         .getErrorMessage())
                 .isEqualTo("Phải lớn hơn ngưỡng của mức thấp hơn");
-        test(threshold()).setValue(0.09);
+        threshold().show(0.09);
         test($(TextArea.class).withCaption("Căn cứ").single()).setValue("Công văn 12/BCĐ ngày 21/09/2021");
         test($(Button.class).withId("enact").single()).click();
         assertThat(settings.versions()).hasSize(2);
@@ -75,7 +75,14 @@ class CrowdingSettingsViewTests extends SpringBrowserlessTest {
         assertThat(settings.version(2).rules().density().up(5)).isEqualTo(0.31);
     }
 
-    private NumberField threshold() {
-        return $(NumberField.class).withCaption("Lên mức 2 từ").all().getFirst();
+    @Test
+    void showsFiguresWithTheDecimalSignOfTheLanguage() {
+        navigate(CrowdingSettingsView.class);
+        test($(Button.class).withId("next-version").single()).click();
+        assertThat(threshold().getElement().getProperty("value")).isEqualTo("0,08");
+    }
+
+    private DecimalField threshold() {
+        return $(DecimalField.class).withCaption("Lên mức 2 từ").all().getFirst();
     }
 }

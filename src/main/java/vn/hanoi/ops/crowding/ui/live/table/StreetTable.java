@@ -49,10 +49,10 @@ class StreetTable extends Grid<StreetId> {
         number(column(StreetTexts::people), "people", StreetNow::peopleAtLeast);
         number(column(StreetTexts::shortValue), "value", StreetTexts::measured);
         asides = List.of(
-                plain(column(s -> StreetTexts.note(s, clock.get())), "note", "110px"),
-                plain(column(StreetColumns::cameras), "cameras", "84px"),
+                plain(column(s -> StreetTexts.note(s, clock.get())), "note", "100px"),
+                plain(column(StreetColumns::cameras), "cameras", "76px"),
                 plain(column(s -> StreetColumns.since(s, clock.get())), "since", "126px"),
-                plain(column(s -> StreetColumns.advisory(s, clock.get())), "advisory", "150px"));
+                plain(column(s -> StreetColumns.advisory(s, clock.get())), "advisory", "130px"));
         setItems(List.of());
         addItemClickListener(event -> opened.accept(event.getItem()));
     }
