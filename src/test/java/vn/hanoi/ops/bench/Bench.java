@@ -28,10 +28,13 @@ public final class Bench {
 
     private static void screens(RunningConsole console) throws IOException, InterruptedException {
         ScreenBench screens = new ScreenBench(console);
-        System.out.printf("%n| cameras | browsers | drawn | p50 | p95 | worst |%n|---|---|---|---|---|---|%n");
-        System.out.print(screens.latency(10, 500));
+        System.out.printf(
+                "%n| cameras | streets | browsers | drawn | p50 | p95 | worst |%n|---|---|---|---|---|---|---|%n");
+        System.out.print(screens.latency(10, 500, 128));
+        System.out.printf("%nMemory of one open map, 128 streets: %.1f MiB%n%n", screens.memoryOfOneMap());
         MoreCameras.upTo(2_000, console);
-        System.out.print(screens.latency(10, 2_000));
-        System.out.printf("%nMemory of one open map: %.1f MiB%n", screens.memoryOfOneMap());
+        MoreStreets.upTo(1_280, 501, 2_000, console);
+        System.out.print(screens.latency(10, 2_000, 1_280));
+        System.out.printf("%nMemory of one open map, 1,280 streets: %.1f MiB%n", screens.memoryOfOneMap());
     }
 }

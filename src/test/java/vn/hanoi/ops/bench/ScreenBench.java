@@ -24,8 +24,8 @@ class ScreenBench {
         this.console = console;
     }
 
-    /** Latency from acceptance to the drawn map, as rows of a table. */
-    String latency(int browsers, int cameras) throws IOException, InterruptedException {
+    /** Latency from acceptance to the drawn map, as a row of a table. @param streets how many the cameras watch */
+    String latency(int browsers, int cameras, int streets) throws IOException, InterruptedException {
         try (OfficerBrowser chromium = new OfficerBrowser(console.address())) {
             List<DrawingProbe> probes = new ArrayList<>();
             for (int i = 0; i < browsers; i++) {
@@ -40,7 +40,7 @@ class ScreenBench {
             for (DrawingProbe probe : probes) {
                 delays.addAll(delays(fleet, probe.take()));
             }
-            return "| %d | %d | %s |%n".formatted(cameras, browsers, Percentiles.of(delays));
+            return "| %d | %d | %d | %s |%n".formatted(cameras, streets, browsers, Percentiles.of(delays));
         }
     }
 

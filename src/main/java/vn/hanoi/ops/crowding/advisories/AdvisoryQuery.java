@@ -2,7 +2,6 @@ package vn.hanoi.ops.crowding.advisories;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,11 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hanoi.ops.access.AreaScope;
-import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.crowding.AdvisoryId;
 import vn.hanoi.ops.crowding.AdvisoryState;
-import vn.hanoi.ops.crowding.OpenAdvisories.Awaited;
 import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.Ids;
@@ -62,19 +58,12 @@ class AdvisoryQuery {
                 .single();
     }
 
-    Awaited awaited(AreaScope scope, Instant now) {
-        ScopeSql cut = scope.within("area_path");
-        return jdbc.sql("SELECT COUNT(*) AS waiting, COALESCE(SUM(due_at < :now), 0) AS overdue, MIN(due_at) AS oldest"
-                        + " FROM crowding_advisory WHERE state = 'SENT' AND " + cut.condition())
-                .params(cut.parameters())
-                .param("now", utc(now))
-                .query((row, n) -> {
-                    Instant oldest = instant(row, "oldest");
-                    boolean late = oldest != null && oldest.isBefore(now);
-                    return new Awaited(
-                            row.getInt("waiting"), row.getInt("overdue"), late ? Duration.between(oldest, now) : null);
-                })
-                .single();
+    List<AwaitedAnswers.Waiting> waiting() {
+        return jdbc.sql("SELECT area_path, due_at FROM crowding_advisory WHERE state = 'SENT'")
+                .query((row, n) -> new AwaitedAnswers.Waiting(
+                        new AreaPath(row.getString("area_path")),
+                        row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     private static AdvisoryRow row(ResultSet row) throws SQLException {

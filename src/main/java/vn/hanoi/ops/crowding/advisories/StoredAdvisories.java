@@ -16,11 +16,11 @@ import vn.hanoi.ops.crowding.StreetId;
 class StoredAdvisories implements OpenAdvisories {
 
     private final AdvisoryBook book;
-    private final AdvisoryQuery query;
+    private final AwaitedAnswers answers;
 
-    StoredAdvisories(AdvisoryBook book, AdvisoryQuery query) {
+    StoredAdvisories(AdvisoryBook book, AwaitedAnswers answers) {
         this.book = book;
-        this.query = query;
+        this.answers = answers;
     }
 
     @Override
@@ -33,6 +33,6 @@ class StoredAdvisories implements OpenAdvisories {
 
     @Override
     public Awaited awaited(AreaScope scope, Instant now) {
-        return query.awaited(scope, now);
+        return answers.in(scope, now);
     }
 }
