@@ -45,7 +45,7 @@ class RealmFileTests {
     @Test
     void listsTheDemoAccountsWithRoleAndArea() {
         assertThat(new RealmFile(file("demo")).accounts())
-                .hasSize(15)
+                .hasSize(16)
                 .anySatisfy(line -> assertThat(line).startsWith("quan.dongda").endsWith("Quận Đống Đa"));
     }
 

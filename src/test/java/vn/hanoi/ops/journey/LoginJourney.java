@@ -3,6 +3,7 @@ package vn.hanoi.ops.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,8 @@ class LoginJourney {
                 "chutich.vanmieu",
                 "chutich.dongda",
                 "thanhtra",
-                "quantri"
+                "quantri",
+                "quantri.pho"
             })
     void everyDemoAccountGetsInAndSeesAScreenOfItsOwn(String officer) {
         try (OfficerBrowser browser = new OfficerBrowser(address())) {
@@ -53,6 +55,45 @@ class LoginJourney {
             page.waitForURL("**/protocol/openid-connect/auth**");
 
             assertThat(page.locator("#username")).isVisible();
+        }
+    }
+
+    @Test
+    void anAdministratorEndsTheSessionsOfAnAccount() {
+        try (OfficerBrowser browser = new OfficerBrowser(address())) {
+            Page officer = browser.officer("quan.dongda", "/", Screen.DESK);
+            Page admin = browser.officer("quantri", "/access/sessions", Screen.DESK);
+            admin.locator("vaadin-grid-cell-content:has-text('quan.dongda')")
+                    .first()
+                    .waitFor();
+            admin.locator("vaadin-button:has-text('Buộc đăng xuất')").first().waitFor();
+            int row = admin.locator("vaadin-grid-cell-content").allInnerTexts().stream()
+                    .filter(text -> text.matches("[a-z0-9.]+") && text.matches(".*[a-z].*"))
+                    .toList()
+                    .indexOf("quan.dongda");
+            admin.locator("vaadin-button:has-text('Buộc đăng xuất')").nth(row).click();
+            admin.locator("vaadin-button[slot='confirm-button']").click();
+            admin.locator("text=Đã kết thúc").waitFor();
+            officer.navigate(address() + "/");
+            officer.waitForURL("**/*");
+            assertThat(admin.locator("vaadin-grid")).not().containsText("quan.dongda");
+        }
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        try (OfficerBrowser browser = new OfficerBrowser(address())) {
+            Page page = browser.officer("chihuy", "/", Screen.DESK);
+            Map<String, String> headers = page.navigate(address() + "/").headers();
+            org.assertj.core.api.Assertions.assertThat(headers.get("content-security-policy"))
+                    .contains("'nonce-")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("script-src 'self' 'unsafe-inline'");
+            org.assertj.core.api.Assertions.assertThat(headers)
+                    .containsEntry("x-frame-options", "DENY")
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("referrer-policy", "same-origin")
+                    .containsEntry("cross-origin-opener-policy", "same-origin");
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real Chromium in which officers log in, each in a session of their own. */
 public final class OfficerBrowser implements AutoCloseable {
@@ -27,6 +28,7 @@ public final class OfficerBrowser implements AutoCloseable {
     private final Playwright playwright;
     private final Browser chromium;
     private final String console;
+    private final List<String> violations = new CopyOnWriteArrayList<>();
 
     /** @param console address of the console */
     public OfficerBrowser(String console) {
@@ -49,6 +51,11 @@ public final class OfficerBrowser implements AutoCloseable {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         Page page = session.newPage();
+        page.onConsoleMessage(message -> {
+            if (page.url().startsWith(console) && message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
         page.setDefaultTimeout(PATIENCE_MS);
         page.setDefaultNavigationTimeout(PATIENCE_MS);
         return page;
@@ -77,10 +84,14 @@ public final class OfficerBrowser implements AutoCloseable {
         }
     }
 
+    /** Closes the browser. @throws AssertionError when a page of the console broke the content security policy */
     @Override
     public void close() {
         chromium.close();
         playwright.close();
+        if (!violations.isEmpty()) {
+            throw new AssertionError("Content security policy: " + violations);
+        }
     }
 
     /** The size and theme of a screen. */

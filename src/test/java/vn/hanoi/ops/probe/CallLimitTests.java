@@ -1,0 +1,60 @@
+package vn.hanoi.ops.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(properties = {"console.limits.strangers=3", "console.limits.calls-of-people=5"})
+@AutoConfigureMockMvc
+class CallLimitTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void strangersWaitAfterTheirMinuteIsUsedUp() throws Exception {
+        MockHttpServletResponse last = null;
+        for (int i = 0; i < 4; i++) {
+            last = mvc.perform(get("/api/audit")).andReturn().getResponse();
+            assertThat(last.getStatus()).isEqualTo(i < 3 ? 401 : 429);
+        }
+        assertThat(Integer.parseInt(last.getHeader("Retry-After"))).isBetween(1, 60);
+        assertThat(last.getContentAsString()).contains("TOO_MANY_CALLS");
+    }
+
+    @Test
+    void anAccountWaitsAloneAndOthersGoOn() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            assertThat(ask("one")).isEqualTo(i < 5 ? 200 : 429);
+        }
+        assertThat(ask("two")).isEqualTo(200);
+    }
+
+    @Test
+    void everyAnswerOfTheApiCarriesTheHeaders() throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(get("/actuator/health")).andReturn().getResponse();
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    private int ask(String account) throws Exception {
+        return mvc.perform(get("/api/access/policy")
+                        .with(jwt().jwt(token -> token.subject(account)
+                                        .claim("preferred_username", account)
+                                        .claim("areas", java.util.List.of("2021:01")))
+                                .authorities(new SimpleGrantedAuthority("ROLE_AUDITOR"))))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+}
