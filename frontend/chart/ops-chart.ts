@@ -13,13 +13,14 @@ import {
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { watchColourScheme } from '../theme/colours';
+import { scale } from '../theme/scale';
 import { dress } from './dress';
 
 const FONT = '"Be Vietnam Pro", sans-serif';
 
 Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale, Legend, Tooltip, Filler);
 Chart.defaults.font.family = FONT;
-Chart.defaults.font.size = 11;
+Chart.defaults.font.size = 11 * scale();
 
 /** A chart from a Chart.js configuration that the server built, in the colours of the style sheet. */
 @customElement('ops-chart')

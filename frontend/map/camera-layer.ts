@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import { CameraMarker, clusterRadius } from './camera-marker';
 import type { Palette } from './palette';
 import { boxAround, type Placement } from './placement';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import type { CameraCluster } from './types';
 
 const keyOf = (cluster: CameraCluster) => cluster.id ?? `${cluster.lat}:${cluster.lon}:${cluster.count}`;

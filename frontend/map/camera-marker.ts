@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import { asCanvasPath } from './canvas';
 import { stateColour, type Palette } from './palette';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import { CAMERA_STATES, type CameraCluster, type CameraState } from './types';
 
 export const clusterRadius = (count: number) => (count <= 1 ? 7 : Math.min(19, 9.5 + Math.log2(count) * 1.1));

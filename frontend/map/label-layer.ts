@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import type { GroundName } from './ground';
 import type { Palette } from './palette';
 import type { Box, Placement } from './placement';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import type { PlacedStreet } from './street-layer';
 
 const PANE = 'ops-labels';

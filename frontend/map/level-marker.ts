@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import { asCanvasPath } from './canvas';
 import { drawLevel } from './level-shape';
 import type { Palette } from './palette';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import type { Level } from './types';
 
 const FULL = 13;

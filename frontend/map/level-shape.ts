@@ -1,5 +1,5 @@
 import { levelColour, numberColour, type Palette } from './palette';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import type { Level } from './types';
 
 /** Outlines of the six level signs around the origin, 24 units across: SVG path data, which a canvas takes as well. */

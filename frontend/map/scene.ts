@@ -4,12 +4,13 @@ import { CameraLayer } from './camera-layer';
 import { LabelLayer } from './label-layer';
 import { readPalette, type Palette } from './palette';
 import { Placement } from './placement';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import { StreetLayer } from './street-layer';
 import { Tiles } from './tiles';
 import type { Bounds, CameraCluster, LatLon, Street, StreetDelta, VisibleLayers } from './types';
 
 const HANOI: LatLon = [21.0285, 105.8412];
+const startZoom = () => (scale() > 1 ? 13 : 12);
 /** The font weights on the canvas, which does not fetch a font by being drawn on. */
 const WEIGHTS = [500, 600, 700];
 
@@ -52,7 +53,7 @@ export class Scene {
       inertia: !calm,
     });
     this.map.attributionControl.setPrefix(false);
-    this.map.setView(HANOI, scale() > 1 ? 13 : 12);
+    this.map.setView(HANOI, startZoom());
     this.palette = readPalette(host);
     const renderer = L.canvas({ padding: 0.3, tolerance: 5 }).addTo(this.map);
     this.base = new BaseLayer(this.map, this.palette);
@@ -127,7 +128,7 @@ export class Scene {
   whole(): void {
     const bounds = this.base.bounds;
     if (bounds) this.map.fitBounds(bounds, { padding: [16, 16] });
-    else this.map.setView(HANOI, 12);
+    else this.map.setView(HANOI, startZoom());
   }
 
   dispose(): void {

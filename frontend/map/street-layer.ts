@@ -2,7 +2,7 @@ import * as L from 'leaflet';
 import { LevelMarker } from './level-marker';
 import type { Palette } from './palette';
 import { boxAround, Placement } from './placement';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import { pointsAlong, sameLine, StreetLine } from './street-line';
 import type { LatLon, Level, Street, StreetDelta, StreetState } from './types';
 

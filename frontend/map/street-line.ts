@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import { asCanvasPath } from './canvas';
 import { levelColour, type Palette } from './palette';
-import { scale } from './scale';
+import { scale } from '../theme/scale';
 import type { LatLon, Street } from './types';
 
 const WIDTHS = [3, 3, 4, 5, 6, 7];

@@ -37,6 +37,7 @@ final class StreetTrack {
     private int baseVersion;
     private long dirtyFrom = CLEAN;
     private long judgedUntil = Long.MIN_VALUE;
+    private long newestTouched = Long.MIN_VALUE;
 
     /** A judged minute: the state after it and the settings it was judged under. */
     record Step(GaugeState state, int settingsVersion) {}
@@ -77,6 +78,7 @@ final class StreetTrack {
     /** A count of this minute came in. */
     synchronized void touch(long minute) {
         dirtyFrom = Math.min(dirtyFrom, minute);
+        newestTouched = Math.max(newestTouched, minute);
     }
 
     /** Judges all touched minutes up to the given one, which is over. */
@@ -84,7 +86,7 @@ final class StreetTrack {
         if (dirtyFrom > lastClosed) {
             return Optional.empty();
         }
-        long first = Math.max(dirtyFrom, lastClosed - CameraTrack.KEPT_MINUTES + 1);
+        long first = Math.max(firstToJudge(), lastClosed - CameraTrack.KEPT_MINUTES + 1);
         GaugeState before = last().state();
         boolean again = first <= judgedUntil;
         steps.tailMap(first, true).clear();
@@ -93,10 +95,15 @@ final class StreetTrack {
         for (long minute = first; minute <= lastClosed; minute++) {
             step(minute, rules.apply(Minutes.start(minute))).ifPresent(changes::add);
         }
-        dirtyFrom = CLEAN;
+        dirtyFrom = newestTouched > lastClosed ? lastClosed + 1 : CLEAN;
         judgedUntil = Math.max(judgedUntil, lastClosed);
         forget(lastClosed - CameraTrack.KEPT_MINUTES);
         return Optional.of(new Judgement(first, lastClosed, again, changes, before, last().state()));
+    }
+
+    /** The earliest touched minute; none is left out between what was judged and what is touched now. */
+    private long firstToJudge() {
+        return judgedUntil == Long.MIN_VALUE ? dirtyFrom : Math.min(dirtyFrom, judgedUntil + 1);
     }
 
     /** The state that counts now. */

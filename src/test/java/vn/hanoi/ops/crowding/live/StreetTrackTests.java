@@ -47,6 +47,20 @@ class StreetTrackTests {
     }
 
     @Test
+    void aCountOfAnOpenMinuteIsJudgedWhenThatMinuteIsOver() {
+        CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(60)));
+        StreetTrack street = new StreetTrack(place(), List.of(camera), GaugeState.UNKNOWN, 0);
+        long first = Minutes.of(START);
+        for (int minute = 0; minute < 30; minute++) {
+            CountSample sample = sample(minute * 60 + 1, 10);
+            camera.add(sample);
+            street.touch(Minutes.of(sample.at()));
+            street.judge(first + minute - 1, RULES);
+        }
+        assertThat(street.readings(first)).hasSize(29);
+    }
+
+    @Test
     void aSlowCamerasCountHoldsForTwiceItsInterval() {
         CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(60)));
         camera.add(sample(5, 10));
