@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class ContentPolicy implements VaadinServiceInitListener {
 
     private static final String HEADER = "Content-Security-Policy";
+    private static final String FRAMES = "X-Frame-Options";
     private static final int NONCE_BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();
@@ -53,7 +54,7 @@ public class ContentPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
-        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
+        page.getVaadinResponse().setHeader(FRAMES, "DENY");
         page.getVaadinResponse().setHeader(HEADER, policy("'self' 'nonce-" + nonce + "' 'unsafe-eval'"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.areas.shapes.BoundaryFault.Code;
@@ -33,10 +34,7 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
         try {
             root = JSON.readTree(json);
         } catch (JacksonException e) {
-            return broken(
-                    Code.NOT_JSON,
-                    String.valueOf(e.getOriginalMessage()),
-                    List.of(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+            return broken(Code.NOT_JSON, String.valueOf(e.getOriginalMessage()), place(e));
         }
         if (!"FeatureCollection".equals(root.path("type").asString(""))
                 || !root.path("features").isArray()) {
@@ -90,6 +88,12 @@ public record BoundaryFile(int features, Map<String, Geometry> shapes, List<Boun
             throw new FaultException(
                     Code.NAME_DIFFERS, "this code is " + unit.name() + ", the file says " + given, unit.name(), given);
         }
+    }
+
+    /** The reader names no place when a file only goes beyond its limits, such as a thousand levels of brackets. */
+    private static List<Object> place(JacksonException fault) {
+        TokenStreamLocation place = fault.getLocation();
+        return place == null ? List.of(1, 1) : List.of(place.getLineNr(), place.getColumnNr());
     }
 
     private static String text(JsonNode property) {

@@ -209,7 +209,7 @@ class ErasingModuleTests {
                 .param("id", Ids.bytes(id))
                 .param("ended", endedAt == null ? null : PeriodTable.utc(endedAt))
                 .update();
-        jdbc.sql("INSERT INTO crowding_advisory_entry VALUES (:id, 0, '2011-01-01', 'DRAFTED', 'console', '')")
+        jdbc.sql("INSERT INTO crowding_advisory_entry VALUES (:id, 0, '2011-01-01', 'DRAFTED', 'console', '', '')")
                 .param("id", Ids.bytes(id))
                 .update();
         return id;
