@@ -9,21 +9,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TranslationsTests {
 
-    private static final Path BUNDLE = Path.of("src/main/resources/vaadin-i18n");
+    private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern LITERAL_LABEL = Pattern.compile(
             "(?:setText|setLabel|setPlaceholder|setHelperText|setHeader|setTitle|setTooltipText|setAriaLabel"
                     + "|new (?:Span|Button|H[1-6]|Paragraph|TextField|Anchor|NativeLabel))\\(\"([^\"]*\\p{L}{2}[^\"]*)\"");
     private static final Pattern TRANSLATED =
             Pattern.compile("(?:getTranslation|Translations\\.\\w+|\\bt|text|tr)\\(\"([a-z]+\\.[\\w.-]+)\"");
 
-    private final Properties vietnamese = read("translations.properties");
-    private final Properties english = read("translations_en.properties");
+    private final Properties vietnamese = read(name -> !name.endsWith("_en.properties"));
+    private final Properties english = read(name -> name.endsWith("_en.properties"));
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -71,13 +72,27 @@ class TranslationsTests {
         }
     }
 
-    private static Properties read(String name) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(BUNDLE.resolve(name))) {
-            properties.load(reader);
+    private static Properties read(Predicate<String> language) {
+        Properties texts = new Properties();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            files.filter(file -> language.test(file.getFileName().toString())).forEach(file -> add(texts, file));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return properties;
+        return texts;
+    }
+
+    private static void add(Properties texts, Path file) {
+        String part = file.getFileName().toString().replaceFirst("(_en)?\\.properties$", "") + ".";
+        Properties own = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            own.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        assertThat(own.stringPropertyNames())
+                .as("%s holds its own keys only", file)
+                .allMatch(key -> key.startsWith(part));
+        texts.putAll(own);
     }
 }

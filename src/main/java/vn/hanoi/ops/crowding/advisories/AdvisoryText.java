@@ -18,7 +18,7 @@ final class AdvisoryText {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "vaadin-i18n.translations",
+            "vaadin-i18n.crowding",
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 

@@ -9,13 +9,13 @@ import java.util.ResourceBundle;
 import org.springframework.stereotype.Component;
 
 /**
- * The console's two bundles. Unlike Vaadin's own provider it never falls back to the machine's language: Vietnamese is the
- * unnamed bundle, and on a machine that speaks English a plain look-up would answer in English.
+ * The console's texts, one pair of bundles for each first part of a key. Unlike Vaadin's own provider it never falls back to the machine's language: Vietnamese is the
+ * bundle without a language, and on a machine that speaks English a plain look-up would answer in English.
  */
 @Component
 class ConsoleTranslations implements I18NProvider {
 
-    private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final String FOLDER = "vaadin-i18n.";
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -25,17 +25,18 @@ class ConsoleTranslations implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... values) {
         try {
-            String text = bundle(locale).getString(key);
+            String text = bundle(key, locale).getString(key);
             return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
         } catch (MissingResourceException e) {
             return "!" + locale.getLanguage() + ": " + key;
         }
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static ResourceBundle bundle(String key, Locale locale) {
         Locale wanted = "en".equals(locale.getLanguage()) ? Translations.ENGLISH : Translations.VIETNAMESE;
         ResourceBundle.Control strict =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BUNDLE, wanted, ConsoleTranslations.class.getClassLoader(), strict);
+        String name = FOLDER + key.substring(0, Math.max(0, key.indexOf('.')));
+        return ResourceBundle.getBundle(name, wanted, ConsoleTranslations.class.getClassLoader(), strict);
     }
 }
