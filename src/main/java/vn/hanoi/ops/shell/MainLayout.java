@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -24,6 +25,7 @@ import vn.hanoi.ops.kernel.ui.OpenScreen;
 /** The frame around every screen: menu, search, age of the data, the officer. */
 @Layout
 @PermitAll
+@JsModule("./shell/grid-widths.ts")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final FramePulse pulse;

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Applies the officer's language and colour scheme from the first byte of the page, and translates the framework's words. */
 @Component
 class ShellStart implements VaadinServiceInitListener {
+
+    private static final List<String> FONTS =
+            List.of("latin-400", "vietnamese-400", "latin-500", "vietnamese-500", "latin-600", "vietnamese-600");
 
     private final I18NProvider translations;
 
@@ -37,6 +41,7 @@ class ShellStart implements VaadinServiceInitListener {
         if (html == null) {
             return;
         }
+        FONTS.forEach(font -> preload(page.getDocument().head(), font));
         page.getDocument()
                 .head()
                 .appendElement("link")
@@ -48,6 +53,16 @@ class ShellStart implements VaadinServiceInitListener {
             html.attr("theme", scheme.getThemeValue());
             html.attr("style", "color-scheme: " + scheme.getValue());
         });
+    }
+
+    /** Texts are measured with their own font only when it is there before the first of them. */
+    private static void preload(Element head, String font) {
+        head.appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "anonymous")
+                .attr("href", "fonts/be-vietnam-pro-" + font + "-normal.woff2");
     }
 
     private static void speak(UI ui, VaadinRequest request) {
