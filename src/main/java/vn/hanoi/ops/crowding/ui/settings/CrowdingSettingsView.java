@@ -31,7 +31,7 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The versions of the rules with their dates and sources; an administrator enacts the next one. */
 @Route("crowding-settings")
-@Menu(title = "crowding.settings.title", order = 904)
+@Menu(title = "crowding.settings.title", order = 950)
 @RolesAllowed({Roles.ADMIN, Roles.COMMAND_CENTRE, Roles.AUDITOR})
 class CrowdingSettingsView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -87,11 +87,11 @@ class CrowdingSettingsView extends VerticalLayout implements BeforeEnterObserver
     private void buildVersions() {
         versions.addColumn(v -> Formats.number(v.version()))
                 .setHeader(text("crowding.settings.version"))
-                .setAutoWidth(true)
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         versions.addColumn(v -> Formats.dateTime(v.validFrom()))
                 .setHeader(text("crowding.settings.validFrom"))
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         versions.addColumn(this::state).setHeader(text("crowding.settings.state"));
         versions.addThemeVariants(GridVariant.NO_BORDER);
