@@ -16,12 +16,22 @@ public final class TestBroker {
     /** The broker's port. */
     public static synchronized int port() {
         if (port == 0) {
-            int free = Ports.anyFree();
-            EmbeddedBroker broker = new EmbeddedBroker(free, USER, PASSWORD);
-            broker.start();
-            TestServers.stopAtTheEnd(broker);
+            int free = freePort();
+            TestServers.stopAtTheEnd(start(free));
             port = free;
         }
         return port;
+    }
+
+    /** A port for a broker of a test's own. */
+    public static int freePort() {
+        return Ports.anyFree();
+    }
+
+    /** Starts a broker of a test's own, which the test stops and may start again. */
+    public static AutoCloseable start(int port) {
+        EmbeddedBroker broker = new EmbeddedBroker(port, USER, PASSWORD);
+        broker.start();
+        return broker;
     }
 }

@@ -6,15 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
-import io.moquette.broker.Server;
-import io.moquette.broker.config.IConfig;
-import io.moquette.broker.config.MemoryConfig;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +27,8 @@ import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.embedded.MortalRecorder;
+import vn.hanoi.ops.embedded.TestBroker;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @Import(CameraSetup.class)
@@ -39,8 +36,8 @@ import vn.hanoi.ops.cameras.CameraSetup;
 class MqttIntakeModuleTests {
 
     private static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
-    private static final int PORT = freePort();
-    private static Server broker = startBroker();
+    private static final int PORT = TestBroker.freePort();
+    private static AutoCloseable broker = TestBroker.start(PORT);
 
     @Autowired
     CameraSetup setup;
@@ -58,11 +55,13 @@ class MqttIntakeModuleTests {
         properties.add("console.mqtt.enabled", () -> true);
         properties.add("console.mqtt.host", () -> "127.0.0.1");
         properties.add("console.mqtt.port", () -> PORT);
+        properties.add("console.mqtt.user", () -> TestBroker.USER);
+        properties.add("console.mqtt.password", () -> TestBroker.PASSWORD);
     }
 
     @AfterAll
-    static void stopTheBroker() {
-        broker.stopServer();
+    static void stopTheBroker() throws Exception {
+        broker.close();
     }
 
     @BeforeEach
@@ -103,22 +102,23 @@ class MqttIntakeModuleTests {
     }
 
     @Test
-    void holdsWhatFrigateSaysUntilItStops() {
+    void holdsWhatFrigateSaysUntilItsLastWill() throws IOException {
         awaitSubscriber();
+        MortalRecorder recorder = new MortalRecorder(PORT, "frigate/available");
         send("frigate/available", "online");
         send("frigate/pho_hue_01/person", "7");
         await().untilAsserted(() -> assertThat(rows()).isEqualTo(1));
         assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.ONLINE);
-        send("frigate/available", "offline");
+        recorder.close();
         await().untilAsserted(() -> assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.OFFLINE));
     }
 
     @Test
-    void comesBackByItselfWhenTheBrokerDoes() {
+    void comesBackByItselfWhenTheBrokerDoes() throws Exception {
         awaitSubscriber();
         sender.disconnect();
-        broker.stopServer();
-        broker = startBroker();
+        broker.close();
+        broker = TestBroker.start(PORT);
         connect();
         await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
             send("ops/cameras/CAM001/observations", observation("08:20:05", 12));
@@ -144,6 +144,10 @@ class MqttIntakeModuleTests {
                 .identifier("sender")
                 .serverHost("127.0.0.1")
                 .serverPort(PORT)
+                .simpleAuth()
+                .username(TestBroker.USER)
+                .password(TestBroker.PASSWORD.getBytes(StandardCharsets.UTF_8))
+                .applySimpleAuth()
                 .buildBlocking();
         sender.connect();
     }
@@ -175,28 +179,5 @@ class MqttIntakeModuleTests {
 
     private static String observation(String time, int persons) {
         return "{\"at\":\"2021-09-21T" + time + "+07:00\",\"kind\":\"GAUGE\",\"counts\":{\"person\":" + persons + "}}";
-    }
-
-    private static Server startBroker() {
-        Properties settings = new Properties();
-        settings.setProperty(IConfig.HOST_PROPERTY_NAME, "127.0.0.1");
-        settings.setProperty(IConfig.PORT_PROPERTY_NAME, Integer.toString(PORT));
-        settings.setProperty(IConfig.PERSISTENCE_ENABLED_PROPERTY_NAME, "false");
-        settings.setProperty(IConfig.ENABLE_TELEMETRY_NAME, "false");
-        Server server = new Server();
-        try {
-            server.startServer(new MemoryConfig(settings));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return server;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
