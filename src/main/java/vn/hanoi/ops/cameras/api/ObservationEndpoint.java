@@ -3,7 +3,10 @@ package vn.hanoi.ops.cameras.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,7 +23,7 @@ import vn.hanoi.ops.cameras.Submission;
 import vn.hanoi.ops.cameras.reading.BatchReader;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 
-/** Counts from camera gateways, up to 5,000 observations and 8 MB a call. */
+/** Counts from camera gateways, up to 5,000 observations and 8 MB a call, also when they come compressed by gzip. */
 @RestController
 @RequestMapping("/api/cameras")
 class ObservationEndpoint {
@@ -53,12 +56,26 @@ class ObservationEndpoint {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw BoundedBody.tooLarge(MOST_BYTES);
         }
-        try {
-            return reader.readBody(new BoundedBody(request.getInputStream(), MOST_BYTES));
+        try (InputStream body = unpacked(request)) {
+            return reader.readBody(new BoundedBody(body, MOST_BYTES));
         } catch (BatchReader.BadShape e) {
             throw ApiProblem.badRequest("BAD_JSON", String.valueOf(e.getMessage()));
+        } catch (ZipException e) {
+            throw ApiProblem.badRequest("BAD_GZIP", "The body is not compressed by gzip as its header says.");
         } catch (BatchReader.TooMany e) {
             throw ApiProblem.tooLarge("TOO_MANY_OBSERVATIONS", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static InputStream unpacked(HttpServletRequest request) throws IOException {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding == null || "identity".equalsIgnoreCase(encoding)) {
+            return request.getInputStream();
+        }
+        if ("gzip".equalsIgnoreCase(encoding)) {
+            return new GZIPInputStream(new BoundedBody(request.getInputStream(), MOST_BYTES));
+        }
+        throw new ApiProblem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNKNOWN_ENCODING", "A body comes as it is or compressed by gzip.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,12 +23,15 @@ import vn.hanoi.ops.cameras.reading.ClassNames;
 /**
  * Follows one recorder. It publishes a number only when it changes and never takes it back when a camera dies, so numbers
  * are held here: said again every interval while the recorder and the camera say that they work, and dropped when they do
- * not. Names that are no cameras of ours are zones of the recorder and are passed over. Used by one thread.
+ * not. Names that are no cameras of ours are zones of the recorder and are passed over. Versions before 0.15 do not tell
+ * which objects move; of these all are counted. Used by one thread.
  */
 public final class FrigateRecorder {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
     private static final String ALL = "all";
+    private static final String ACTIVE = "active";
+    private static final Set<String> ON = Set.of("online", "ON");
 
     private final String prefix;
     private final Function<String, Optional<Camera>> cameras;
@@ -35,6 +39,7 @@ public final class FrigateRecorder {
     private final JsonMapper json;
     private final Map<String, HeldCounts> held = new HashMap<>();
     private boolean stopped;
+    private boolean tellsWhatMoves;
 
     /**
      * Follows a recorder.
@@ -67,7 +72,9 @@ public final class FrigateRecorder {
                 prefix + "/camera_activity",
                 prefix + "/+/+",
                 prefix + "/+/+/active",
-                prefix + "/+/status/detect");
+                prefix + "/+/status/detect",
+                prefix + "/+/detect/state",
+                prefix + "/+/enabled/state");
     }
 
     /** The topic to which anything is published to hear what the cameras show now. */
@@ -91,8 +98,8 @@ public final class FrigateRecorder {
         if (camera.isEmpty()) {
             return false;
         }
-        if (levels.length == 3 && "status".equals(levels[1])) {
-            return hearStatus(camera.get(), text);
+        if (levels.length == 3 && !ACTIVE.equals(levels[2])) {
+            return hearSwitch(camera.get(), levels[1], text);
         }
         return !stopped && NUMBER.matcher(text).matches() && hearCount(camera.get(), levels, Double.parseDouble(text));
     }
@@ -101,6 +108,7 @@ public final class FrigateRecorder {
     public List<Observation> due(Instant now) {
         List<Observation> due = new ArrayList<>();
         for (HeldCounts counts : held.values()) {
+            counts.settle(now, tellsWhatMoves);
             if (counts.due(now)) {
                 due.add(counts.tell(now));
             }
@@ -141,12 +149,9 @@ public final class FrigateRecorder {
         }
     }
 
-    private boolean hearStatus(Camera camera, String text) {
-        boolean detecting = "online".equals(text);
-        of(camera).detecting(detecting);
-        if (!detecting) {
-            of(camera).forget();
-        }
+    /** Three topics say that a camera counts or not: its detector's state since 0.17, its switches in all versions. */
+    private boolean hearSwitch(Camera camera, String what, String text) {
+        of(camera).says(what, ON.contains(text));
         tellHealth(camera);
         return true;
     }
@@ -176,10 +181,15 @@ public final class FrigateRecorder {
     private boolean hearCount(Camera camera, String[] levels, double number) {
         boolean active = levels.length == 3;
         String label = levels[1];
-        if (ALL.equals(label) || active == isPerson(label)) {
+        tellsWhatMoves |= active;
+        if (ALL.equals(label) || active && isPerson(label)) {
             return false;
         }
-        of(camera).hold(label, number);
+        if (active || isPerson(label)) {
+            of(camera).hold(label, number);
+        } else {
+            of(camera).hear(label, number);
+        }
         return true;
     }
 

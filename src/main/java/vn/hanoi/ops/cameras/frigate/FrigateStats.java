@@ -11,10 +11,11 @@ final class FrigateStats {
 
     private FrigateStats() {}
 
-    /** Tells whether its pictures come well enough to be counted. */
+    /** Tells whether its pictures come well enough to be counted, and are. */
     static boolean usable(JsonNode camera) {
         return camera.path("camera_fps").asDouble(STANDING_STILL_FPS) >= STANDING_STILL_FPS
                 && camera.path("reconnects_last_hour").asInt(0) <= RECONNECTS_AN_HOUR
+                && camera.path("detection_enabled").asBoolean(true)
                 && camera.path("stalls_last_hour").asInt(0) <= STALLS_AN_HOUR;
     }
 }

@@ -1,7 +1,10 @@
 package vn.hanoi.ops.cameras.frigate;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.Camera;
@@ -10,12 +13,17 @@ import vn.hanoi.ops.cameras.Observation;
 /** What one camera of a recorder shows: a count holds until the recorder names another one or the camera stops. */
 final class HeldCounts {
 
+    /** A recorder that tells what moves does so in the same moment as it tells what is there. */
+    private static final Duration SAME_MOMENT = Duration.ofSeconds(2);
+
     private final Camera camera;
     private final Map<String, Double> counts = new TreeMap<>();
+    private final Map<String, Double> there = new TreeMap<>();
+    private final Set<String> off = new HashSet<>();
     private boolean changed;
-    private boolean detecting = true;
     private boolean usable = true;
     private @Nullable Instant told;
+    private @Nullable Instant waiting;
 
     HeldCounts(Camera camera) {
         this.camera = camera;
@@ -24,6 +32,28 @@ final class HeldCounts {
     void hold(String type, double number) {
         counts.put(type, number);
         changed = true;
+    }
+
+    /** Hears how many are there, moving or not; it counts only when the recorder never tells how many move. */
+    void hear(String type, double number) {
+        there.put(type, number);
+    }
+
+    /** Decides, once the recorder has had time to say more, whether what is there counts. */
+    void settle(Instant now, boolean movingIsTold) {
+        if (there.isEmpty() || movingIsTold) {
+            there.clear();
+            waiting = null;
+            return;
+        }
+        Instant since = waiting;
+        if (since == null || now.isBefore(since)) {
+            waiting = now;
+        } else if (!now.isBefore(since.plus(SAME_MOMENT))) {
+            there.forEach(this::hold);
+            there.clear();
+            waiting = null;
+        }
     }
 
     /** Holds a whole picture of the camera and nothing else. */
@@ -35,11 +65,18 @@ final class HeldCounts {
 
     void forget() {
         counts.clear();
+        there.clear();
         changed = false;
     }
 
-    void detecting(boolean now) {
-        detecting = now;
+    /** Notes what one switch or state of the camera says; while one says that it does not count, nothing is held. */
+    void says(String what, boolean on) {
+        if (on) {
+            off.remove(what);
+        } else {
+            off.add(what);
+            forget();
+        }
     }
 
     void usable(boolean now) {
@@ -47,7 +84,7 @@ final class HeldCounts {
     }
 
     boolean working() {
-        return detecting && usable;
+        return off.isEmpty() && usable;
     }
 
     /** Tells whether there is something to say at this time: something new, or the old again after an interval. */

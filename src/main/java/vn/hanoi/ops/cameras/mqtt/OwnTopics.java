@@ -13,6 +13,7 @@ final class OwnTopics {
 
     static final String FILTER = "ops/cameras/+/observations";
 
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
     private static final Pattern TOPIC = Pattern.compile("ops/cameras/([^/]+)/observations");
 
     private final BatchReader reader;
@@ -26,6 +27,9 @@ final class OwnTopics {
         Matcher topic = TOPIC.matcher(arrival.topic());
         if (!topic.matches()) {
             return List.of(new Unreadable("UNKNOWN_TOPIC", "Not a topic of a camera."));
+        }
+        if (arrival.payload().length > MOST_BYTES) {
+            return List.of(new Unreadable("BODY_TOO_LARGE", "A message has at most " + MOST_BYTES + " bytes."));
         }
         String code = topic.group(1);
         try {

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cameras.frigate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraId;
@@ -54,9 +57,52 @@ class FrigateRecorderTests {
     @Test
     void countsPeopleWhereverTheyStandAndVehiclesOnlyWhenTheyMove() {
         assertThat(hear("pho_hue_01/person/active", "5")).isFalse();
-        assertThat(hear("pho_hue_01/motorcycle", "80")).isFalse();
+        hear("pho_hue_01/motorcycle", "80");
         assertThat(hear("pho_hue_01/all", "12")).isFalse();
         assertThat(hear("pho_hue_01/all/active", "12")).isFalse();
+        assertThat(recorder.due(EIGHT)).isEmpty();
+        assertThat(recorder.due(EIGHT.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void countsAllVehiclesOfARecorderBefore015WhichDoesNotTellWhatMoves() {
+        hear("pho_hue_01/motorcycle", "80");
+        hear("pho_hue_01/person", "7");
+        hear("pho_hue_01/all", "87");
+        assertThat(recorder.due(EIGHT).getFirst().counts()).isEqualTo(Map.of("person", 7.0));
+        assertThat(recorder.due(EIGHT.plusSeconds(2)).getFirst().counts())
+                .isEqualTo(Map.of("person", 7.0, "motorcycle", 80.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status/detect", "detect/state", "enabled/state"})
+    void holdsNothingWhileACameraIsSwitchedOff(String topic) {
+        hear("pho_hue_01/person", "7");
+        hear("pho_hue_01/" + topic, topic.endsWith("state") ? "OFF" : "disabled");
+        assertThat(recorder.due(EIGHT.plusSeconds(60))).isEmpty();
+        hear("pho_hue_01/" + topic, topic.endsWith("state") ? "ON" : "online");
+        hear("pho_hue_01/person", "3");
+        assertThat(recorder.due(EIGHT.plusSeconds(61)).getFirst().counts()).isEqualTo(Map.of("person", 3.0));
+        assertThat(health).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events",
+                "reviews",
+                "restart",
+                "onConnect",
+                "tracked_object_update",
+                "stats",
+                "camera_activity",
+                "available"
+            })
+    void isNotConfusedByMessagesOfAnyForm(String topic) {
+        for (String payload :
+                List.of("", "7", "null", "[]", "{}", "{\"cameras\":[7]}", "{\"pho_hue_01\":7}", "\u0000")) {
+            assertThatCode(() -> hear(topic, payload)).doesNotThrowAnyException();
+        }
         assertThat(recorder.due(EIGHT)).isEmpty();
     }
 
@@ -116,7 +162,8 @@ class FrigateRecorderTests {
         hear("stats", "{\"cameras\":{\"pho_hue_01\":{\"camera_fps\":0.0}}}");
         hear("stats", "{\"cameras\":{\"pho_hue_01\":{\"camera_fps\":5.0,\"reconnects_last_hour\":11}}}");
         hear("stats", "{\"cameras\":{\"pho_hue_01\":{\"camera_fps\":5.0,\"stalls_last_hour\":101}}}");
-        assertThat(health).containsExactly(true, false, false, false);
+        hear("stats", "{\"cameras\":{\"pho_hue_01\":{\"camera_fps\":5.0,\"detection_enabled\":0}}}");
+        assertThat(health).containsExactly(true, false, false, false, false);
         assertThat(hear("stats", "{broken")).isFalse();
     }
 
