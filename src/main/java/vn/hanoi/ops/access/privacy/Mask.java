@@ -54,6 +54,13 @@ public enum Mask {
                     .collect(Collectors.joining());
         }
     },
+    /** The value itself: what the city's reports name beside the initials, such as the sex. */
+    REPORTED {
+        @Override
+        public String of(String value) {
+            return value;
+        }
+    },
     /** What follows the first comma-separated part when there are three or more: the ward and above. */
     ADDRESS {
         @Override

@@ -43,4 +43,9 @@ class MaskTests {
                 .isEqualTo("•••, Phường Mẫu, Quận Ba Đình");
         assertThat(Mask.ADDRESS.of("Số 12 Phố Mẫu, Phường Mẫu")).isEqualTo(Mask.COVER);
     }
+
+    @Test
+    void leavesWhatReportsNameBesideTheInitials() {
+        assertThat(Mask.REPORTED.of("Nữ")).isEqualTo("Nữ");
+    }
 }

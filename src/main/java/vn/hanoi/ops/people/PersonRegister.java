@@ -1,0 +1,116 @@
+package vn.hanoi.ops.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.AreaPath;
+
+/**
+ * The persons as other rooms use them, with or without an officer at work: no area is cut off here, because a room asks for
+ * the persons of its own records, which it has cut already. Personal values come guarded. Ids of merged records are
+ * answered with the record that was kept.
+ */
+@Component
+@Transactional
+public class PersonRegister {
+
+    private final PersonBook book;
+    private final PersonRows rows;
+    private final PersonReading reading;
+    private final PersonHistory history;
+    private final Sealing sealing;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonRegister(
+            PersonBook book,
+            PersonRows rows,
+            PersonReading reading,
+            PersonHistory history,
+            Sealing sealing,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.book = book;
+        this.rows = rows;
+        this.reading = reading;
+        this.history = history;
+        this.sealing = sealing;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Enters a person; whether there is a record already is the caller's question to the matching. */
+    public PersonId register(RegisterPerson command) {
+        Person person = book.saveAndFlush(Person.register(command, sealing, clock.instant()));
+        Set<String> fields = PersonHistory.fields(command.data());
+        history.add(person, fields);
+        events.publishEvent(ActRecorded.of("PERSON_REGISTERED", "person:" + person.id(), person.area())
+                .about(person.id().value())
+                .on(List.copyOf(fields)));
+        events.publishEvent(new PersonRegistered(person.id(), person.area()));
+        return person.id();
+    }
+
+    /** The record that an id stands for now: itself, or the one it was merged into; nothing when it was erased. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> current(PersonId id) {
+        return follow(id).map(Person::id);
+    }
+
+    /**
+     * A person's record.
+     *
+     * @param shared further areas whose officers may see it, because a case of theirs is about this person
+     */
+    @Transactional(readOnly = true)
+    public Optional<PersonDetails> find(PersonId id, Set<AreaPath> shared) {
+        return follow(id).map(person -> reading.details(person, shared));
+    }
+
+    /** A line for each of the ids that there is a record for; at most 1,000 ids. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonRow> rows(Collection<PersonId> ids) {
+        return rows(ids.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> Set.of())));
+    }
+
+    /** The same with further areas whose officers may see each person, because a case of theirs is about the person. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonRow> rows(Map<PersonId, Set<AreaPath>> shared) {
+        return rows.of(shared);
+    }
+
+    /** The keys by which the persons' phones and homes can be grouped; at most 1,000 ids. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonKeys> keys(Collection<PersonId> ids) {
+        return rows.keys(ids);
+    }
+
+    /** The persons who have this phone, in whatever form it is written; at most 50. */
+    @Transactional(readOnly = true)
+    public List<PersonId> withPhone(String written) {
+        return rows.withPhone(sealing.phoneHash(written));
+    }
+
+    /** The persons who have a paper with this number; at most 50. */
+    @Transactional(readOnly = true)
+    public List<PersonId> withDocument(Document document) {
+        return rows.withDocument(sealing.documentHash(document));
+    }
+
+    private Optional<Person> follow(PersonId id) {
+        Optional<Person> person = book.findById(id);
+        while (person.flatMap(Person::mergedInto).isPresent()) {
+            person = person.flatMap(Person::mergedInto).flatMap(book::findById);
+        }
+        return person;
+    }
+}

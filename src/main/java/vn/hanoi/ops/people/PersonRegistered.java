@@ -1,0 +1,6 @@
+package vn.hanoi.ops.people;
+
+import vn.hanoi.ops.kernel.AreaPath;
+
+/** A person was entered; published in the transaction. */
+public record PersonRegistered(PersonId person, AreaPath area) {}
