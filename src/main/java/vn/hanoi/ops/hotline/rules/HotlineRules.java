@@ -1,0 +1,130 @@
+package vn.hanoi.ops.hotline.rules;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.hotline.clock.ServiceCalendar;
+import vn.hanoi.ops.kernel.AreaPath;
+
+/** The rules in force, read from memory; changes arrive within a minute. */
+@Component
+public class HotlineRules {
+
+    private final RuleTables tables;
+    private final ApplicationEventPublisher events;
+    private volatile RuleSet rules;
+
+    HotlineRules(RuleTables tables, ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.events = events;
+        this.rules = tables.read();
+    }
+
+    /** All categories, each branch followed by what lies under it. */
+    public List<Category> categories() {
+        return List.copyOf(rules.categories().values());
+    }
+
+    /** The category of a code, or nothing. */
+    public Optional<Category> category(String code) {
+        return Optional.ofNullable(rules.categories().get(code));
+    }
+
+    /** The category's name; the bare code when it is not known. */
+    public String categoryName(String code) {
+        return category(code).map(Category::name).orElse(code);
+    }
+
+    /** The desk of a code; the city's own for a code that is not known. */
+    public Desk desk(String code) {
+        return rules.desks().getOrDefault(code, rules.desks().get(Desk.CITY));
+    }
+
+    /** All desks in the order of their codes. */
+    public List<Desk> desks() {
+        return rules.desks().values().stream()
+                .sorted(Comparator.comparing(Desk::code))
+                .toList();
+    }
+
+    /** The terms of a code at a moment. @throws IllegalArgumentException when there were none */
+    public Terms terms(String code, Instant at) {
+        return rules.terms().stream()
+                .filter(t -> t.code().equals(code) && !t.validFrom().isAfter(at))
+                .reduce((older, newer) -> newer)
+                .orElseThrow(() -> new IllegalArgumentException("No terms " + code + " at " + at));
+    }
+
+    /** The terms that can be chosen at a moment, the most urgent first. */
+    public List<Terms> terms(Instant at) {
+        return rules.terms().stream()
+                .map(Terms::code)
+                .distinct()
+                .map(code -> terms(code, at))
+                .sorted(Comparator.comparing(Terms::solve))
+                .toList();
+    }
+
+    /** The calendar of a code. @throws IllegalArgumentException when there is none */
+    public ServiceCalendar calendar(String code) {
+        ServiceCalendar calendar = rules.calendars().get(code);
+        if (calendar == null) {
+            throw new IllegalArgumentException("No calendar " + code);
+        }
+        return calendar;
+    }
+
+    /** Who is told at which share, in the order of shares. */
+    public List<Escalation> escalations(Instant at) {
+        TreeMap<Integer, Escalation> valid = new TreeMap<>();
+        rules.escalations().stream().filter(e -> !e.validFrom().isAfter(at)).forEach(e -> valid.put(e.percent(), e));
+        return List.copyOf(valid.values());
+    }
+
+    /** The settings at a moment; the oldest ones for a moment before all. */
+    public HotlineSettings settings(Instant at) {
+        return rules.settings().stream()
+                .filter(s -> !s.validFrom().isAfter(at))
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> rules.settings().getFirst());
+    }
+
+    /** The replies that fit a category: its own, its branch's and the general ones. */
+    public List<Template> templates(String category) {
+        String branch = category(category).map(Category::parent).orElse(null);
+        return rules.templates().stream()
+                .filter(t -> t.category() == null
+                        || t.category().equals(category)
+                        || t.category().equals(branch))
+                .toList();
+    }
+
+    /** The desk for a category in an area: the route of the smallest area wins, the category's own before its branch's. */
+    Optional<Desk> route(String category, AreaPath area, Instant at) {
+        String branch = category(category).map(Category::parent).orElse(category);
+        Comparator<RuleSet.Route> nearest = Comparator.comparing(
+                        (RuleSet.Route r) -> r.area().level())
+                .thenComparing(r -> r.category().equals(category))
+                .thenComparing(RuleSet.Route::validFrom);
+        return rules.routes().stream()
+                .filter(r -> r.category().equals(category) || r.category().equals(branch))
+                .filter(r -> r.area().covers(area) && !r.validFrom().isAfter(at))
+                .max(nearest)
+                .map(r -> desk(r.desk()));
+    }
+
+    /** Reads the rules anew, and tells when calendars changed. */
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    public void refresh() {
+        String before = rules.calendarStamp();
+        rules = tables.read();
+        if (!before.equals(rules.calendarStamp())) {
+            events.publishEvent(new CalendarsChanged());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.hanoi.ops.hotline.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.hotline.TicketMoved;
+import vn.hanoi.ops.hotline.rules.HotlineRules;
+import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
+import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.LiveChannel;
+
+/** Finds tickets for verbs, saves them, and tells the audit, other rooms and the screens. */
+@Component
+class TicketWriter {
+
+    private final TicketBook book;
+    private final TicketFacts facts;
+    private final HotlineRules rules;
+    private final CurrentOfficer officers;
+    private final ApplicationEventPublisher events;
+    private final LiveChannel channel;
+    private final Clock clock;
+
+    TicketWriter(
+            TicketBook book,
+            TicketFacts facts,
+            HotlineRules rules,
+            CurrentOfficer officers,
+            ApplicationEventPublisher events,
+            LiveChannel channel,
+            Clock clock) {
+        this.book = book;
+        this.facts = facts;
+        this.rules = rules;
+        this.officers = officers;
+        this.events = events;
+        this.channel = channel;
+        this.clock = clock;
+    }
+
+    /** The ticket within the officer's scope. */
+    Ticket require(TicketId id) {
+        Officer officer = officers.require();
+        return book.findById(id).filter(t -> officer.scope().covers(t.area())).orElseThrow(() -> new NoSuchTicket(id));
+    }
+
+    /** The ticket, for the hotline or an officer of the desk that handles it. */
+    Ticket requireOwn(TicketId id) {
+        Ticket ticket = require(id);
+        Officer officer = officers.require();
+        if (!isHotline(officer) && !handles(officer, ticket)) {
+            throw new TicketRefused(Reason.NOT_YOURS);
+        }
+        return ticket;
+    }
+
+    /** The ticket at the end of the chain of merges. */
+    Ticket root(Ticket ticket) {
+        Ticket root = ticket;
+        while (root.master().isPresent()) {
+            root = book.findById(root.master().get()).orElseThrow();
+        }
+        return root;
+    }
+
+    static boolean isHotline(Officer officer) {
+        return officer.is(Role.HOTLINE_OPERATOR, Role.HOTLINE_SUPERVISOR);
+    }
+
+    TicketHand hand() {
+        Officer officer = officers.require();
+        return new TicketHand(officer.username(), officer.displayName(), now(), rules);
+    }
+
+    TicketHand consoleHand() {
+        return TicketHand.console(now(), rules);
+    }
+
+    /** Ledgers count whole seconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    TicketDetails saved(Ticket ticket, TicketStep step) {
+        book.saveAndFlush(ticket);
+        tell(ticket, step);
+        return details(ticket);
+    }
+
+    TicketDetails details(Ticket ticket) {
+        List<Ticket> merged = book.findByMasterIdOrderByOpenedAt(ticket.id().value());
+        return facts.details(ticket, merged, clock.instant());
+    }
+
+    void tell(Ticket ticket, TicketStep step) {
+        events.publishEvent(ActRecorded.of("TICKET_" + step.name(), "ticket:" + ticket.id(), ticket.area()));
+        events.publishEvent(
+                new TicketMoved(ticket.id(), ticket.area(), ticket.state(), ticket.matter.category(), step.name()));
+        events.publishEvent(new TicketNews(ticket.id(), ticket.area(), ticket.state(), ticket.place.desk()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(TicketNews news) {
+        channel.publish(TicketRow.TOPIC, news.id(), news);
+    }
+
+    private boolean handles(Officer officer, Ticket ticket) {
+        boolean post = officer.is(rules.desk(ticket.place.desk()).roles().toArray(Role[]::new));
+        return post && officer.scope().covers(ticket.place.handler());
+    }
+}
