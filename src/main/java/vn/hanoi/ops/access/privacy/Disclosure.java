@@ -75,9 +75,9 @@ public final class Disclosure {
         return visibility(guarded) == Visibility.SHOWN ? Optional.ofNullable(guarded.raw()) : Optional.empty();
     }
 
-    /** Tells whether the officer sees anything of a field within the areas of work: whether a column or a filter makes sense. */
+    /** Tells whether the officer sees anything of a field anywhere: whether a column or a filter makes sense. */
     public boolean offers(DeclaredField field) {
-        for (AreaRelation relation : new AreaRelation[] {AreaRelation.OWN, AreaRelation.BELOW, AreaRelation.JOINT}) {
+        for (AreaRelation relation : AreaRelation.values()) {
             if (policy.decide(officer, relation, field, purpose, channel).visibility() != Visibility.HIDDEN) {
                 return true;
             }

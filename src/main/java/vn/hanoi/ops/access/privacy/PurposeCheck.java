@@ -1,0 +1,30 @@
+package vn.hanoi.ops.access.privacy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Refuses a call of the API that names a purpose which the caller's posts may not name, before anything is done or written. */
+@Configuration(proxyBeanMethods = false)
+class PurposeCheck implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final RequestPurpose purpose;
+
+    PurposeCheck(RequestPurpose purpose) {
+        this.purpose = purpose;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        purpose.named();
+        return true;
+    }
+}
