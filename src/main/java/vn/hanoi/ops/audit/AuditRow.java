@@ -17,6 +17,7 @@ import vn.hanoi.ops.kernel.ActKind;
  * @param officer account name, {@code console} when the console acted by itself, {@code unknown} when nobody was logged in
  * @param record kind and id of what was seen or changed
  * @param person id of the person concerned
+ * @param outside the record belongs to a place outside of the areas that the officer had then
  * @param fields codes of the fields, joined by commas
  * @param changes values before and after as JSON, or blank
  * @param hash the chain's value at this entry, as 64 hexadecimal digits
@@ -33,6 +34,7 @@ public record AuditRow(
         String record,
         @Nullable UUID person,
         @Nullable String area,
+        boolean outside,
         String purpose,
         String fields,
         @Nullable Integer rows,

@@ -4,14 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.audit.chain.AuditChain;
 import vn.hanoi.ops.audit.chain.EntryDraft;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.AreaPath;
 
 /**
  * Brings acts to the chain: those of a transaction together at its end, so that the chain is locked for an instant only
@@ -51,7 +54,7 @@ class AuditWriter {
 
     /** Writes an act of somebody whose login is only just beginning or ending. */
     void writeApart(ActRecorded act, String officer, String roles) {
-        chain.appendApart(List.of(new EntryDraft(act, officer, roles)));
+        chain.appendApart(List.of(new EntryDraft(act, officer, roles, false)));
     }
 
     private EntryDraft draft(ActRecorded act) {
@@ -59,7 +62,8 @@ class AuditWriter {
         return new EntryDraft(
                 act,
                 officer.map(Officer::username).orElse(CONSOLE_ITSELF),
-                officer.map(AuditWriter::roles).orElse(""));
+                officer.map(AuditWriter::roles).orElse(""),
+                officer.filter(o -> isOutside(o.scope(), act.area())).isPresent());
     }
 
     private Waiting waiting() {
@@ -73,6 +77,11 @@ class AuditWriter {
                     TransactionSynchronizationManager.registerSynchronization(fresh);
                     return fresh;
                 });
+    }
+
+    /** What belongs to a unit above the officer's, such as the whole city, is not outside. */
+    private static boolean isOutside(AreaScope scope, @Nullable AreaPath place) {
+        return place != null && !scope.covers(place) && scope.paths().stream().noneMatch(place::covers);
     }
 
     private static String roles(Officer officer) {

@@ -15,8 +15,9 @@ import vn.hanoi.ops.kernel.ActRecorded;
  *
  * @param officer account name
  * @param roles names of the posts, joined by commas
+ * @param outside the record belongs to a place outside of the officer's areas
  */
-public record EntryDraft(ActRecorded act, String officer, String roles) {
+public record EntryDraft(ActRecorded act, String officer, String roles, boolean outside) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int VALUE_LIMIT = 300;
@@ -35,6 +36,7 @@ public record EntryDraft(ActRecorded act, String officer, String roles) {
                 cut(act.record(), 120),
                 act.person(),
                 act.area() == null ? null : act.area().value(),
+                outside,
                 cut(act.purpose(), 20),
                 cut(String.join(",", act.fields()), 1000),
                 act.rows(),
@@ -56,6 +58,7 @@ public record EntryDraft(ActRecorded act, String officer, String roles) {
                 e.record(),
                 e.person(),
                 e.area(),
+                e.outside(),
                 e.purpose(),
                 e.fields(),
                 e.rows(),

@@ -9,7 +9,7 @@ import vn.hanoi.ops.audit.AuditRow;
 
 /**
  * The value of the chain at an entry: SHA-256 over the value before it (32 bytes) and over the entry's columns, each as
- * {@code length:text,} with the length in bytes of UTF-8, in the order of the table.
+ * {@code length:text,} with the length in bytes of UTF-8, in the order of the table; {@code outside} follows where it is so.
  */
 final class EntryHash {
 
@@ -41,6 +41,9 @@ final class EntryHash {
         };
         for (Object column : columns) {
             add(digest, column);
+        }
+        if (entry.outside()) {
+            add(digest, "outside");
         }
         return digest.digest();
     }

@@ -22,9 +22,9 @@ public class EntryTable {
 
     /** The columns that {@link #read} needs. */
     public static final String COLUMNS = "day, number, at, console_at, kind, act, officer, roles, record, person,"
-            + " area_path, purpose, fields, row_count, changes, detail, hash";
+            + " area_path, purpose, fields, row_count, changes, detail, hash, outside";
 
-    private static final String INSERT = "INSERT INTO audit_entry (" + COLUMNS + ") VALUES (" + "?, ".repeat(16) + "?)";
+    private static final String INSERT = "INSERT INTO audit_entry (" + COLUMNS + ") VALUES (" + "?, ".repeat(17) + "?)";
 
     private final JdbcTemplate jdbc;
 
@@ -60,6 +60,7 @@ public class EntryTable {
                 row.getString("record"),
                 person == null ? null : Ids.uuid(person),
                 row.getString("area_path"),
+                row.getBoolean("outside"),
                 row.getString("purpose"),
                 row.getString("fields"),
                 row.getObject("row_count", Integer.class),
@@ -86,6 +87,7 @@ public class EntryTable {
         row.setString(15, entry.changes());
         row.setString(16, entry.detail());
         row.setBytes(17, HexFormat.of().parseHex(entry.hash()));
+        row.setBoolean(18, entry.outside());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -52,6 +52,7 @@ class EntryDialog extends Dialog {
         fact("audit.column.record", row.record());
         fact("audit.column.person", row.person() == null ? "" : row.person().toString());
         fact("audit.column.area", row.area());
+        fact("audit.column.outside", row.outside() ? text("audit.outside") : "");
         fact("audit.column.fields", AuditTexts.fields(row.fields()));
         fact("audit.column.rows", row.rows() == null ? "" : Formats.number(row.rows()));
         fact("audit.column.changes", row.changes());

@@ -8,6 +8,8 @@ public enum Watch {
     REVEALS("kind = 'REVEAL'", "COUNT(*)"),
     /** Records of persons that were opened in the rule's hours. */
     NIGHT("kind IN ('VIEW', 'REVEAL') AND person IS NOT NULL", "COUNT(*)"),
+    /** Records of persons elsewhere that were opened, such as by way of a case that several areas share. */
+    OUTSIDE("kind IN ('VIEW', 'REVEAL', 'PRINT') AND outside AND person IS NOT NULL", "COUNT(*)"),
     /** Refusals. */
     DENIED("kind = 'DENIED' AND officer <> 'unknown'", "COUNT(*)"),
     /** Files that were given out. */

@@ -179,6 +179,6 @@ class ChainCheckModuleTests {
 
     private static EntryDraft draft(int number) {
         return new EntryDraft(
-                ActRecorded.of(ActKind.CHANGE, "CAMERA_CHANGED", "camera:" + number, null), "test", "AUDITOR");
+                ActRecorded.of(ActKind.CHANGE, "CAMERA_CHANGED", "camera:" + number, null), "test", "AUDITOR", false);
     }
 }

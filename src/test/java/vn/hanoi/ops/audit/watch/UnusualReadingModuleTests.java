@@ -21,6 +21,7 @@ import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.audit.AuditFixtures;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
 
@@ -82,6 +83,17 @@ class UnusualReadingModuleTests {
     }
 
     @Test
+    @WithOfficer(value = Role.HEALTH_OFFICER, areas = "2021:01.006")
+    void recordsOutsideOfTheOfficersAreaAreFlagged() {
+        openIn(new AreaPath("01.006.00193"), 25);
+        openIn(AreaPath.CITY, 25);
+        openIn(new AreaPath("01.002"), 19);
+        assertThat(raised(Watch.OUTSIDE)).isEmpty();
+        openIn(new AreaPath("01.002"), 1);
+        assertThat(raised(Watch.OUTSIDE)).containsExactly(20);
+    }
+
+    @Test
     void nightHoursReachOverMidnight() {
         WatchRule night = new WatchRule(1, Watch.NIGHT, Instant.EPOCH, 5, 22, 5, "x");
         assertThat(night.counts(LocalTime.of(23, 0))).isTrue();
@@ -116,6 +128,23 @@ class UnusualReadingModuleTests {
         return flags.rows(true, Optional.empty(), 100).stream()
                 .filter(f -> f.watch() == watch)
                 .toList();
+    }
+
+    private List<Integer> raised(Watch watch) {
+        Instant hour = clock.realTime().truncatedTo(ChronoUnit.HOURS);
+        reading.lookAt(hour.minus(1, ChronoUnit.HOURS));
+        reading.lookAt(hour);
+        return jdbc.sql("SELECT figure FROM audit_flag WHERE watch = ?")
+                .param(watch.name())
+                .query(Integer.class)
+                .list();
+    }
+
+    private void openIn(AreaPath area, int people) {
+        for (int i = 0; i < people; i++) {
+            events.publishEvent(ActRecorded.of(ActKind.VIEW, "RECORD_OPENED", "person:x", area)
+                    .about(UUID.randomUUID()));
+        }
     }
 
     private void open(int people) {
