@@ -14,7 +14,6 @@ import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.frame.Freshness;
 import vn.hanoi.ops.kernel.ui.frame.MenuBadge;
-import vn.hanoi.ops.kernel.ui.frame.SearchSource;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
 /** What the frame is made of: the officer and whatever the rooms contribute. */
@@ -25,7 +24,7 @@ class FrameParts {
     private final Areas areas;
     private final EmergencyAccess emergencies;
     private final ObjectProvider<MenuBadge> badges;
-    private final ObjectProvider<SearchSource> sources;
+    private final FrameSearch search;
     private final ObjectProvider<Freshness> freshness;
 
     FrameParts(
@@ -33,13 +32,13 @@ class FrameParts {
             Areas areas,
             EmergencyAccess emergencies,
             ObjectProvider<MenuBadge> badges,
-            ObjectProvider<SearchSource> sources,
+            FrameSearch search,
             ObjectProvider<Freshness> freshness) {
         this.officers = officers;
         this.areas = areas;
         this.emergencies = emergencies;
         this.badges = badges;
-        this.sources = sources;
+        this.search = search;
         this.freshness = freshness;
     }
 
@@ -47,8 +46,8 @@ class FrameParts {
         return badges.orderedStream().toList();
     }
 
-    List<SearchSource> sources() {
-        return sources.orderedStream().toList();
+    FrameSearch search() {
+        return search;
     }
 
     List<Freshness> freshness() {

@@ -8,25 +8,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.hanoi.ops.kernel.VietnameseText;
+import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.frame.SearchHit;
-import vn.hanoi.ops.kernel.ui.frame.SearchSource;
+import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** One search over screens, streets, cameras and areas; Ctrl-K reaches it from anywhere, Enter opens what is found. */
 class SearchBox extends Composite<ComboBox<SearchBox.Found>> {
 
-    private static final Logger log = LoggerFactory.getLogger(SearchBox.class);
     private static final String KEYS = "Ctrl K";
-    private static final int SHORTEST = 2;
-    private static final int PER_SOURCE = 6;
     private static final String ROW =
             "<div class=\"ops-hit\"><span>${item.title}</span><small>${item.note}</small></div>";
 
-    private final List<SearchSource> sources;
+    private final FrameSearch search;
+    private List<Found> found = List.of();
 
     /** A hit with the name of its group. */
     record Found(String group, SearchHit hit) {
@@ -36,8 +31,8 @@ class SearchBox extends Composite<ComboBox<SearchBox.Found>> {
         }
     }
 
-    SearchBox(List<SearchSource> sources) {
-        this.sources = sources;
+    SearchBox(FrameSearch search) {
+        this.search = search;
         ComboBox<Found> box = getContent();
         box.addClassName("ops-search");
         box.setPlaceholder(getTranslation("shell.search.placeholder"));
@@ -47,9 +42,8 @@ class SearchBox extends Composite<ComboBox<SearchBox.Found>> {
         box.setRenderer(LitRenderer.<Found>of(ROW)
                 .withProperty("title", found -> found.hit().title())
                 .withProperty("note", Found::note));
-        box.setItems(query -> find(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        box.setItems(query ->
+                page(query.getFilter().orElse(""), query.getOffset()).stream().limit(query.getLimit()));
         box.setAutoOpen(true);
         box.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
@@ -72,21 +66,17 @@ class SearchBox extends Composite<ComboBox<SearchBox.Found>> {
         UI.getCurrentOrThrow().navigate(hit.address());
     }
 
-    private List<Found> find(String typed) {
-        String folded = VietnameseText.fold(typed);
-        List<Found> found = new ArrayList<>();
-        if (folded.length() >= SHORTEST) {
-            sources.forEach(source -> add(found, source, folded));
+    /** Asks once for each term; the pages after the first are of the same answer. */
+    private List<Found> page(String typed, int offset) {
+        if (offset == 0) {
+            FrameSearch.Answer answer = search.find(typed);
+            answer.pause()
+                    .ifPresent(wait -> Notifications.error(
+                            getTranslation("shell.search.wait", Formats.number(Math.max(1, wait.toSeconds() + 1)))));
+            found = answer.hits().stream()
+                    .map(hit -> new Found(getTranslation(hit.groupKey()), hit.hit()))
+                    .toList();
         }
-        return found;
-    }
-
-    private void add(List<Found> found, SearchSource source, String folded) {
-        try {
-            String group = getTranslation(source.groupKey());
-            source.find(folded, PER_SOURCE).forEach(hit -> found.add(new Found(group, hit)));
-        } catch (RuntimeException e) {
-            log.warn("A search source failed: {}", e.toString());
-        }
+        return found.stream().skip(offset).toList();
     }
 }

@@ -25,7 +25,7 @@ class TopBar extends Composite<Header> {
         getContent().addClassName("ops-top");
         getContent().add(toggle, brand());
         parts.officer().ifPresent(o -> getContent().add(scope(parts.scopeOf(o))));
-        getContent().add(new SearchBox(parts.sources()), space, freshness, new LanguageSwitch(), new SchemeSwitch());
+        getContent().add(new SearchBox(parts.search()), space, freshness, new LanguageSwitch(), new SchemeSwitch());
         title.addClassName("ops-hidden");
         getContent().add(officer, title);
     }

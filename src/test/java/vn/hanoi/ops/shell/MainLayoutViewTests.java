@@ -18,8 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.sealed.SearchHashes;
 
 @SpringBootTest
 @ViewPackages(packages = {"vn.hanoi.ops.shell", "vn.hanoi.ops.audit.ui"})
@@ -28,6 +30,12 @@ class MainLayoutViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private ConsoleClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private SearchHashes hashes;
 
     @AfterEach
     void endTheExercise() {
@@ -58,6 +66,21 @@ class MainLayoutViewTests extends SpringBrowserlessTest {
         test(search).setFilter("nhat ky");
 
         assertThat(test(search).getSuggestions()).startsWith("Nhật ký truy cập");
+    }
+
+    @Test
+    void aSearchIsRecordedByTheHashOfItsTerm() {
+        UI.getCurrent().navigate("audit");
+        ComboBox<?> search = $(ComboBox.class).withClassName("ops-search").single();
+        test(search).setFilter("Nhật ký hiếm");
+        assertThat(test(search).getSuggestions()).isEmpty();
+
+        assertThat(jdbc.sql(
+                                "SELECT detail FROM audit_entry WHERE act = 'SEARCHED' ORDER BY day DESC, number DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(hashes.ofTerm("nhat ky hiem"))
+                .doesNotContain("nhat");
     }
 
     @Test
