@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,13 +19,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.access.Role;
 
 /** Every endpoint that there is, asked with what nobody should send: none may fail, none may let a stranger in. */
@@ -31,9 +36,16 @@ import vn.hanoi.ops.access.Role;
 @AutoConfigureMockMvc
 class ApiProbeTests {
 
-    private record Call(HttpMethod method, String path) {}
+    private record Call(HttpMethod method, String path, HandlerMethod handler) {
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
 
     private static final String BIG = "x".repeat(10_000_000);
+    private static final String STRANGER = "ke.chen.ten";
     private static final List<String> NASTY = List.of(
             "' OR 1=1 --",
             "../../../../etc/passwd",
@@ -45,8 +57,17 @@ class ApiProbeTests {
             "=cmd|' /C calc'!A0",
             "🙂".repeat(300));
 
+    private static final List<String> COMMON =
+            List.of("q", "area", "since", "from", "to", "sort", "order", "after", "person", "kind", "limit");
+
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -93,10 +114,10 @@ class ApiProbeTests {
         for (Call call : calls()) {
             for (String text : NASTY) {
                 MockHttpServletRequestBuilder request = request(call, "1").with(officer(Role.values()));
-                for (String name :
-                        List.of("q", "area", "since", "from", "to", "sort", "after", "person", "kind", "limit")) {
-                    request.param(name, text);
-                }
+                COMMON.forEach(name -> request.param(name, text));
+                Bodies.parameters(call.handler()).stream()
+                        .filter(name -> !COMMON.contains(name))
+                        .forEach(name -> request.param(name, text));
                 MockHttpServletResponse answer = ask(request);
                 assertThat(answer.getStatus()).as(call + " " + text).isLessThan(500);
                 assertThat(answer.getContentAsString()).as(call.toString()).doesNotContain("Exception");
@@ -126,11 +147,71 @@ class ApiProbeTests {
     }
 
     @Test
-    void unknownFieldsAndIdsInABodyChangeNothing() throws Exception {
-        String body = "{\"id\":\"" + UUID.randomUUID() + "\",\"version\":99,\"area\":\"01\",\"areaPath\":\"01\","
-                + "\"role\":\"ADMIN\",\"officer\":\"quantri\"}";
+    void oneParameterOfTenMegabytesNeverFails() throws Exception {
+        for (Call call : calls()) {
+            String name = Bodies.parameters(call.handler()).stream().findFirst().orElse("q");
+            int status = ask(request(call, "1").with(officer(Role.values())).param(name, BIG))
+                    .getStatus();
+            assertThat(status).as(call.toString()).isLessThan(500);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/xml", "text/xml", "text/csv", "application/x-www-form-urlencoded", "image/png"})
+    void bodiesOfAnotherTypeNeverFail(String type) throws Exception {
+        String bomb = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY b \"" + "x".repeat(1_000)
+                + "\"><!ENTITY c \"&b;&b;&b;&b;\">]><a>&x;&c;</a>";
         for (Call call : bodies()) {
+            MockHttpServletResponse answer = ask(request(call, "1")
+                    .with(officer(Role.values()))
+                    .contentType(type)
+                    .content(bomb));
+            assertThat(answer.getStatus()).as(call.toString()).isBetween(200, 499);
+            assertThat(answer.getContentAsString()).as(call.toString()).doesNotContain("root:");
+        }
+    }
+
+    @Test
+    void namesThatAreNoneOfTheCallersLeaveNoTrace() throws Exception {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> more = Map.of(
+                "id",
+                id.toString(),
+                "version",
+                99,
+                "officer",
+                STRANGER,
+                "createdBy",
+                STRANGER,
+                "decidedBy",
+                STRANGER,
+                "state",
+                "APPROVED",
+                "role",
+                "ADMIN",
+                "areaPath",
+                "01");
+        for (Call call : bodies()) {
+            String body = Bodies.fitting(call.handler(), more)
+                    .map(json::writeValueAsString)
+                    .orElseGet(() -> json.writeValueAsString(more));
             assertThat(send(call, body).getStatus()).as(call.toString()).isLessThan(500);
+        }
+        assertThat(new Traces(jdbc).of(id)).isEmpty();
+        assertThat(new Traces(jdbc).of(STRANGER)).isEmpty();
+    }
+
+    @Test
+    void aPurposeThatNobodyMayNameIsRefusedBeforeAnythingIsSaid() throws Exception {
+        for (Call call : calls()) {
+            for (String purpose : List.of("EMERGENCY", "x", "NONE;TRACING", BIG.substring(0, 5_000))) {
+                MockHttpServletResponse answer =
+                        ask(request(call, UUID.randomUUID().toString())
+                                .with(officer(Role.AUDITOR))
+                                .header("X-Purpose", purpose));
+                assertThat(answer.getStatus()).as(call + " " + purpose).isBetween(400, 499);
+            }
         }
     }
 
@@ -152,15 +233,16 @@ class ApiProbeTests {
     }
 
     private List<Call> calls() {
-        return mappings.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream()
+        return mappings.getHandlerMethods().entrySet().stream()
+                .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/"))
-                        .flatMap(path -> methods(mapping.getMethodsCondition().getMethods())
-                                .map(method -> new Call(HttpMethod.valueOf(method.name()), path))))
+                        .flatMap(path -> methods(
+                                        mapping.getKey().getMethodsCondition().getMethods())
+                                .map(method -> new Call(HttpMethod.valueOf(method.name()), path, mapping.getValue()))))
                 .toList();
     }
 
-    private static Stream<RequestMethod> methods(java.util.Set<RequestMethod> named) {
+    private static Stream<RequestMethod> methods(Set<RequestMethod> named) {
         return named.isEmpty() ? Stream.of(RequestMethod.GET) : named.stream();
     }
 
