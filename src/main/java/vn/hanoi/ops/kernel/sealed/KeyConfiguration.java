@@ -12,8 +12,9 @@ class KeyConfiguration {
     KeyFiles keyFiles(KeyProperties properties) {
         String directory = properties.directory();
         if (directory == null || directory.isBlank()) {
-            throw new IllegalStateException("No keys: set CONSOLE_KEYS to a directory with seal.json and search.json;"
-                    + " ./console keys create DIRECTORY makes them");
+            throw new IllegalStateException(
+                    "No keys: set CONSOLE_KEYS to a directory with seal.json, search.json and stamp.json;"
+                            + " ./console keys create DIRECTORY makes them");
         }
         KeyFiles files = new KeyFiles(Path.of(directory));
         if (properties.create()) {
@@ -30,5 +31,10 @@ class KeyConfiguration {
     @Bean
     SearchHashes searchHashes(KeyFiles files) {
         return new SearchHashes(files);
+    }
+
+    @Bean
+    Stamps stamps(KeyFiles files) {
+        return new Stamps(files);
     }
 }

@@ -6,6 +6,8 @@ import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
@@ -17,11 +19,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
-/** The two key files of a directory; made for their owner's eyes only. */
+/** The key files of a directory; made for their owner's eyes only. */
 final class KeyFiles {
 
     private static final String SEAL = "seal.json";
     private static final String SEARCH = "search.json";
+    private static final String STAMP = "stamp.json";
 
     private final Path directory;
 
@@ -30,6 +33,7 @@ final class KeyFiles {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            MacConfig.register();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The cryptography library cannot start", e);
         }
@@ -43,23 +47,37 @@ final class KeyFiles {
         return read(SEARCH);
     }
 
+    KeysetHandle stamp() {
+        return read(STAMP);
+    }
+
     /** Makes the files that are missing. */
     void createMissing() {
         create(SEAL, PredefinedAeadParameters.AES256_GCM);
         create(SEARCH, PredefinedPrfParameters.HMAC_SHA256_PRF);
+        create(STAMP, PredefinedMacParameters.HMAC_SHA256_128BITTAG);
     }
 
     /** Adds a key with which everything is sealed from now on; the old ones open what they sealed. @return its id */
     int rotateSeal() {
+        return rotate(SEAL, PredefinedAeadParameters.AES256_GCM);
+    }
+
+    /** Adds a key with which everything is stamped from now on; stamps of the old ones stay genuine. @return its id */
+    int rotateStamp() {
+        return rotate(STAMP, PredefinedMacParameters.HMAC_SHA256_128BITTAG);
+    }
+
+    private int rotate(String name, Parameters parameters) {
         try {
-            KeysetHandle next = KeysetHandle.newBuilder(seal())
-                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+            KeysetHandle next = KeysetHandle.newBuilder(read(name))
+                    .addEntry(KeysetHandle.generateEntryFromParameters(parameters)
                             .withRandomId()
                             .makePrimary())
                     .build();
-            Path fresh = Files.createTempFile(directory, "seal", ".new");
+            Path fresh = Files.createTempFile(directory, "key", ".new");
             Files.writeString(fresh, text(next));
-            Files.move(fresh, directory.resolve(SEAL), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             return next.getPrimary().getId();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No new key could be made", e);

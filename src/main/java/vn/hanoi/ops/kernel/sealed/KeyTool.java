@@ -7,13 +7,15 @@ public final class KeyTool {
 
     private KeyTool() {}
 
-    /** {@code create DIRECTORY} makes missing key files, {@code rotate DIRECTORY} adds a key to seal with. */
+    /** {@code create DIRECTORY} makes missing key files, {@code rotate DIRECTORY} adds a key to seal with,
+     * {@code rotate-codes DIRECTORY} one to stamp venues' codes with. */
     public static void main(String[] args) {
         KeyFiles files = new KeyFiles(Path.of(args[1]));
         switch (args[0]) {
             case "create" -> files.createMissing();
             case "rotate" -> System.out.println("key " + Integer.toUnsignedString(files.rotateSeal()));
-            default -> throw new IllegalArgumentException("create or rotate, not " + args[0]);
+            case "rotate-codes" -> System.out.println("key " + Integer.toUnsignedString(files.rotateStamp()));
+            default -> throw new IllegalArgumentException("create, rotate or rotate-codes, not " + args[0]);
         }
     }
 }
