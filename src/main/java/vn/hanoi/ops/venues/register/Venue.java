@@ -1,0 +1,293 @@
+package vn.hanoi.ops.venues.register;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.VietnameseText;
+import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.register.VenueRefused.Reason;
+
+/** A venue's life and that of the code at its door: each verb guards first and leaves a line in the history. */
+@Entity
+@Table(name = "venues_venue")
+class Venue {
+
+    private static final int NOTE_LIMIT = 500;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private VenueId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private int number;
+
+    private String name;
+    private String folded;
+    private String sought;
+    private String kind;
+    private String address;
+    private String street;
+    private String areaPath;
+    private double lat;
+    private double lon;
+    private @Nullable Integer capacity;
+    private String checker;
+
+    @Embedded
+    private SealedOwner owner;
+
+    @Enumerated(EnumType.STRING)
+    private OpeningState opening;
+
+    private String openingBasis;
+
+    @Enumerated(EnumType.STRING)
+    private CodeStage stage;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CodeStage stageBefore;
+
+    private int generation;
+    private int lastZone;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable Instant printedAt;
+    private @Nullable Instant postedAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate scannedOn;
+
+    private @Nullable Instant closedAt;
+    private Instant registeredAt;
+
+    @ElementCollection
+    @CollectionTable(name = "venues_zone", joinColumns = @JoinColumn(name = "venue_id"))
+    @OrderColumn(name = "position")
+    private List<Zone> zones = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "venues_history", joinColumns = @JoinColumn(name = "venue_id"))
+    @OrderColumn(name = "position")
+    private List<VenueEntry> history = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Venue() {}
+
+    static Venue register(VenueData data, AreaPath area, SealedOwner owner, Hand hand) {
+        Venue venue = new Venue();
+        venue.id = VenueId.next();
+        venue.stage = CodeStage.NONE;
+        venue.opening = OpeningState.OPEN;
+        venue.openingBasis = "";
+        venue.registeredAt = hand.at();
+        venue.describe(data, area, owner);
+        venue.note(hand, VenueStep.REGISTERED, "");
+        return venue;
+    }
+
+    void change(VenueData data, AreaPath area, SealedOwner sealed, Hand hand) {
+        guard(stage != CodeStage.CLOSED);
+        describe(data, area, sealed);
+        note(hand, VenueStep.CHANGED, "");
+    }
+
+    /** @param basis the directive; blank only for {@link OpeningState#OPEN} */
+    void setOpening(OpeningState state, String basis, Hand hand) {
+        guard(stage != CodeStage.CLOSED);
+        if (state != OpeningState.OPEN && basis.isBlank()) {
+            throw new VenueRefused(Reason.BASIS_MISSING);
+        }
+        opening = state;
+        openingBasis = basis.strip();
+        note(hand, VenueStep.OPENING_SET, state.name() + " " + basis.strip());
+    }
+
+    /** Issues a code; every code issued before it is revoked. */
+    void issue(String reason, Hand hand) {
+        guard(stage == CodeStage.NONE || stage.inUse());
+        boolean again = generation > 0;
+        if (again && reason.isBlank()) {
+            throw new VenueRefused(Reason.REASON_MISSING);
+        }
+        generation++;
+        stage = CodeStage.ISSUED;
+        issuedOn = LocalDate.ofInstant(hand.at(), ConsoleClock.HANOI);
+        printedAt = null;
+        postedAt = null;
+        note(hand, again ? VenueStep.REISSUED : VenueStep.ISSUED, reason);
+    }
+
+    void print(Hand hand) {
+        guard(stage.inUse());
+        printedAt = hand.at();
+        if (stage == CodeStage.ISSUED) {
+            stage = CodeStage.PRINTED;
+        }
+        note(hand, VenueStep.PRINTED, "");
+    }
+
+    void post(Hand hand) {
+        guard(stage == CodeStage.PRINTED || stage == CodeStage.ISSUED);
+        stage = CodeStage.POSTED;
+        postedAt = hand.at();
+        note(hand, VenueStep.POSTED, "");
+    }
+
+    void suspend(String reason, Hand hand) {
+        guard(stage != CodeStage.SUSPENDED && stage != CodeStage.CLOSED);
+        stop(CodeStage.SUSPENDED, reason);
+        note(hand, VenueStep.SUSPENDED, reason);
+    }
+
+    void resume(Hand hand) {
+        guard(stage == CodeStage.SUSPENDED);
+        goOn();
+        note(hand, VenueStep.RESUMED, "");
+    }
+
+    void close(String reason, Hand hand) {
+        guard(stage != CodeStage.CLOSED);
+        CodeStage earlier = stage == CodeStage.SUSPENDED ? stageBefore : stage;
+        stop(CodeStage.CLOSED, reason);
+        stageBefore = earlier;
+        closedAt = hand.at();
+        note(hand, VenueStep.CLOSED, reason);
+    }
+
+    void reopen(Hand hand) {
+        guard(stage == CodeStage.CLOSED);
+        goOn();
+        closedAt = null;
+        note(hand, VenueStep.REOPENED, "");
+    }
+
+    /** Leaves a line about a code of another system. */
+    void noteOutsideCode(VenueStep step, Hand hand) {
+        guard(stage != CodeStage.CLOSED);
+        note(hand, step, "");
+    }
+
+    VenueId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    AreaPath area() {
+        return new AreaPath(areaPath);
+    }
+
+    SealedOwner owner() {
+        return owner;
+    }
+
+    VenueRow row(LocalDate awakeSince) {
+        CodeState state = CodeState.of(stage, days(), awakeSince);
+        return new VenueRow(id, number, name, folded, kind, address, area(), state, opening, scannedOn);
+    }
+
+    /** @param guarded who answers for it, and the codes of other systems */
+    VenueDetails details(LocalDate awakeSince, VenueGuards.Guarding guarded) {
+        return new VenueDetails(
+                row(awakeSince),
+                version(),
+                new GeoPoint(lat, lon),
+                capacity,
+                street,
+                checker,
+                owner.ownerKind(),
+                guarded.ownerName(),
+                guarded.taxCode(),
+                guarded.ownerPhone(),
+                List.copyOf(zones),
+                generation,
+                openingBasis,
+                printedAt,
+                postedAt,
+                scannedOn,
+                guarded.outsideCodes(),
+                List.copyOf(history));
+    }
+
+    private void describe(VenueData data, AreaPath area, SealedOwner sealed) {
+        name = data.name().strip();
+        kind = data.kind();
+        address = data.address().strip();
+        street = data.street().strip();
+        folded = VietnameseText.fold(name);
+        sought = VietnameseText.fold(name + " " + address + " " + street);
+        areaPath = area.value();
+        lat = data.position().lat();
+        lon = data.position().lon();
+        capacity = data.capacity();
+        checker = data.checker().strip();
+        owner = sealed;
+        List<Zone> numbered = data.zones().stream().map(this::numbered).toList();
+        if (!numbered.equals(zones)) {
+            zones.clear();
+            zones.addAll(numbered);
+        }
+    }
+
+    private Zone numbered(Zone zone) {
+        boolean known = zones.stream().anyMatch(z -> z.number() == zone.number());
+        return new Zone(
+                known ? zone.number() : ++lastZone, zone.kind(), zone.name().strip());
+    }
+
+    private CodeState.Days days() {
+        Instant posted = postedAt;
+        LocalDate postedOn = posted == null ? null : LocalDate.ofInstant(posted, ConsoleClock.HANOI);
+        return new CodeState.Days(issuedOn, postedOn, scannedOn);
+    }
+
+    private void stop(CodeStage how, String reason) {
+        if (reason.isBlank()) {
+            throw new VenueRefused(Reason.REASON_MISSING);
+        }
+        stageBefore = stage;
+        stage = how;
+    }
+
+    private void goOn() {
+        stage = stageBefore == null ? CodeStage.NONE : stageBefore;
+        stageBefore = null;
+    }
+
+    private static void guard(boolean fits) {
+        if (!fits) {
+            throw new VenueRefused(Reason.WRONG_STATE);
+        }
+    }
+
+    private void note(Hand hand, VenueStep step, String note) {
+        if (note.strip().length() > NOTE_LIMIT) {
+            throw new VenueRefused(Reason.NOTE_LENGTH);
+        }
+        history.add(new VenueEntry(hand.at(), step, hand.officer(), hand.name(), note.strip()));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.hanoi.ops.venues.register;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.venues.VenueChanged;
+import vn.hanoi.ops.venues.VenueId;
+
+/** Finds the venue of an act in the officer's scope, and tells what was done with it. */
+@Component
+class VenueActs {
+
+    private final StoredVenues venues;
+    private final CurrentOfficer officers;
+    private final ApplicationEventPublisher events;
+
+    VenueActs(StoredVenues venues, CurrentOfficer officers, ApplicationEventPublisher events) {
+        this.venues = venues;
+        this.officers = officers;
+        this.events = events;
+    }
+
+    /** The venue. @throws NoSuchVenue when there is none in scope */
+    Venue require(VenueId id) {
+        return venues.findById(id)
+                .filter(venue -> officers.require().scope().covers(venue.area()))
+                .orElseThrow(() -> new NoSuchVenue(id));
+    }
+
+    void changed(String act, Venue venue, String detail) {
+        events.publishEvent(
+                ActRecorded.of(act, "venue:" + venue.id(), venue.area()).saying(detail));
+        events.publishEvent(new VenueChanged(venue.id(), venue.area()));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hanoi.ops.venues.register;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.privacy.DeclaredField;
+import vn.hanoi.ops.access.privacy.DeclaredFields;
+import vn.hanoi.ops.access.privacy.Mask;
+import vn.hanoi.ops.access.privacy.Sensitivity;
+
+/** What tells who answers for a venue; it leaves the room as guarded values only. */
+@Component
+public class VenueFields implements DeclaredFields {
+
+    public static final DeclaredField OWNER = DeclaredField.of("venue.ownerName", Sensitivity.IDENTITY, Mask.NAME);
+    public static final DeclaredField TAX_CODE = DeclaredField.of("venue.taxCode", Sensitivity.IDENTITY, Mask.DOCUMENT);
+    public static final DeclaredField PHONE = DeclaredField.of("venue.ownerPhone", Sensitivity.CONTACT, Mask.PHONE);
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of(OWNER, TAX_CODE, PHONE);
+    }
+}

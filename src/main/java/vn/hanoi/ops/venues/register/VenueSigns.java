@@ -1,0 +1,93 @@
+package vn.hanoi.ops.venues.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.register.VenueSign.Standing;
+
+/** What stands on the venues' posters, for the room's own machinery and for whoever scans; without anybody's scope. */
+@Component
+public class VenueSigns {
+
+    private final JdbcClient jdbc;
+    private final OutsideCodes outside;
+
+    VenueSigns(JdbcClient jdbc, OutsideCodes outside) {
+        this.jdbc = jdbc;
+        this.outside = outside;
+    }
+
+    /** The venue with a short number. */
+    public Optional<VenueSign> byNumber(int number) {
+        return Optional.ofNullable(byNumbers(List.of(number)).get(number));
+    }
+
+    /** The venue to which a code of another system leads. */
+    public Optional<VenueSign> byOutsideCode(String text) {
+        return outside.find(text).flatMap(this::byNumber);
+    }
+
+    /** The venues with these short numbers; those that are not there are left out. */
+    public Map<Integer, VenueSign> byNumbers(Collection<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        String list = numbers.stream().distinct().map(String::valueOf).collect(Collectors.joining(","));
+        Map<Integer, List<Zone>> zones = zones(list);
+        Map<Integer, VenueSign> signs = new HashMap<>();
+        jdbc.sql("SELECT id, number, name, address, area_path, kind, generation, stage FROM venues_venue"
+                        + " WHERE number IN (" + list + ")")
+                .query((row, n) -> sign(row, zones))
+                .list()
+                .forEach(sign -> signs.put(sign.number(), sign));
+        return signs;
+    }
+
+    private Map<Integer, List<Zone>> zones(String numbers) {
+        Map<Integer, List<Zone>> zones = new HashMap<>();
+        jdbc.sql("SELECT v.number AS venue, z.number, z.kind, z.name FROM venues_zone z"
+                        + " JOIN venues_venue v ON v.id = z.venue_id WHERE v.number IN (" + numbers
+                        + ") ORDER BY z.venue_id, z.position")
+                .query(row -> {
+                    zones.computeIfAbsent(row.getInt("venue"), v -> new ArrayList<>())
+                            .add(new Zone(
+                                    row.getInt("number"),
+                                    ZoneKind.valueOf(row.getString("kind")),
+                                    row.getString("name")));
+                });
+        return zones;
+    }
+
+    private static VenueSign sign(ResultSet row, Map<Integer, List<Zone>> zones) throws SQLException {
+        int number = row.getInt("number");
+        return new VenueSign(
+                new VenueId(Ids.uuid(row.getBytes("id"))),
+                number,
+                row.getString("name"),
+                row.getString("address"),
+                new AreaPath(row.getString("area_path")),
+                row.getString("kind"),
+                row.getInt("generation"),
+                standing(CodeStage.valueOf(row.getString("stage"))),
+                zones.getOrDefault(number, List.of()));
+    }
+
+    private static Standing standing(CodeStage stage) {
+        return switch (stage) {
+            case SUSPENDED -> Standing.SUSPENDED;
+            case CLOSED -> Standing.CLOSED;
+            case NONE, ISSUED, PRINTED, POSTED -> Standing.OPEN;
+        };
+    }
+}

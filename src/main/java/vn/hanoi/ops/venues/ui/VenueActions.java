@@ -1,0 +1,93 @@
+package vn.hanoi.ops.venues.ui;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import vn.hanoi.ops.kernel.ui.Notifications;
+import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.register.CodeState;
+import vn.hanoi.ops.venues.register.VenueCodes;
+import vn.hanoi.ops.venues.register.VenueDetails;
+
+/** What the officer may do with a venue and its code, the next step first. */
+class VenueActions extends HorizontalLayout {
+
+    private final VenueParts parts;
+    private final VenueDetails venue;
+    private final Consumer<VenueId> done;
+
+    /** @param done told the venue after each step */
+    VenueActions(VenueParts parts, VenueDetails venue, Consumer<VenueId> done) {
+        this.parts = parts;
+        this.venue = venue;
+        this.done = done;
+        setWrap(true);
+        if (!parts.keeps()) {
+            return;
+        }
+        CodeState state = venue.row().state();
+        switch (state) {
+            case NONE -> next("issue", () -> take("issue", () -> codes().issue(id(), "")));
+            case ISSUED, PRINTED -> next("post", () -> take("post", () -> codes().post(id())));
+            case POSTED, ACTIVE, DORMANT -> {}
+            case SUSPENDED -> next("resume", () -> take("resume", () -> codes().resume(id())));
+            case CLOSED -> next("reopen", () -> take("reopen", () -> codes().reopen(id())));
+        }
+        if (state != CodeState.CLOSED) {
+            add(new Button(text("venues.verb.change"), e -> new VenueDialog(parts, Optional.of(venue), done).open()));
+            add(new Button(text("venues.opening.set"), e -> new OpeningDialog(parts, venue, done).open()));
+        }
+        if (venue.generation() > 0 && state != CodeState.CLOSED && state != CodeState.SUSPENDED) {
+            reasoned("reissue", "venues.verb.reissueHelp", codes()::issue);
+            reasoned("suspend", "venues.verb.suspendHelp", codes()::suspend);
+        }
+        if (state != CodeState.CLOSED) {
+            reasoned("close", "venues.verb.closeHelp", (id, reason) -> {
+                codes().close(id, reason);
+                Notifications.undo(
+                        text("venues.verb.done", text("venues.verb.close")),
+                        () -> take("reopen", () -> codes().reopen(id)));
+            });
+        }
+    }
+
+    private void next(String verb, Runnable step) {
+        Button button = new Button(text("venues.verb." + verb), event -> step.run());
+        button.setId("venue-next");
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(button);
+    }
+
+    private void reasoned(String verb, String helpKey, BiConsumer<VenueId, String> step) {
+        String name = text("venues.verb." + verb);
+        Button button = new Button(name, event -> new ReasonDialog(
+                        name, text(helpKey), reason -> take(verb, () -> step.accept(id(), reason)))
+                .open());
+        button.setId("venue-" + verb);
+        add(button);
+    }
+
+    private boolean take(String verb, Runnable step) {
+        boolean taken = Steps.take(step);
+        if (taken && !verb.equals("close")) {
+            Notifications.success(text("venues.verb.done", text("venues.verb." + verb)));
+        }
+        if (taken) {
+            done.accept(id());
+        }
+        return taken;
+    }
+
+    private VenueId id() {
+        return venue.row().id();
+    }
+
+    private VenueCodes codes() {
+        return parts.codes();
+    }
+}
