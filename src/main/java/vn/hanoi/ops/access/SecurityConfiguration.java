@@ -30,6 +30,7 @@ import vn.hanoi.ops.access.web.BodyLimit;
 import vn.hanoi.ops.access.web.CallLimit;
 import vn.hanoi.ops.access.web.ContentPolicy;
 import vn.hanoi.ops.access.web.EndedSession;
+import vn.hanoi.ops.access.web.LogoutCall;
 import vn.hanoi.ops.access.web.SessionAge;
 
 /** Two doors: tokens for machines under {@code /api}, the identity provider's login for people. */
@@ -84,6 +85,7 @@ class SecurityConfiguration {
                 .headers(headers ->
                         common(headers).contentSecurityPolicy(csp -> csp.policyDirectives(content.withoutScripts())))
                 .addFilterBefore(age, SecurityContextHolderFilter.class)
+                .addFilterBefore(new LogoutCall(), SecurityContextHolderFilter.class)
                 .addFilterBefore(calls, OAuth2AuthorizationRequestRedirectFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(), v -> v.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}")
