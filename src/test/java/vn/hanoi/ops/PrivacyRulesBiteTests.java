@@ -20,6 +20,8 @@ import vn.hanoi.ops.access.privacy.Guarded;
 import vn.hanoi.ops.access.privacy.Mask;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Sensitivity;
+import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 
 /** That each rule of {@link PrivacyRulesTests} finds what it is there for, in a room that does everything wrong. */
@@ -33,7 +35,8 @@ class PrivacyRulesBiteTests {
                     Leaky.PersonMoved.class,
                     Leaky.Persons.class,
                     Leaky.Chatty.class,
-                    Leaky.Files.class);
+                    Leaky.Files.class,
+                    Leaky.Loud.class);
 
     @Test
     void aBareFieldInARowIsFound() {
@@ -58,6 +61,16 @@ class PrivacyRulesBiteTests {
     @Test
     void aFileThatAsksForTheListsAnswerIsFound() {
         finds(PrivacyRulesTests.filesAskThePolicyForExports, "Files does not ask for EXPORT");
+    }
+
+    @Test
+    void aPushOfSomethingOpenedIsFound() {
+        finds(PrivacyRulesTests.whoOpensValuesPushesNothing, "Loud.push");
+    }
+
+    @Test
+    void aNotificationOfSomethingOpenedIsFound() {
+        finds(PrivacyRulesTests.notificationsSayNothingThatWasOpened, "Loud.tell");
     }
 
     private void finds(ArchRule rule, String what) {
@@ -99,6 +112,17 @@ class PrivacyRulesBiteTests {
 
             void show(Disclosure disclosure, Guarded<String> name) {
                 log.info("Opened {}", disclosure.text(name));
+            }
+        }
+
+        static class Loud {
+
+            void push(LiveChannel live, Disclosure disclosure, Guarded<String> name) {
+                live.publish("persons", 1, disclosure.text(name));
+            }
+
+            void tell(Disclosure disclosure, Guarded<String> name) {
+                Notifications.success(disclosure.text(name));
             }
         }
 

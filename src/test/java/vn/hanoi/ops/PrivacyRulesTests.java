@@ -2,11 +2,13 @@ package vn.hanoi.ops;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,6 +23,8 @@ import vn.hanoi.ops.access.privacy.DeclaredField;
 import vn.hanoi.ops.access.privacy.DeclaredFields;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.Guarded;
+import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.Notifications;
 
 /** That no room can show a declared field by another way than the policy. */
 @AnalyzeClasses(packages = "vn.hanoi.ops", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -116,6 +120,23 @@ class PrivacyRulesTests {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule whoOpensValuesPushesNothing = noClasses()
+            .that(use(Set.of(Disclosure.class.getName())))
+            .and()
+            .resideOutsideOfPackage("vn.hanoi.ops.access..")
+            .should()
+            .callMethod(LiveChannel.class, "publish", String.class, Object.class, Object.class)
+            .because("what is pushed reaches every screen that listens, whoever sits there")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule notificationsSayNothingThatWasOpened = noCodeUnits()
+            .that(open(Disclosure.class, Set.of("text", "value", "reveal")))
+            .should(call(Notifications.class))
+            .because("a notification stands on the screen longer than the record")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule eachRoomDeclaresItsFieldsOnce = classes()
             .that()
             .implement(DeclaredFields.class)
@@ -134,6 +155,25 @@ class PrivacyRulesTests {
                         .anyMatch(target -> names.contains(target.getName())
                                 || packages.stream()
                                         .anyMatch(p -> target.getPackageName().startsWith(p))));
+    }
+
+    private static DescribedPredicate<JavaCodeUnit> open(Class<?> type, Set<String> names) {
+        return DescribedPredicate.describe(
+                "call " + names + " of " + type.getSimpleName(), unit -> unit.getCallsFromSelf().stream()
+                        .map(JavaAccess::getTarget)
+                        .anyMatch(
+                                target -> target.getOwner().isEquivalentTo(type) && names.contains(target.getName())));
+    }
+
+    private static ArchCondition<JavaCodeUnit> call(Class<?> type) {
+        return new ArchCondition<>("call " + type.getSimpleName()) {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                boolean calls = unit.getCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(type));
+                events.add(new SimpleConditionEvent(unit, calls, unit.getFullName()));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> ask(Channel channel) {

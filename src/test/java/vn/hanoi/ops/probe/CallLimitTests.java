@@ -11,6 +11,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest(properties = {"console.limits.strangers=3", "console.limits.calls-of-people=5"})
 @AutoConfigureMockMvc
@@ -31,6 +32,23 @@ class CallLimitTests {
     }
 
     @Test
+    void whoBeginsTooManyLoginsWaits() throws Exception {
+        MockHttpServletResponse last = null;
+        for (int i = 0; i < 4; i++) {
+            last = mvc.perform(get("/oauth2/authorization/keycloak").with(from("192.0.2.7")))
+                    .andReturn()
+                    .getResponse();
+            assertThat(last.getStatus()).isEqualTo(i < 3 ? 302 : 429);
+        }
+        assertThat(last.getHeader("Retry-After")).isNotBlank();
+        assertThat(mvc.perform(get("/oauth2/authorization/keycloak").with(from("192.0.2.8")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
     void anAccountWaitsAloneAndOthersGoOn() throws Exception {
         for (int i = 0; i < 6; i++) {
             assertThat(ask("one")).isEqualTo(i < 5 ? 200 : 429);
@@ -45,6 +63,13 @@ class CallLimitTests {
         assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private int ask(String account) throws Exception {

@@ -11,6 +11,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PurposeCheck implements WebMvcConfigurer, HandlerInterceptor {
 
+    /** The call is recorded first, so that one that is refused is known too. */
+    private static final int AFTER_THE_RECORD = 100;
+
     private final RequestPurpose purpose;
 
     PurposeCheck(RequestPurpose purpose) {
@@ -19,7 +22,7 @@ class PurposeCheck implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/**");
+        registry.addInterceptor(this).addPathPatterns("/api/**").order(AFTER_THE_RECORD);
     }
 
     @Override

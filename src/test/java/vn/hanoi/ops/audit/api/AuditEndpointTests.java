@@ -89,6 +89,18 @@ class AuditEndpointTests {
     }
 
     @Test
+    void aCallForAPurposeThatIsNotThePostsIsRefusedAndRecorded() {
+        MvcTestResult answer = mvc.get()
+                .uri("/api/audit")
+                .header("X-Purpose", "TRACING")
+                .with(jwt().jwt(token -> token.subject("probe").claim("preferred_username", "probe"))
+                        .authorities(new SimpleGrantedAuthority("ROLE_AUDITOR")))
+                .exchange();
+        assertThat(read(answer).get("code").asString()).isEqualTo("PURPOSE_NOT_ALLOWED");
+        assertThat(records("API_CALL")).containsExactly("GET /api/audit");
+    }
+
+    @Test
     void aRefusedCallIsRecordedWithWhoTriedWhat() {
         assertThat(ask(Role.COMMAND_CENTRE, "/api/audit").getResponse().getStatus())
                 .isEqualTo(403);
