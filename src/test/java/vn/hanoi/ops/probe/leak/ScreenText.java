@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
@@ -63,6 +64,9 @@ final class ScreenText {
 
     /** How many of the first rows there are; a long list is not read to its end. */
     static <T> int rowsOf(Grid<T> grid) {
+        if (grid instanceof TreeGrid) {
+            return Math.min(ROWS, new GridTester<>(grid).size());
+        }
         return (int) grid.getDataProvider()
                 .fetch(new Query<>(0, ROWS, List.of(), null, null))
                 .count();
