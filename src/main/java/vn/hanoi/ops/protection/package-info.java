@@ -1,7 +1,7 @@
 /** The protection of personal data: legal holds, retention, requests of data subjects, incidents. */
 @ApplicationModule(
         displayName = "Personal data protection",
-        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "access :: ui"})
+        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "access :: ui", "people"})
 @NullMarked
 package vn.hanoi.ops.protection;
 

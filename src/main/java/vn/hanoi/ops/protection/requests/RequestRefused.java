@@ -25,8 +25,10 @@ public class RequestRefused extends RuntimeException {
         TOO_LATE,
         /** Data are given out or changed only for somebody whose identity was checked. */
         NOT_IDENTIFIED,
-        /** A paper needs the person's id. */
+        /** A paper needs the person, and there is none of that number. */
         PERSON_UNKNOWN,
+        /** More than one record has that number. */
+        PERSON_AMBIGUOUS,
         /** Nobody reviews a paper of their own. */
         OWN_PAPER,
         /** There is no paper that waits for a review. */

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -97,25 +96,23 @@ class ReceiveDialog extends Dialog {
             refuse(text(KEY + "refused.RECEIVED_TIME"));
             return;
         }
-        if (!person.isEmpty() && PersonIds.read(person.getValue()).isEmpty()) {
-            refuse(text(KEY + "refused.PERSON_UNKNOWN"));
-            return;
-        }
-        ReceiveRequest command = new ReceiveRequest(
+        AtomicReference<RequestRow> row = new AtomicReference<>();
+        Attempt.of(() -> row.set(desk.requests().receive(typed()))).ifPresentOrElse(this::refuse, () -> {
+            close();
+            done.accept(row.get());
+        });
+    }
+
+    private ReceiveRequest typed() {
+        return new ReceiveRequest(
                 kind.getValue(),
                 way.getValue(),
                 received.getValue().atZone(ConsoleClock.HANOI).toInstant(),
                 requester.getValue(),
                 contact.getValue(),
                 words.getValue(),
-                PersonIds.read(person.getValue()).orElse(null),
+                person.isEmpty() ? null : desk.finder().find(person.getValue()),
                 shared.getValue());
-        AtomicReference<RequestRow> row = new AtomicReference<>();
-        Optional<String> refused = Attempt.of(() -> row.set(desk.requests().receive(command)));
-        refused.ifPresentOrElse(this::refuse, () -> {
-            close();
-            done.accept(row.get());
-        });
     }
 
     private void refuse(String why) {

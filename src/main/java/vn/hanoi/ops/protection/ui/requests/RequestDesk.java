@@ -14,6 +14,7 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.protection.held.HeldPapers;
+import vn.hanoi.ops.protection.requests.PersonFinder;
 import vn.hanoi.ops.protection.requests.RequestFilter;
 import vn.hanoi.ops.protection.requests.RequestList;
 import vn.hanoi.ops.protection.requests.RequestRow;
@@ -25,6 +26,7 @@ import vn.hanoi.ops.protection.ui.parts.Dues;
 record RequestDesk(
         SubjectRequests requests,
         RequestList list,
+        PersonFinder finder,
         HeldPapers papers,
         Privacy privacy,
         GuardedTexts texts,

@@ -5,6 +5,7 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.ops.access.privacy.Disclosure;
@@ -89,7 +90,7 @@ class RequestRecord extends Composite<Div> {
         RequestRow row = file.row();
         Disclosure disclosure = desk.disclosure();
         Facts facts = new Facts();
-        for (Guarded<String> value : new Guarded[] {file.requester(), file.contact(), file.words()}) {
+        for (Guarded<String> value : List.of(file.requester(), file.contact(), file.words())) {
             facts.add(value.field().titleKey(), desk.texts().of(disclosure, value, row.record()));
         }
         facts.add("protection.request.way", text(row.way().key()))

@@ -107,9 +107,13 @@ class RequestSteps extends Composite<Div> {
         person.setId("person-id");
         person.setHelperText(text(KEY + "concerns.help"));
         person.setWidthFull();
-        new ChoiceDialog(KEY + "concerns.dialog", person, () -> PersonIds.read(person.getValue())
-                        .map(id -> attempt(row, () -> desk.requests().concerns(row.id(), row.version(), id)))
-                        .orElseGet(() -> Optional.of(text(KEY + "refused.PERSON_UNKNOWN"))))
+        new ChoiceDialog(
+                        KEY + "concerns.dialog",
+                        person,
+                        () -> attempt(row, () -> {
+                            UUID id = desk.finder().find(person.getValue());
+                            desk.requests().concerns(row.id(), row.version(), id);
+                        }))
                 .open();
     }
 
