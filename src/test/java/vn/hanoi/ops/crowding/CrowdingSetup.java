@@ -164,7 +164,7 @@ public class CrowdingSetup {
                 .header("alg", "none")
                 .claim("preferred_username", username)
                 .claim("name", name)
-                .claim("areas", List.of("2021:" + area))
+                .claim("areas", List.of("2021:" + area, "2025:" + area))
                 .build();
         String[] authorities = Arrays.stream(roles).map(r -> "ROLE_" + r).toArray(String[]::new);
         return new JwtAuthenticationToken(jwt, AuthorityUtils.createAuthorityList(authorities));
