@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -65,6 +68,13 @@ class CameraSnapshot implements SmartInitializingSingleton {
         state.set(new State(byId, byCode, byNumber, numbers, details));
     }
 
+    /** Comes before those who ask the register about what changed. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @EventListener(CamerasChanged.class)
+    void onChange() {
+        refreshWhenChangedElsewhere();
+    }
+
     /** Notices what another console node changed. */
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     void refreshWhenChangedElsewhere() {
@@ -101,7 +111,8 @@ class CameraSnapshot implements SmartInitializingSingleton {
     }
 
     private String newest() {
-        return jdbc.sql("SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(version), 0)) FROM camera_register")
+        return jdbc.sql("SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(version), 0), ' ', BIT_XOR(CRC32(id)))"
+                        + " FROM camera_register")
                 .query(String.class)
                 .single();
     }

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.stream.ObservationTable;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.nodes.HeardElsewhere;
+import vn.hanoi.ops.kernel.nodes.NodeRejoined;
 
 /** When each camera last spoke, and what follows for its health at the console's time. */
 @Component
@@ -48,7 +50,7 @@ class HealthBoard {
     }
 
     /** Reads back from the stream what was seen up to the console's now. */
-    @EventListener(ApplicationStartedEvent.class)
+    @EventListener({ApplicationStartedEvent.class, NodeRejoined.class})
     synchronized void remember() {
         Map<Integer, Instant> stored = observations.lastSeen(clock.instant());
         lastSeen.clear();
@@ -61,6 +63,17 @@ class HealthBoard {
         lastSeen.merge(camera.id(), at, (old, now) -> now.isAfter(old) ? now : old);
         if (told.get(camera.id()) != CameraHealth.ONLINE) {
             tellChange(camera);
+        }
+    }
+
+    /** Notes what other nodes took in. */
+    @EventListener
+    void on(HeardElsewhere heard) {
+        if (heard.fact() instanceof CountsAccepted accepted) {
+            accepted.samples().forEach(sample -> cameras.find(sample.camera()).ifPresent(camera -> {
+                seen(camera, sample.at());
+                live.publish(CameraList.topicOf(camera.id()), camera.id(), camera.id());
+            }));
         }
     }
 

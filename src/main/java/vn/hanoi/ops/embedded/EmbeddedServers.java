@@ -18,6 +18,7 @@ final class EmbeddedServers implements AutoCloseable {
     private final @Nullable EmbeddedKeycloak keycloak;
     private CompletableFuture<Void> databaseStart = CompletableFuture.completedFuture(null);
     private CompletableFuture<Void> keycloakStart = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Void> brokerStart = CompletableFuture.completedFuture(null);
 
     EmbeddedServers(EmbeddedProperties wanted) {
         Home home = wanted.folders();
@@ -50,7 +51,7 @@ final class EmbeddedServers implements AutoCloseable {
             databaseStart = aside(database::start);
         }
         if (broker != null) {
-            broker.start();
+            brokerStart = aside(broker::start);
         }
     }
 
@@ -67,9 +68,10 @@ final class EmbeddedServers implements AutoCloseable {
         return database;
     }
 
-    /** Waits for Keycloak and gives its realm; null when none was asked for. */
+    /** Waits for the broker and for Keycloak and gives its realm; null when no Keycloak was asked for. */
     @Nullable
     RealmFile awaitKeycloak() {
+        await(brokerStart);
         if (keycloak == null) {
             return null;
         }
@@ -89,6 +91,7 @@ final class EmbeddedServers implements AutoCloseable {
             keycloak.close();
         }
         if (broker != null) {
+            settled(brokerStart);
             broker.close();
         }
         if (database != null) {

@@ -1,9 +1,11 @@
 package vn.hanoi.ops.cameras.mqtt;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import net.javacrumbs.shedlock.core.LockProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ import vn.hanoi.ops.cameras.Submission;
 import vn.hanoi.ops.cameras.frigate.FrigateRecorder;
 import vn.hanoi.ops.cameras.reading.BatchReader;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.nodes.Lease;
 
 /** Brings what cameras and recorders publish into the intake, batch by batch; tells the broker only after the commit. */
 @Component
@@ -30,6 +33,7 @@ class MqttIntake implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(MqttIntake.class);
     private static final long PAUSE_MS = 1_000;
+    private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final long FAREWELL_MS = TimeUnit.SECONDS.toMillis(5);
 
     private final ObservationIntake intake;
@@ -37,6 +41,7 @@ class MqttIntake implements SmartLifecycle {
     private final FrigateRecorder frigate;
     private final ConsoleClock clock;
     private final MqttSettings settings;
+    private final Lease recorder;
     private final Inbox inbox = new Inbox();
     private final AtomicBoolean lost = new AtomicBoolean();
     private volatile boolean running;
@@ -49,24 +54,26 @@ class MqttIntake implements SmartLifecycle {
             BatchReader reader,
             JsonMapper json,
             ConsoleClock clock,
-            MqttSettings settings) {
+            MqttSettings settings,
+            LockProvider locks) {
         this.intake = intake;
         this.own = new OwnTopics(reader);
         this.frigate = new FrigateRecorder(
                 settings.frigate(), new FrigateCameras(cameras)::find, (c, w) -> intake.report(c.id(), w), json);
         this.clock = clock;
         this.settings = settings;
+        this.recorder = new Lease(locks, "frigate-recorder", SILENCE);
     }
 
     @Override
     public synchronized void start() {
         running = true;
-        boolean recorder = !settings.frigate().isBlank();
-        List<String> topics = new ArrayList<>(List.of(OwnTopics.FILTER));
-        if (recorder) {
+        boolean follows = !settings.frigate().isBlank();
+        List<String> topics = new ArrayList<>(List.of(OwnTopics.filter(settings.shared())));
+        if (follows) {
             topics.addAll(frigate.topics());
         }
-        MqttLink opened = new MqttLink(settings, topics, recorder ? frigate.askingTopic() : null, () -> lost.set(true));
+        MqttLink opened = new MqttLink(settings, topics, follows ? frigate.askingTopic() : null, () -> lost.set(true));
         link = opened;
         worker = Thread.ofPlatform().name("mqtt-intake").start(this::work);
         opened.open(inbox::put);
@@ -86,6 +93,7 @@ class MqttIntake implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
+        recorder.release();
     }
 
     @Override
@@ -115,10 +123,15 @@ class MqttIntake implements SmartLifecycle {
             store(submissions, Source.MQTT);
         }
         List<? extends Submission> held = frigate.due(clock.instant());
-        if (!held.isEmpty()) {
+        if (!held.isEmpty() && isTeller()) {
             store(held, Source.FRIGATE);
         }
         batch.forEach(arrival -> arrival.done().run());
+    }
+
+    /** Every node hears the recorder, because each of its messages needs the ones before; one stores what it says. */
+    private boolean isTeller() {
+        return !settings.shared() || recorder.held();
     }
 
     private List<Submission> read(Arrival arrival) {

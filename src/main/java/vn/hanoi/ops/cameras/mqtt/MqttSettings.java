@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param tls whether the connection is encrypted
  * @param client name of the console's session at the broker; each console node needs its own
+ * @param shared whether several nodes take the cameras' messages in turns
  * @param frigate first topic level of a Frigate recorder; empty when there is none
  */
 @ConfigurationProperties("console.mqtt")
@@ -19,4 +20,5 @@ record MqttSettings(
         @DefaultValue("") String password,
         @DefaultValue("false") boolean tls,
         @DefaultValue("ops-console") String client,
+        @DefaultValue("false") boolean shared,
         @DefaultValue("frigate") String frigate) {}

@@ -11,7 +11,8 @@ import vn.hanoi.ops.cameras.reading.BatchReader;
 /** The console's own topics: {@code ops/cameras/<code>/observations}. */
 final class OwnTopics {
 
-    static final String FILTER = "ops/cameras/+/observations";
+    private static final String FILTER = "ops/cameras/+/observations";
+    private static final String IN_TURNS = "$share/ops/" + FILTER;
 
     private static final int MOST_BYTES = 8 * 1024 * 1024;
     private static final Pattern TOPIC = Pattern.compile("ops/cameras/([^/]+)/observations");
@@ -20,6 +21,11 @@ final class OwnTopics {
 
     OwnTopics(BatchReader reader) {
         this.reader = reader;
+    }
+
+    /** What to subscribe to; in turns, the broker gives each message to one of the nodes. */
+    static String filter(boolean inTurns) {
+        return inTurns ? IN_TURNS : FILTER;
     }
 
     /** What a message hands in; a camera may speak for itself only. */

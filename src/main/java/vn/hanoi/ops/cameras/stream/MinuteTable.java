@@ -51,6 +51,14 @@ public class MinuteTable {
                 utc(to));
     }
 
+    /** Lets no other node compute minutes of these cameras until this transaction ends. */
+    void lock(Collection<Integer> cameras) {
+        String numbers = cameras.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        jdbc.queryForList(
+                "SELECT number FROM camera_register WHERE number IN (" + numbers + ") ORDER BY number FOR UPDATE",
+                Integer.class);
+    }
+
     void write(List<Row> rows) {
         for (int start = 0; start < rows.size(); start += ROWS) {
             List<Row> part = rows.subList(start, Math.min(rows.size(), start + ROWS));

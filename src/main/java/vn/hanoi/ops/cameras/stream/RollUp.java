@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.cameras.CameraSettings;
 import vn.hanoi.ops.cameras.Kind;
 import vn.hanoi.ops.cameras.reading.Count;
@@ -46,6 +48,7 @@ public class RollUp implements SmartInitializingSingleton {
     private final ObservationTable observations;
     private final MinuteTable minutes;
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final String node;
     private final Map<Key, Touch> touched = new ConcurrentHashMap<>();
@@ -56,11 +59,13 @@ public class RollUp implements SmartInitializingSingleton {
             ObservationTable observations,
             MinuteTable minutes,
             JdbcTemplate jdbc,
+            TransactionTemplate transaction,
             Clock clock,
             CameraSettings settings) {
         this.observations = observations;
         this.minutes = minutes;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
         this.node = settings.node();
     }
@@ -138,11 +143,7 @@ public class RollUp implements SmartInitializingSingleton {
             List<Key> part = keys.subList(start, Math.min(keys.size(), start + CAMERAS_A_QUERY));
             List<Integer> cameras = part.stream().map(Key::camera).toList();
             Map<Integer, List<Count>> counts =
-                    observations.between(cameras, minute, minute.plus(MinuteMath.MINUTE)).stream()
-                            .collect(Collectors.groupingBy(Count::camera));
-            List<MinuteTable.Row> rows = new ArrayList<>();
-            counts.values().forEach(list -> rows.addAll(rows(minute, list)));
-            minutes.write(rows);
+                    Objects.requireNonNull(transaction.execute(t -> compute(minute, cameras)));
             counts.forEach((camera, list) -> {
                 Touch touch = due.get(new Key(camera, minute));
                 if (touch != null && touch.late()) {
@@ -150,6 +151,17 @@ public class RollUp implements SmartInitializingSingleton {
                 }
             });
         }
+    }
+
+    private Map<Integer, List<Count>> compute(Instant minute, List<Integer> cameras) {
+        minutes.lock(cameras);
+        Map<Integer, List<Count>> counts =
+                observations.between(cameras, minute, minute.plus(MinuteMath.MINUTE)).stream()
+                        .collect(Collectors.groupingBy(Count::camera));
+        List<MinuteTable.Row> rows = new ArrayList<>();
+        counts.values().forEach(list -> rows.addAll(rows(minute, list)));
+        minutes.write(rows);
+        return counts;
     }
 
     private List<MinuteTable.Row> rows(Instant minute, List<Count> counts) {

@@ -9,6 +9,7 @@ import vn.hanoi.ops.crowding.AdvisoryMarked;
 import vn.hanoi.ops.crowding.AdvisoryMoved;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.nodes.ToEveryNode;
 
 /** Tells the audit, other rooms, the live picture and the screens that an advisory moved. */
 @Component
@@ -24,8 +25,8 @@ class AdvisoryNews {
         this.channel = channel;
     }
 
-    /** What the screens are told after the commit. */
-    record Moved(AdvisoryRow row) {}
+    /** What the screens of every node are told after the commit. */
+    record Moved(AdvisoryRow row) implements ToEveryNode {}
 
     /** To be called in the transaction of the act, after the advisory was saved. */
     void tell(String act, Advisory advisory) {
@@ -36,7 +37,7 @@ class AdvisoryNews {
         events.publishEvent(new Moved(row));
     }
 
-    @TransactionalEventListener
+    @TransactionalEventListener(fallbackExecution = true)
     void on(Moved moved) {
         channel.publish(AdvisoryRow.TOPIC, moved.row().id(), moved.row());
     }

@@ -30,6 +30,7 @@ import vn.hanoi.ops.crowding.StreetsChanged;
 import vn.hanoi.ops.crowding.level.GaugeState;
 import vn.hanoi.ops.crowding.streets.StreetDetails;
 import vn.hanoi.ops.crowding.streets.StreetRegister;
+import vn.hanoi.ops.kernel.nodes.NodeRejoined;
 
 /** Keeps the tracks in step with the streets and cameras there are, and fills new ones from what is stored. */
 @Component
@@ -87,7 +88,8 @@ class LiveLoader {
         load(false);
     }
 
-    /** Reads everything back as it was at the console's present time, because that time went back. */
+    /** Reads everything back as it was at the console's present time: that time went back, or counts were not heard. */
+    @EventListener(NodeRejoined.class)
     void startAnew() {
         load(true);
     }
