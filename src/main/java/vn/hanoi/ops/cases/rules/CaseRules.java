@@ -1,0 +1,39 @@
+package vn.hanoi.ops.cases.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that decides about cases; one dated version holds one of these, and each part names its own source.
+ *
+ * @param severity grades of {@link Severity}, the gravest first
+ * @param risk grades of {@link RiskGroup}, the highest first
+ * @param calledGroups risk groups that are called in an area that works by home-care lists
+ */
+public record CaseRules(
+        ContactRules contact,
+        WindowRules window,
+        QuarantineRules quarantine,
+        ClockRules clocks,
+        FollowUpRules followUp,
+        AlarmRules alarms,
+        GradeTable severity,
+        GradeTable risk,
+        ReleaseRules release,
+        List<RiskGroup> calledGroups) {
+
+    /** Keeps its own copy. */
+    public CaseRules {
+        calledGroups = List.copyOf(calledGroups);
+    }
+
+    /** The clinical class of a patient, when one applies. */
+    public Optional<Severity> severityOf(Findings findings) {
+        return severity.grade(findings).grade().map(Severity::valueOf);
+    }
+
+    /** The risk group of a patient, when one applies. */
+    public Optional<RiskGroup> riskOf(Findings findings) {
+        return risk.grade(findings).grade().map(RiskGroup::valueOf);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rulebook of cases as records and pure engines that say why: window, quarantine, tests, clocks, grades, alarms, release. */
+@NullMarked
+package vn.hanoi.ops.cases.rules;
+
+import org.jspecify.annotations.NullMarked;
