@@ -3,7 +3,9 @@ package vn.hanoi.ops.hotline.tickets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.hotline.CallerPhone;
+import vn.hanoi.ops.hotline.Origin;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.Handler;
@@ -22,6 +25,9 @@ import vn.hanoi.ops.kernel.sealed.SearchHashes;
 /** Takes tickets in; a request that is sent again under its key gives the ticket that it gave first. */
 @Service
 public class TicketIntake {
+
+    private static final Set<TicketStep> DECIDES =
+            EnumSet.of(TicketStep.OPENED, TicketStep.PUBLISHED, TicketStep.HIDDEN);
 
     private final TicketBook book;
     private final TicketWriter writer;
@@ -67,6 +73,29 @@ public class TicketIntake {
         return take(given, writer.consoleHand());
     }
 
+    /** Tells whether a ticket came through a program and can be asked for by its sender: one that is hidden is unknown. */
+    public boolean knows(TicketId id) {
+        return Boolean.TRUE.equals(transactions.execute(status -> book.findById(id)
+                .filter(t -> t.origin == Origin.OPEN311)
+                .flatMap(t -> t.timeline.stream()
+                        .map(TicketEntry::step)
+                        .filter(DECIDES::contains)
+                        .reduce((earlier, later) -> later))
+                .filter(last -> last != TicketStep.HIDDEN)
+                .isPresent()));
+    }
+
+    /** Writes down what a sender adds; on a merged ticket it lands on the master. Answers the line's number. */
+    public int callerSays(TicketId id, String words) {
+        Integer line = transactions.execute(status -> {
+            Ticket root = writer.root(book.findById(id).orElseThrow(() -> new NoSuchTicket(id)));
+            root.callerSays(words, writer.consoleHand());
+            writer.saved(root, TicketStep.CALLER_REPLIED);
+            return root.timeline.size() - 1;
+        });
+        return line;
+    }
+
     private TicketId take(OpenTicket given, TicketHand hand) {
         Category category = check.category(given.category());
         check.check(category, given);
@@ -101,7 +130,7 @@ public class TicketIntake {
         ticket.attributes.addAll(given.attributes());
         ticket.mediaUrl = given.mediaUrl();
         ticket.account = given.account();
-        ticket.published = category.published() && given.origin() != vn.hanoi.ops.hotline.Origin.CALL;
+        ticket.published = category.published() && given.origin() != Origin.CALL;
         ticket.open(terms, given.forward() && !handler.outside(), hand);
         book.saveAndFlush(ticket);
         writer.tell(ticket, TicketStep.OPENED);
