@@ -32,7 +32,10 @@ public class HotlineSetup {
             "hotline_ticket_clock",
             "hotline_ticket_entry",
             "hotline_ticket",
-            "hotline_number");
+            "hotline_number",
+            "hotline_call",
+            "hotline_call_draft",
+            "hotline_care");
 
     private final JdbcClient jdbc;
     private final ConsoleClock clock;

@@ -1,0 +1,108 @@
+package vn.hanoi.ops.hotline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.hotline.TicketState;
+import vn.hanoi.ops.hotline.ui.record.TicketRecord;
+import vn.hanoi.ops.hotline.ui.tickets.TicketQueue;
+
+@SpringBootTest
+@ViewPackages(classes = TicketQueueView.class)
+@WithMockUser(roles = "HOTLINE_OPERATOR")
+class TicketQueueViewTests extends HotlineScreens {
+
+    @Test
+    void aWardOfficerTakesATicketOnAndAnswersIt() {
+        TicketId id = cafe();
+        wardOfVanMieu();
+        open(id);
+        assertThat(buttons()).first().isEqualTo("Nhận xử lý");
+        test($(Button.class).withId("ticket-accept").single()).click();
+        assertThat(tickets.find(id).orElseThrow().row().state()).isEqualTo(TicketState.IN_PROGRESS);
+        test($(Button.class).withId("ticket-answer").single()).click();
+        test($(TextArea.class).withId("ANSWER-text").single()).setValue("Đã yêu cầu giải tán");
+        test($(Button.class).withId("ANSWER-save").single()).click();
+        assertThat(tickets.find(id).orElseThrow().row().state()).isEqualTo(TicketState.ANSWERED);
+    }
+
+    @Test
+    void theDeskSeesTheCallerOnlyForAPurpose() {
+        TicketId id = cafe();
+        wardOfVanMieu();
+        open(id);
+        assertThat(recordText()).contains("Quán cà phê rất đông").doesNotContain("Nguyễn Văn Mẫu", "0912");
+        test($(Button.class).withId("open-record").single()).click();
+        assertThat(recordText()).contains("Nguyễn Văn Mẫu", "0912***000").doesNotContain("0912000000");
+    }
+
+    @Test
+    void theHotlineSeesTheCallerAtOnce() {
+        open(cafe());
+        assertThat(recordText()).contains("Nguyễn Văn Mẫu", "0912000000");
+    }
+
+    @Test
+    void everyClockSaysWhenAndWhy() {
+        open(cafe());
+        assertThat(recordText())
+                .contains("Tiếp nhận xử lý", "Hạn 20/09/2021 10:00", "Vì sao?", "Tính giờ", "Hạn 20/09/2021 17:00");
+    }
+
+    @Test
+    void aTicketOfAnotherAreaIsSaidToBeMissing() {
+        TicketId id = cafe();
+        login("congan.hangbai", "01.002.00088", vn.hanoi.ops.access.Role.WARD_POLICE);
+        open(id);
+        assertThat(recordText())
+                .contains("Không tìm thấy phản ánh trong địa bàn của bạn.")
+                .doesNotContain("cà phê");
+    }
+
+    private void open(TicketId id) {
+        UI.getCurrent()
+                .navigate(
+                        TicketQueueView.class,
+                        new com.vaadin.flow.router.RouteParameters(Map.of(TicketAddress.PARAMETER, id.toString())));
+        assertThat($(TicketQueue.class).single()).isNotNull();
+    }
+
+    private List<String> buttons() {
+        return $(Button.class, $(TicketRecord.class).single()).all().stream()
+                .filter(b -> b.getId()
+                        .filter(i -> i.startsWith("ticket-") && !i.equals("ticket-close"))
+                        .isPresent())
+                .map(Button::getText)
+                .toList();
+    }
+
+    private String recordText() {
+        return text($(TicketRecord.class).single());
+    }
+
+    private static String text(Component component) {
+        StringBuilder all = new StringBuilder();
+        collect(component.getElement(), all);
+        return all.toString();
+    }
+
+    private static void collect(com.vaadin.flow.dom.Element element, StringBuilder all) {
+        if (element.isTextNode()) {
+            all.append(element.getText()).append('\n');
+        } else if (element.isVisible()) {
+            element.getChildren().forEach(child -> collect(child, all));
+            String summary = element.getProperty("summary", "");
+            all.append(summary);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hanoi.ops.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hanoi.ops.embedded.EndToEnd;
+import vn.hanoi.ops.journey.OfficerBrowser.Screen;
+
+@EndToEnd
+class HotlineJourney {
+
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    private OfficerBrowser browser;
+
+    @BeforeEach
+    void open(@LocalServerPort int port) {
+        browser = new OfficerBrowser("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close(TestInfo test) {
+        browser.keepPictures(test.getTestMethod().orElseThrow().getName());
+        browser.close();
+    }
+
+    @Test
+    void aCallAboutACrowdedCafeIsAnsweredByTheWardAndTheCallerIsTold() {
+        String place = "Cà phê Hành Trình " + System.nanoTime() % 1_000_000;
+        Page hotline = browser.officer("tongdai1022", "/calls", Screen.DESK);
+        hotline.fill("#call-phone input", "0912 000 000");
+        hotline.keyboard().press("Enter");
+        hotline.fill("#call-topic input", "co so kinh doanh");
+        hotline.keyboard().press("ArrowDown");
+        hotline.keyboard().press("Enter");
+        hotline.click("#question-KIND");
+        hotline.click("vaadin-select-item:has-text('Cà phê')");
+        hotline.fill("#call-area input", "p van mieu");
+        assertThat(hotline.locator("vaadin-combo-box-item").first()).isVisible(SOON);
+        hotline.keyboard().press("ArrowDown");
+        hotline.keyboard().press("Enter");
+        hotline.fill("#call-place input", place);
+        hotline.fill("#call-note textarea", "Khách ngồi kín bàn, không giữ khoảng cách");
+        hotline.keyboard().press("Tab");
+        hotline.keyboard().press("Alt+2");
+        assertThat(hotline.locator("vaadin-notification-card:has-text('Đã lập phản ánh số')"))
+                .isVisible(SOON);
+
+        Page ward = browser.officer("congan.vanmieu", "/tickets?tray=mine&q=" + place.replace(' ', '+'), Screen.DESK);
+        openTicket(ward, place);
+        ward.click("#ticket-accept");
+        ward.click("#ticket-answer");
+        ward.fill("#ANSWER-text textarea", "Đã yêu cầu quán dừng phục vụ tại chỗ");
+        ward.click("#ANSWER-save");
+        assertThat(ward.locator(".record-header .ops-state:has-text('Đã trả lời')"))
+                .isVisible(SOON);
+
+        Page back = browser.officer("tongdai1022", "/tickets?tray=callback&q=" + place.replace(' ', '+'), Screen.DESK);
+        openTicket(back, place);
+        assertThat(back.locator("[data-clock=RESOLUTION]")).containsText("Xong đúng hạn");
+        back.click("#ticket-told");
+        back.click("#TOLD-save");
+        assertThat(back.locator(".record-header .ops-state:has-text('Đóng')")).isVisible(SOON);
+    }
+
+    private static void openTicket(Page page, String place) {
+        Locator row = page.locator(".ticket-row").filter(new Locator.FilterOptions().setHasText(place));
+        assertThat(row.first()).isVisible(SOON);
+        row.first().click();
+        assertThat(page.locator(".record-header h2")).isVisible(SOON);
+    }
+}
