@@ -21,8 +21,8 @@ import vn.hanoi.ops.access.privacy.Mask;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Sensitivity;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.sheet.SheetWriter;
 import vn.hanoi.ops.kernel.ui.Notifications;
-import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 
 /** That each rule of {@link PrivacyRulesTests} finds what it is there for, in a room that does everything wrong. */
 class PrivacyRulesBiteTests {
@@ -128,8 +128,8 @@ class PrivacyRulesBiteTests {
 
         static class Files {
 
-            String cell(Privacy privacy, Guarded<String> name) {
-                return CsvDownload.safe(privacy.on(Channel.LIST).text(name));
+            void row(SheetWriter sheet, Privacy privacy, Guarded<String> name) throws java.io.IOException {
+                sheet.row(List.of(privacy.on(Channel.LIST).text(name)));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.FieldProblem.Fault;
 import vn.hanoi.ops.cameras.ImportReport.RowFault;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.sheet.SafeCell;
 
 /** Reads and lays out cameras as rows of a CSV file. */
 final class CameraFile {
@@ -55,6 +56,7 @@ final class CameraFile {
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
+                .setCommentMarker('#')
                 .get();
         try (Reader reader = new StringReader(plain);
                 var parser = format.parse(reader)) {
@@ -148,11 +150,8 @@ final class CameraFile {
         }
     }
 
-    /** The cell's text; an apostrophe before what a spreadsheet would run is ours and is taken off again. */
     private static String cell(CSVRecord line, String column) {
-        String text = line.isSet(column) ? line.get(column) : "";
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
-        return guarded ? text.substring(1) : text;
+        return SafeCell.restored(line.isSet(column) ? line.get(column) : "");
     }
 
     private void fault(int row, String code, String column, Fault fault) {

@@ -116,20 +116,14 @@ public class CameraList {
                 .map(c -> latest.of(c.camera(), c.number()));
     }
 
-    /** All cameras that the filter shows, as rows of a file under {@link #fileHeader}. */
+    /** All cameras that the filter shows, for a file. */
     @PreAuthorize(OFFICERS)
-    public List<List<?>> fileRows(CameraFilter filter) {
+    public List<CameraDetails> all(CameraFilter filter) {
         return seen(filter)
                 .filter(d -> filter.health()
                         .filter(h -> h != health.healthOf(d.camera()))
                         .isEmpty())
-                .<List<?>>map(CameraFile::cells)
                 .toList();
-    }
-
-    /** The columns of a file of cameras, which can be imported again. */
-    public static List<String> fileHeader() {
-        return CameraFile.HEADER;
     }
 
     private Stream<CameraRow> rows(CameraFilter filter) {

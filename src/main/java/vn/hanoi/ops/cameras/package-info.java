@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Cameras",
-        allowedDependencies = {"kernel", "areas", "access"})
+        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "exchange", "exchange :: ui"})
 @NullMarked
 package vn.hanoi.ops.cameras;
 

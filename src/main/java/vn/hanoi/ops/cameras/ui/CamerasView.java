@@ -5,7 +5,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -24,10 +23,11 @@ import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.CameraFilter;
 import vn.hanoi.ops.cameras.CameraHealthChanged;
 import vn.hanoi.ops.cameras.CameraList;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ui.ExportButtons;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.OpenScreen;
-import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The cameras of the officer's areas: states on top, the list with its filters, one camera on the right. */
@@ -42,12 +42,17 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     private final StateFigures figures;
     private final CameraFilters filters;
     private final CameraGrid grid;
-    private final Anchor export = new Anchor();
     private final MasterDetailLayout split = new MasterDetailLayout();
     private CameraAddress address = new CameraAddress(CameraFilter.ALL, "");
     private LiveChannel.@Nullable Registration following;
 
-    CamerasView(CameraList cameras, Areas areas, CurrentOfficer officers, LiveChannel live, RecordParts parts) {
+    CamerasView(
+            CameraList cameras,
+            Areas areas,
+            CurrentOfficer officers,
+            LiveChannel live,
+            RecordParts parts,
+            ExportButtons exports) {
         this.cameras = cameras;
         this.live = live;
         boolean admin = officers.require().is(Role.ADMIN);
@@ -55,8 +60,7 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         this.figures = new StateFigures(health -> go(address.health(health)));
         this.filters = new CameraFilters(areas, officers.require().scope(), filter -> go(address.filter(filter)));
         this.grid = new CameraGrid(cameras, areas, row -> go(address.camera(row.code())));
-        export.setText(text("cameras.list.export"));
-        HorizontalLayout tools = new HorizontalLayout(filters, export);
+        HorizontalLayout tools = new HorizontalLayout(filters, exports.of("cameras", this::query));
         if (admin) {
             tools.add(record.registerButton(), new RouterLink(text("cameras.import.title"), CameraImportView.class));
         }
@@ -89,8 +93,6 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         CameraFilter filter = address.filter();
         grid.show(filter);
         showFigures();
-        export.setHref(CsvDownload.of("camera.csv", CameraList.fileHeader(), rows -> cameras.fileRows(filter)
-                .forEach(rows)));
         record.show(address.camera());
         split.setDetail(address.camera().isEmpty() ? null : record.panel());
     }
@@ -121,6 +123,10 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     private void showFigures() {
         figures.show(cameras.counts(address.filter()));
         filters.show(address.filter(), text("cameras.list.count", Formats.number(cameras.count(address.filter()))));
+    }
+
+    private ExportQuery query() {
+        return ExportQuery.of(address.filter(address.filter()).write().getParameters());
     }
 
     private void go(CameraAddress next) {

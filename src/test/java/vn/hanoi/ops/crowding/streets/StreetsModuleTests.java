@@ -39,9 +39,6 @@ class StreetsModuleTests {
     @Autowired
     StreetImports imports;
 
-    @Autowired
-    StreetExport export;
-
     @BeforeEach
     void beginAtNine() {
         setup.begin();
@@ -147,13 +144,6 @@ class StreetsModuleTests {
                 .singleElement()
                 .satisfies(f -> assertThat(f.fault().fault()).isEqualTo(Fault.LINE_NOT_CONNECTED));
         assertThat(find("A").data().line().points()).hasSize(3);
-    }
-
-    @Test
-    void whatIsExportedCanBeImportedAgain() {
-        StreetImportReport again = imports.dryRun(export.geoJson());
-        assertThat(again.faults()).isEmpty();
-        assertThat(again.changed()).isEqualTo(2);
     }
 
     @Test

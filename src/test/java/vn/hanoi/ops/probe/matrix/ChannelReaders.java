@@ -1,7 +1,5 @@
 package vn.hanoi.ops.probe.matrix;
 
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -13,7 +11,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -37,11 +34,13 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.sheet.SafeCell;
+import vn.hanoi.ops.kernel.sheet.SheetFormat;
+import vn.hanoi.ops.kernel.sheet.SheetWriter;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.frame.SearchHit;
 import vn.hanoi.ops.kernel.ui.frame.SearchSource;
 import vn.hanoi.ops.kernel.ui.map.MapStreet;
-import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 
 /** Each channel with what really writes into it: what an officer reads of guarded values there, in their order. */
 class ChannelReaders {
@@ -155,20 +154,20 @@ class ChannelReaders {
 
     private List<Read> export(Disclosure disclosure, List<Guarded<String>> values) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        DownloadEvent download = mock(DownloadEvent.class);
+        SheetWriter.Stamp stamp = new SheetWriter.Stamp("sample", "sample", "1", rows -> "sample");
+        try (SheetWriter sheet = SheetWriter.open(SheetFormat.CSV, file, List.of("value"), stamp)) {
+            for (Guarded<String> value : values) {
+                sheet.row(List.of(disclosure.text(value)));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
         try {
-            when(download.getOutputStream()).thenReturn(file);
-            CsvDownload.of(
-                            "sample.csv",
-                            List.of("value"),
-                            rows -> values.forEach(value -> rows.accept(List.of(disclosure.text(value)))))
-                    .handleDownloadRequest(download);
             List<CSVRecord> lines = CSVFormat.EXCEL
                     .parse(new StringReader(file.toString(StandardCharsets.UTF_8)))
                     .getRecords();
-            return lines.stream()
-                    .skip(1)
-                    .map(line -> Read.of(line.get(0).replaceFirst("^'(?=[=+@-])", "")))
+            return lines.subList(1, lines.size() - 1).stream()
+                    .map(line -> Read.of(SafeCell.restored(line.get(0))))
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -4,7 +4,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -14,13 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.crowding.streets.StreetDetails;
-import vn.hanoi.ops.crowding.streets.StreetExport;
 import vn.hanoi.ops.crowding.streets.StreetFilter;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ui.ExportButtons;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.FilterBar;
 import vn.hanoi.ops.kernel.ui.text.Formats;
@@ -40,7 +39,7 @@ class StreetsView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     private final MasterDetailLayout split = new MasterDetailLayout();
     private StreetAddress address = new StreetAddress(StreetFilter.ALL, "");
 
-    StreetsView(StreetEditorParts parts, StreetExport export) {
+    StreetsView(StreetEditorParts parts, ExportButtons exports) {
         this.parts = parts;
         grid = new StreetGrid(parts.streets(), row -> go(address.open(row.id().toString())));
         bar = new FilterBar(text("crowding.streets.search")).add(unwatched);
@@ -54,7 +53,7 @@ class StreetsView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         split.setSizeFull();
         split.addBackdropClickListener(event -> go(address.open("")));
         split.addDetailEscapePressListener(event -> go(address.open("")));
-        add(bar, tools(export));
+        add(bar, tools(exports));
         addAndExpand(split);
     }
 
@@ -97,23 +96,16 @@ class StreetsView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         bar.onReset(() -> go(address.with(StreetFilter.ALL)));
     }
 
-    private HorizontalLayout tools(StreetExport export) {
+    private HorizontalLayout tools(ExportButtons exports) {
         Button add = new Button(text("crowding.streets.new"), event -> go(address.open(StreetAddress.NEW)));
         add.setId("new-street");
-        Anchor file = new Anchor(download(export), text("crowding.streets.export"));
-        HorizontalLayout tools =
-                new HorizontalLayout(add, file, new RouterLink(text("crowding.import.title"), StreetImportView.class));
+        HorizontalLayout tools = new HorizontalLayout(
+                add,
+                exports.of("streets", () -> ExportQuery.ALL),
+                new RouterLink(text("crowding.import.title"), StreetImportView.class));
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         tools.setWrap(true);
         return tools;
-    }
-
-    private static DownloadHandler download(StreetExport export) {
-        return event -> {
-            event.setFileName("streets.geojson");
-            event.setContentType("application/geo+json");
-            event.getOutputStream().write(export.geoJson());
-        };
     }
 
     private void done(String street) {

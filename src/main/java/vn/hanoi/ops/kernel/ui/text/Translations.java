@@ -1,10 +1,9 @@
 package vn.hanoi.ops.kernel.ui.text;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 
-/** Translated text where no component is at hand. */
+/** Translated text where no component is at hand, also outside of a screen: in files and answers to programs. */
 public final class Translations {
 
     /** The language of officials, in which the console speaks unless an officer chooses another. */
@@ -13,11 +12,13 @@ public final class Translations {
     /** The second language. */
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
+    private static final ConsoleTranslations TEXTS = new ConsoleTranslations();
+
     private Translations() {}
 
     /** The text of a key in the language of the current screen, with {@code {0}}, {@code {1}} … filled in. */
     public static String text(String key, Object... values) {
-        return I18NProvider.translate(locale(), key, values);
+        return TEXTS.getTranslation(key, locale(), values);
     }
 
     /** The text of a key, or something else when there is none, for codes that other rooms and machines bring. */

@@ -1,8 +1,11 @@
 package vn.hanoi.ops.crowding.ui.live;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import vn.hanoi.ops.cameras.CameraClusters;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.crowding.advisories.Advisories;
 import vn.hanoi.ops.crowding.streets.Streets;
+import vn.hanoi.ops.exchange.ui.ExportButtons;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.map.MapTiles;
@@ -42,6 +46,13 @@ public class LiveScreens {
     @Bean
     LiveChannel channel() {
         return new LiveChannel();
+    }
+
+    @Bean
+    ExportButtons exports() {
+        ExportButtons exports = mock(ExportButtons.class);
+        when(exports.of(anyString(), any())).thenAnswer(call -> new Button());
+        return exports;
     }
 
     @Bean

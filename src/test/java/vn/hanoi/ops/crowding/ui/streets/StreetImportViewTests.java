@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,10 +16,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.streets.StreetFilter;
 import vn.hanoi.ops.crowding.streets.Streets;
+import vn.hanoi.ops.exchange.ExportDownload;
+import vn.hanoi.ops.exchange.ExportFormat;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ExportRow;
+import vn.hanoi.ops.exchange.Exports;
+import vn.hanoi.ops.exchange.OrderExport;
 
 @SpringBootTest
 @Import({CrowdingSetup.class, CameraSetup.class})
@@ -39,6 +48,12 @@ class StreetImportViewTests extends SpringBrowserlessTest {
     @Autowired
     Streets streets;
 
+    @Autowired
+    Exports exports;
+
+    @Autowired
+    ExportDownload download;
+
     @BeforeEach
     void beginWithTwoStreets() {
         setup.begin();
@@ -54,6 +69,17 @@ class StreetImportViewTests extends SpringBrowserlessTest {
         assertThat(count()).isEqualTo(3);
         test($(Button.class).withId("undo").single()).click();
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsExportedCanBeImportedAgain() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ExportRow row =
+                exports.order(new OrderExport("streets", ExportFormat.GEOJSON, ExportQuery.ALL, Purpose.NONE, ""));
+        download.write(row.id(), file);
+        assertThat(file.toString(StandardCharsets.UTF_8)).contains(row.id().toString());
+        navigate(StreetImportView.class).check(file.toByteArray());
+        assertThat(texts()).contains("Sẽ thêm 0, sửa 2; 0 tuyến phố có lỗi và không được nhập.");
     }
 
     @Test

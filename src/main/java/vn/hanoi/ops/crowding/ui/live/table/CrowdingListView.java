@@ -7,7 +7,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Roles;
@@ -37,13 +35,13 @@ import vn.hanoi.ops.crowding.ui.live.feed.LiveStreets;
 import vn.hanoi.ops.crowding.ui.live.list.AreaChoice;
 import vn.hanoi.ops.crowding.ui.live.list.CrowdFilter;
 import vn.hanoi.ops.crowding.ui.live.list.LevelChips;
-import vn.hanoi.ops.crowding.ui.live.list.StreetOrder;
 import vn.hanoi.ops.crowding.ui.live.street.StreetInquiry;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ui.ExportButtons;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.AsOf;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.FilterBar;
-import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The streets as a live table with the map's filter, a file of what is shown, and the level history of one street. */
@@ -81,7 +79,7 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Registration resizing;
     private int width = DESK_PX;
 
-    CrowdingListView(LiveFeed feed, StreetInquiry inquiry, Areas areas) {
+    CrowdingListView(LiveFeed feed, StreetInquiry inquiry, Areas areas, ExportButtons exports) {
         this.feed = feed;
         this.areas = areas;
         officer = feed.officer();
@@ -89,7 +87,7 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         table = new StreetTable(feed::now, id -> go(filter, Optional.of(id.toString())));
         past = new StreetPast(inquiry, () -> go(filter, Optional.empty()));
         table.setEmptyStateComponent(new EmptyState(text("crowding.list.noMatch"), text("crowding.list.noMatchNext")));
-        bar.add(area, chips, download(), asOf);
+        bar.add(area, chips, exports.of(CrowdingExport.KIND, this::query), asOf);
         bar.onSearch(words -> {
             if (!words.equals(filter.text())) {
                 go(filter.withText(words), street);
@@ -192,20 +190,8 @@ class CrowdingListView extends Div implements BeforeEnterObserver, HasDynamicTit
         table.fit(width < NARROW_PX ? StreetTable.Room.NARROW : beside);
     }
 
-    private Anchor download() {
-        Anchor file = new Anchor();
-        file.setHref(CsvDownload.of("duong-pho.csv", StreetColumns.fileHeader(), this::writeRows));
-        file.setText(text("crowding.list.download"));
-        file.getElement().setAttribute("download", true);
-        return file;
-    }
-
-    private void writeRows(Consumer<List<?>> row) {
-        feed.snapshot(officer).stream()
-                .filter(filter::lets)
-                .sorted(StreetOrder.BY_LEVEL_AND_PEOPLE)
-                .map(StreetColumns::fileRow)
-                .forEach(row);
+    private ExportQuery query() {
+        return ExportQuery.of(filter.toQuery().getParameters());
     }
 
     private CrowdFilter filter() {
