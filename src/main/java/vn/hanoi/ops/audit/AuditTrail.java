@@ -44,6 +44,16 @@ public class AuditTrail {
                 .list();
     }
 
+    /** How many entries the filter lets through. */
+    @PreAuthorize("hasAnyRole('" + Roles.AUDITOR + "', '" + Roles.ADMIN + "')")
+    public long count(AuditFilter filter) {
+        AuditConditions conditions = AuditConditions.of(filter);
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry" + conditions.where())
+                .params(conditions.parameters())
+                .query(Long.class)
+                .single();
+    }
+
     /** The entry of that day and number, or nothing. */
     @PreAuthorize("hasAnyRole('" + Roles.AUDITOR + "', '" + Roles.ADMIN + "')")
     public Optional<AuditRow> entry(AuditFilter.Position place) {

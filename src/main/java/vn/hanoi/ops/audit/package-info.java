@@ -1,7 +1,7 @@
 /** The append-only record of who saw and did what. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"kernel", "access", "access :: privacy"})
+        allowedDependencies = {"kernel", "access", "access :: privacy", "exchange", "exchange :: ui"})
 @NullMarked
 package vn.hanoi.ops.audit;
 

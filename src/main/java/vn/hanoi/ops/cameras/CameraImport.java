@@ -76,7 +76,7 @@ public class CameraImport {
         return new ImportReport(added, changed, unchanged, List.copyOf(faults));
     }
 
-    private static CameraData data(CameraDetails details) {
+    static CameraData data(CameraDetails details) {
         Camera camera = details.camera();
         return new CameraData(
                 camera.code(),

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Cameras",
-        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "exchange", "exchange :: ui"})
+        allowedDependencies = {
+            "kernel",
+            "areas",
+            "access",
+            "access :: privacy",
+            "exchange",
+            "exchange :: ui",
+            "exchange :: imports"
+        })
 @NullMarked
 package vn.hanoi.ops.cameras;
 

@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.audit.AuditFilter;
 import vn.hanoi.ops.audit.AuditTrail;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ui.ExportButtons;
 
 /** Who saw and did what, newest first, page by page. */
 @Route("audit")
@@ -23,12 +25,15 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private final EntryGrid grid;
     private final AuditFilters filters;
+    private AuditFilter shown = AuditFilter.ALL;
 
-    AuditView(AuditTrail trail) {
+    AuditView(AuditTrail trail, ExportButtons exports) {
         grid = new EntryGrid(trail);
         filters = new AuditFilters(this::go);
-        HorizontalLayout tools =
-                new HorizontalLayout(filters, new RouterLink(text("audit.chain.title"), ChainView.class));
+        HorizontalLayout tools = new HorizontalLayout(
+                filters,
+                exports.of(AuditExport.KIND, this::query),
+                new RouterLink(text("audit.chain.title"), ChainView.class));
         tools.setWidthFull();
         tools.setWrap(true);
         tools.setFlexGrow(1, filters);
@@ -47,8 +52,13 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AuditFilter filter = AuditAddress.read(event.getLocation().getQueryParameters());
+        shown = filter;
         filters.show(filter);
         grid.show(filter);
+    }
+
+    private ExportQuery query() {
+        return ExportQuery.of(AuditAddress.write(shown).getParameters());
     }
 
     private void go(AuditFilter filter) {

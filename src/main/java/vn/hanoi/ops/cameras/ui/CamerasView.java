@@ -5,6 +5,7 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -13,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.CurrentOfficer;
@@ -35,6 +35,8 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 @Menu(title = "cameras.list.title", order = 900)
 @RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.ADMIN})
 class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String IMPORT = "imports/cameras";
 
     private final CameraList cameras;
     private final LiveChannel live;
@@ -62,7 +64,7 @@ class CamerasView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         this.grid = new CameraGrid(cameras, areas, row -> go(address.camera(row.code())));
         HorizontalLayout tools = new HorizontalLayout(filters, exports.of("cameras", this::query));
         if (admin) {
-            tools.add(record.registerButton(), new RouterLink(text("cameras.import.title"), CameraImportView.class));
+            tools.add(record.registerButton(), new Anchor(IMPORT, text("cameras.import.title")));
         }
         tools.setWidthFull();
         tools.setWrap(true);

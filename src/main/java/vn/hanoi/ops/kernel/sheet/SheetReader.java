@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.kernel.sheet.SheetFault.Reason;
 
 /**
@@ -21,6 +22,7 @@ public final class SheetReader implements Closeable {
     private final Rows rows;
     private final SheetLimits limits;
     private final SheetRow header;
+    private @Nullable Optional<SheetRow> peeked;
     private int read;
 
     /** The rows of a file as it holds them. */
@@ -81,9 +83,18 @@ public final class SheetReader implements Closeable {
         return rows.form();
     }
 
+    /** The row that {@link #next} will give, or nothing at the end. */
+    public Optional<SheetRow> peek() {
+        if (peeked == null) {
+            peeked = take();
+        }
+        return peeked;
+    }
+
     /** The next row, or nothing at the end. @throws SheetFault when it breaks a limit */
     public Optional<SheetRow> next() {
-        Optional<SheetRow> next = take();
+        Optional<SheetRow> next = peek();
+        peeked = null;
         if (next.isPresent() && ++read > limits.rows()) {
             throw new SheetFault(Reason.TOO_MANY_ROWS, next.get().number());
         }

@@ -7,10 +7,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.nio.charset.StandardCharsets;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +94,8 @@ class LeaksViewTests extends SpringBrowserlessTest {
     void aBareFileIsFound() {
         UI.getCurrent()
                 .add(new Anchor(
-                        (DownloadHandler) event -> event.getOutputStream().write(PERSON.getBytes(StandardCharsets.UTF_8)),
+                        (DownloadHandler)
+                                event -> event.getOutputStream().write(PERSON.getBytes(StandardCharsets.UTF_8)),
                         "x"));
         assertThat(new Leaks(privacy, officer).in(Downloads.of(this), Set.of(Channel.EXPORT), Set.of(Purpose.NONE)))
                 .hasSize(1);

@@ -1,6 +1,5 @@
 package vn.hanoi.ops.probe.matrix;
 
-
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;

@@ -21,6 +21,11 @@ public final class Translations {
         return TEXTS.getTranslation(key, locale(), values);
     }
 
+    /** The text of a key in one of the two languages, whatever the screen speaks. */
+    public static String in(Locale language, String key, Object... values) {
+        return TEXTS.getTranslation(key, language, values);
+    }
+
     /** The text of a key, or something else when there is none, for codes that other rooms and machines bring. */
     public static String textOr(String key, String otherwise) {
         String found = text(key);

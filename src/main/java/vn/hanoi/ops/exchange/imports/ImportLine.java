@@ -1,0 +1,25 @@
+package vn.hanoi.ops.exchange.imports;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row on the screen of the officer who brought it.
+ *
+ * @param cells as the file has them
+ * @param differences what it would change, worked out now
+ */
+public record ImportLine(
+        int number, Verdict verdict, List<String> cells, List<RowFault> faults, List<Looked.Difference> differences) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImportLine line && number == line.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.hanoi.ops.exchange.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.sealed.SealedColumn;
+import vn.hanoi.ops.kernel.sealed.Seals;
+
+/** The rows of files: cells and what is needed to take them back are sealed. */
+@Component
+class StoredRows {
+
+    static final SealedColumn CELLS = new SealedColumn("exchange_import_row", "id", "cells", "import.cells");
+    static final SealedColumn DONE = new SealedColumn("exchange_import_row", "id", "done", "import.done");
+
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<RowFault>> FAULTS = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
+    private final Seals seals;
+    private final JsonMapper json;
+
+    StoredRows(JdbcTemplate jdbc, Seals seals, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.seals = seals;
+        this.json = json;
+    }
+
+    void add(ImportId id, List<StoredRow> rows) {
+        jdbc.batchUpdate(
+                "INSERT INTO exchange_import_row (id, import_id, number, cells, verdict, faults, content)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            Ids.bytes(Ids.next()),
+                            Ids.bytes(id.value()),
+                            row.number(),
+                            seals.seal(CELLS.field(), json.writeValueAsString(row.cells())),
+                            row.verdict().name(),
+                            row.faults().isEmpty() ? "" : json.writeValueAsString(row.faults()),
+                            row.content()
+                        })
+                        .toList());
+    }
+
+    /** Which of these contents were taken over before, of the same kind of list. */
+    Set<String> known(String kind, List<byte[]> contents) {
+        if (contents.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(named.query(
+                "SELECT r.content FROM exchange_import_row r JOIN exchange_import i ON i.id = r.import_id"
+                        + " WHERE r.content IN (:contents) AND r.step = 'TAKEN' AND i.kind = :kind",
+                java.util.Map.of("contents", contents, "kind", kind),
+                (row, n) -> text(row.getBytes(1))));
+    }
+
+    static String text(byte[] content) {
+        return Base64.getEncoder().encodeToString(content);
+    }
+
+    /** Rows with one of these verdicts in the file's order. @param after the last number that was read */
+    List<StoredRow> page(ImportId id, Set<Verdict> verdicts, int after, int limit) {
+        return named.query(
+                "SELECT * FROM exchange_import_row WHERE import_id = :id AND verdict IN (:verdicts) AND number > :after"
+                        + " ORDER BY number LIMIT :limit",
+                java.util.Map.of(
+                        "id", Ids.bytes(id.value()), "verdicts", names(verdicts), "after", after, "limit", limit),
+                (row, n) -> row(row));
+    }
+
+    /** Rows that are still to be taken over, in the file's order. */
+    List<StoredRow> waiting(ImportId id, int limit) {
+        return named.query(
+                "SELECT * FROM exchange_import_row WHERE import_id = :id AND step = '' AND verdict IN ('NEW', 'CHANGED')"
+                        + " ORDER BY number LIMIT :limit",
+                java.util.Map.of("id", Ids.bytes(id.value()), "limit", limit),
+                (row, n) -> row(row));
+    }
+
+    /** Rows that were taken over, the last one first. */
+    List<StoredRow> done(ImportId id, int limit) {
+        return named.query(
+                "SELECT * FROM exchange_import_row WHERE import_id = :id AND step = 'TAKEN'"
+                        + " ORDER BY number DESC LIMIT :limit",
+                java.util.Map.of("id", Ids.bytes(id.value()), "limit", limit),
+                (row, n) -> row(row));
+    }
+
+    void taken(ImportId id, int number, TakenOver done) {
+        jdbc.update(
+                "UPDATE exchange_import_row SET step = 'TAKEN', done = ? WHERE import_id = ? AND number = ?",
+                seals.seal(DONE.field(), json.writeValueAsString(done)),
+                Ids.bytes(id.value()),
+                number);
+    }
+
+    void refused(ImportId id, int number, List<RowFault> faults) {
+        jdbc.update(
+                "UPDATE exchange_import_row SET verdict = 'BAD', faults = ? WHERE import_id = ? AND number = ?",
+                json.writeValueAsString(faults),
+                Ids.bytes(id.value()),
+                number);
+    }
+
+    void undone(ImportId id, int number, boolean back) {
+        jdbc.update(
+                "UPDATE exchange_import_row SET step = ? WHERE import_id = ? AND number = ?",
+                back ? "BACK" : "KEPT",
+                Ids.bytes(id.value()),
+                number);
+    }
+
+    private StoredRow row(ResultSet row) throws SQLException {
+        String faults = row.getString("faults");
+        byte[] done = row.getBytes("done");
+        return new StoredRow(
+                row.getInt("number"),
+                json.readValue(seals.open(CELLS.field(), row.getBytes("cells")), TEXTS),
+                Verdict.valueOf(row.getString("verdict")),
+                faults.isEmpty() ? List.of() : json.readValue(faults, FAULTS),
+                row.getBytes("content"),
+                opened(done));
+    }
+
+    private @Nullable TakenOver opened(byte @Nullable [] done) {
+        return done == null ? null : json.readValue(seals.open(DONE.field(), done), TakenOver.class);
+    }
+
+    private static Set<String> names(Set<Verdict> verdicts) {
+        return verdicts.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+}

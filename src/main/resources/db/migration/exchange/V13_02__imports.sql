@@ -1,0 +1,41 @@
+CREATE TABLE exchange_import (
+  id            BINARY(16)   NOT NULL,
+  kind          VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  form          VARCHAR(40)  NOT NULL,
+  header        MEDIUMTEXT   NOT NULL,
+  codes         TEXT         NOT NULL,
+  unknown_heads MEDIUMTEXT   NOT NULL,
+  officer       VARCHAR(100) NOT NULL,
+  at            DATETIME(3)  NOT NULL,
+  state         VARCHAR(12)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  file_hash     VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  came_before   BOOLEAN      NOT NULL,
+  total         INT          NOT NULL DEFAULT 0,
+  fresh         INT          NOT NULL DEFAULT 0,
+  changed       INT          NOT NULL DEFAULT 0,
+  same          INT          NOT NULL DEFAULT 0,
+  bad           INT          NOT NULL DEFAULT 0,
+  taken         INT          NOT NULL DEFAULT 0,
+  kept          INT          NOT NULL DEFAULT 0,
+  PRIMARY KEY (id),
+  KEY idx_exchange_import_officer (officer, kind, at),
+  KEY idx_exchange_import_hash (file_hash),
+  KEY idx_exchange_import_at (at)
+) CHARACTER SET utf8mb4;
+
+CREATE TABLE exchange_import_row (
+  id        BINARY(16)  NOT NULL,
+  import_id BINARY(16)  NOT NULL,
+  number    INT         NOT NULL,
+  cells     MEDIUMBLOB  NOT NULL,
+  verdict   VARCHAR(8)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  faults    TEXT        NOT NULL,
+  content   BINARY(32)  NOT NULL,
+  step      VARCHAR(6)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  done      MEDIUMBLOB  NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY uk_exchange_import_row (import_id, number),
+  KEY idx_exchange_import_row_verdict (import_id, verdict, number),
+  KEY idx_exchange_import_row_content (content),
+  CONSTRAINT fk_exchange_import_row_import FOREIGN KEY (import_id) REFERENCES exchange_import (id) ON DELETE CASCADE
+) CHARACTER SET utf8mb4;
