@@ -73,6 +73,38 @@ public class Knowledge {
                 .list();
     }
 
+    /** All articles, by branch and title. */
+    @Transactional(readOnly = true)
+    public List<Article> all() {
+        return jdbc.sql("SELECT * FROM hotline_article ORDER BY branch, title")
+                .query(Knowledge::article)
+                .list();
+    }
+
+    /** Enters an article, or writes it anew when there is one of this id; that is a review too. */
+    @PreAuthorize("hasRole('" + Roles.HOTLINE_SUPERVISOR + "')")
+    public void write(Article article) {
+        String folded = VietnameseText.fold(article.title() + " " + article.body());
+        jdbc.sql("INSERT INTO hotline_article (id, branch, title, body, folded, source, valid_from, valid_to, helped,"
+                        + " not_helped, reviewed_at, reviewed_by) VALUES (:id, :branch, :title, :body, :folded, :source,"
+                        + " :from, :to, 0, 0, :now, :by) ON DUPLICATE KEY UPDATE branch = :branch, title = :title,"
+                        + " body = :body, folded = :folded, source = :source, valid_from = :from, valid_to = :to,"
+                        + " reviewed_at = :now, reviewed_by = :by")
+                .param("id", Ids.bytes(article.id()))
+                .param("branch", article.branch())
+                .param("title", article.title())
+                .param("body", article.body())
+                .param("folded", folded)
+                .param("source", article.source())
+                .param("from", article.validFrom())
+                .param("to", article.validTo())
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("by", officers.require().username())
+                .update();
+        events.publishEvent(
+                ActRecorded.of(ActKind.SETTING, "ARTICLE_WRITTEN", "article:" + article.id(), AreaPath.CITY));
+    }
+
     /** Notes whether it was the answer. */
     public void rated(UUID id, boolean helped) {
         jdbc.sql("UPDATE hotline_article SET helped = helped + :yes, not_helped = not_helped + :no WHERE id = :id")
@@ -80,18 +112,6 @@ public class Knowledge {
                 .param("no", helped ? 0 : 1)
                 .param("id", Ids.bytes(id))
                 .update();
-    }
-
-    /** Lets it hold on after a review. @param until the new last day */
-    @PreAuthorize("hasRole('" + Roles.HOTLINE_SUPERVISOR + "')")
-    public void renew(UUID id, LocalDate until) {
-        jdbc.sql("UPDATE hotline_article SET valid_to = :until, reviewed_at = :now, reviewed_by = :by WHERE id = :id")
-                .param("until", until)
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("by", officers.require().username())
-                .param("id", Ids.bytes(id))
-                .update();
-        events.publishEvent(ActRecorded.of(ActKind.SETTING, "ARTICLE_RENEWED", "article:" + id, AreaPath.CITY));
     }
 
     private LocalDate today() {

@@ -89,9 +89,10 @@ class CallsModuleTests {
         assertThat(knowledge.search("điểm quét mã")).isEmpty();
         setup.supervisor();
         Article expired = knowledge.toReview().getFirst();
-        knowledge.renew(expired.id(), LocalDate.of(2022, 12, 31));
-        assertThat(knowledge.toReview()).doesNotContain(expired);
-        knowledge.renew(expired.id(), LocalDate.of(2022, 5, 15));
+        knowledge.write(until(expired, LocalDate.of(2022, 12, 31)));
+        assertThat(knowledge.toReview()).extracting(Article::id).doesNotContain(expired.id());
+        assertThat(knowledge.search("điểm quét mã")).extracting(Article::id).contains(expired.id());
+        knowledge.write(until(expired, LocalDate.of(2022, 5, 15)));
     }
 
     @Test
@@ -115,6 +116,19 @@ class CallsModuleTests {
         assertThat(calls.counters(NINE, NINE.plusSeconds(9_000)))
                 .extracting(CallCounters::care, CallCounters::advised)
                 .containsExactly(2, 1);
+    }
+
+    private static Article until(Article article, LocalDate day) {
+        return new Article(
+                article.id(),
+                article.branch(),
+                article.title(),
+                article.body(),
+                article.source(),
+                article.validFrom(),
+                day,
+                article.helped(),
+                article.notHelped());
     }
 
     private void log(CallOutcome outcome) {

@@ -90,7 +90,11 @@ class TicketSteps extends Composite<Div> {
             if (verb == Verb.ANSWER || verb == Verb.TELL) {
                 dialog.first(templates(row, dialog));
             }
-            dialog.open();
+            if (verb == Verb.TOLD) {
+                told(row);
+            } else {
+                dialog.open();
+            }
         }
     }
 
@@ -113,6 +117,24 @@ class TicketSteps extends Composite<Div> {
             case HAND_OVER, SPLIT, CLASSIFY, TERMS, EDIT ->
                 throw new IllegalStateException("Asked for more than words");
         };
+    }
+
+    private void told(TicketRow row) {
+        Select<Integer> stars = new Select<>();
+        stars.setLabel(text("hotline.ask.TOLD.stars"));
+        stars.setItems(1, 2, 3, 4, 5);
+        stars.setItemLabelGenerator(n -> text("hotline.stars." + n));
+        stars.setId("TOLD-stars");
+        stars.setWidthFull();
+        asking("TOLD", false, words -> {
+                    Object closed = verbs.triage().close(row.id(), true, words);
+                    return stars.getValue() == null
+                            ? closed
+                            : verbs.triage()
+                                    .rate(row.id(), stars.getValue(), text("hotline.stars." + stars.getValue()));
+                })
+                .first(stars)
+                .open();
     }
 
     private void handOver(TicketRow row) {
