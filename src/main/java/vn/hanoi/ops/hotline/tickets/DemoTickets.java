@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -92,11 +93,24 @@ class DemoTickets {
         openings.sort(null);
         for (int from = 0; from < COUNT; from += BATCH) {
             List<Instant> batch = openings.subList(from, Math.min(COUNT, from + BATCH));
-            transactions.executeWithoutResult(status -> book.saveAll(
-                    batch.stream().map(at -> ticket(at, now, wards, random)).toList()));
+            List<Ticket> made =
+                    batch.stream().map(at -> ticket(at, now, wards, random)).toList();
+            transactions.executeWithoutResult(status -> {
+                number(made);
+                book.saveAll(made);
+            });
         }
         log.info("Demo city: {} tickets in {} ms", COUNT, (System.nanoTime() - began) / 1_000_000);
         return COUNT;
+    }
+
+    private void number(List<Ticket> made) {
+        made.stream().collect(Collectors.groupingBy(ticket -> ticket.year)).forEach((year, ofYear) -> {
+            int first = numbers.reserve(year, ofYear.size());
+            for (int n = 0; n < ofYear.size(); n++) {
+                ofYear.get(n).number = first + n;
+            }
+        });
     }
 
     private Ticket ticket(Instant at, Instant now, List<Area> wards, Random random) {
@@ -106,7 +120,6 @@ class DemoTickets {
         Ticket ticket = new Ticket();
         ticket.id = TicketId.next();
         ticket.year = TicketNumbers.year(at);
-        ticket.number = numbers.next(ticket.year);
         ticket.origin = random.nextInt(5) == 0 ? Origin.OPEN311 : Origin.CALL;
         ticket.matter = TicketMatter.of(category, place(story, ward), story.text(), seals);
         ticket.place = TicketPlace.of(routing.handler(category.code(), ward.path()), point(ward, random));
