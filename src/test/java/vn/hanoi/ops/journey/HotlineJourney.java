@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,15 +40,10 @@ class HotlineJourney {
         Page hotline = browser.officer("tongdai1022", "/calls", Screen.DESK);
         hotline.fill("#call-phone input", "0912 000 000");
         hotline.keyboard().press("Enter");
-        hotline.fill("#call-topic input", "co so kinh doanh");
-        hotline.keyboard().press("ArrowDown");
-        hotline.keyboard().press("Enter");
+        choose(hotline, "#call-topic", "co so kinh doanh", "Cơ sở kinh doanh vi phạm");
         hotline.click("#question-KIND");
         hotline.click("vaadin-select-item:has-text('Cà phê')");
-        hotline.fill("#call-area input", "p van mieu");
-        assertThat(hotline.locator("vaadin-combo-box-item").first()).isVisible(SOON);
-        hotline.keyboard().press("ArrowDown");
-        hotline.keyboard().press("Enter");
+        choose(hotline, "#call-area", "p van mieu", "Phường Văn Miếu");
         hotline.fill("#call-place input", place);
         hotline.fill("#call-note textarea", "Khách ngồi kín bàn, không giữ khoảng cách");
         hotline.keyboard().press("Tab");
@@ -54,7 +51,7 @@ class HotlineJourney {
         assertThat(hotline.locator("vaadin-notification-card:has-text('Đã lập phản ánh số')"))
                 .isVisible(SOON);
 
-        Page ward = browser.officer("congan.vanmieu", "/tickets?tray=mine&q=" + place.replace(' ', '+'), Screen.DESK);
+        Page ward = browser.officer("congan.vanmieu", "/tickets?tray=mine&q=" + query(place), Screen.DESK);
         openTicket(ward, place);
         ward.click("#ticket-accept");
         ward.click("#ticket-answer");
@@ -63,12 +60,23 @@ class HotlineJourney {
         assertThat(ward.locator(".record-header .ops-state:has-text('Đã trả lời')"))
                 .isVisible(SOON);
 
-        Page back = browser.officer("tongdai1022", "/tickets?tray=callback&q=" + place.replace(' ', '+'), Screen.DESK);
+        Page back = browser.officer("tongdai1022", "/tickets?tray=callback&q=" + query(place), Screen.DESK);
         openTicket(back, place);
         assertThat(back.locator("[data-clock=RESOLUTION]")).containsText("Xong đúng hạn");
         back.click("#ticket-told");
         back.click("#TOLD-save");
         assertThat(back.locator(".record-header .ops-state:has-text('Đóng')")).isVisible(SOON);
+    }
+
+    private static void choose(Page page, String field, String typed, String item) {
+        page.fill(field + " input", typed);
+        Locator found = page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText(item));
+        assertThat(found.first()).isVisible(SOON);
+        found.first().click();
+    }
+
+    private static String query(String place) {
+        return URLEncoder.encode(place, StandardCharsets.UTF_8);
     }
 
     private static void openTicket(Page page, String place) {
