@@ -1,0 +1,84 @@
+package vn.hanoi.ops.people.api;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hanoi.ops.kernel.api.ApiProblem;
+import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.people.codes.CodeKind;
+import vn.hanoi.ops.people.codes.CodeReader;
+import vn.hanoi.ops.people.codes.CodeWarning;
+import vn.hanoi.ops.people.codes.ReadCode;
+
+/**
+ * Reads a code that the caller sends. The answer says nothing that is not in the text itself, so nothing is masked and
+ * nothing is kept; whether such a person is known is asked elsewhere.
+ */
+@RestController
+@RequestMapping("/api/codes")
+class CodeEndpoint {
+
+    /** @param text what the scanner sent, as it is; at most 4,000 characters */
+    record ReadRequest(@Nullable String text) {}
+
+    /** @param field absent when the warning is about the whole code
+     * @param reason in the language of {@code Accept-Language}, Vietnamese without it */
+    record Warning(CodeWarning.Reason code, @Nullable String field, String reason) {}
+
+    /** @param fields claims by name; what could not be read is absent */
+    record Answer(CodeKind kind, Map<String, String> fields, List<Warning> warnings) {}
+
+    private final CodeReader reader;
+    private final I18NProvider texts;
+
+    CodeEndpoint(CodeReader reader, I18NProvider texts) {
+        this.reader = reader;
+        this.texts = texts;
+    }
+
+    @PostMapping("/read")
+    @PreAuthorize("isAuthenticated()")
+    Answer read(
+            @RequestBody ReadRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "vi") String accepted) {
+        String text = request.text();
+        if (text == null || text.isBlank()) {
+            throw ApiProblem.badRequest("TEXT_MISSING", "'text' must hold what the scanner sent.");
+        }
+        if (text.length() > CodeReader.LONGEST) {
+            throw ApiProblem.tooLarge("TEXT_TOO_LONG", "'text' has at most " + CodeReader.LONGEST + " characters.");
+        }
+        ReadCode code = reader.read(text);
+        Map<String, String> fields = new LinkedHashMap<>();
+        code.fields().forEach((field, value) -> fields.put(field.key(), value));
+        return new Answer(
+                code.kind(),
+                fields,
+                code.warnings().stream()
+                        .map(w -> warning(w, language(accepted)))
+                        .toList());
+    }
+
+    private static Locale language(String accepted) {
+        return accepted.strip().startsWith("en") ? Translations.ENGLISH : Translations.VIETNAMESE;
+    }
+
+    private Warning warning(CodeWarning warning, Locale language) {
+        String reason = texts.getTranslation(
+                warning.reasonKey(), language, warning.details().toArray());
+        return new Warning(
+                warning.reason(),
+                warning.field() == null ? null : warning.field().key(),
+                reason);
+    }
+}

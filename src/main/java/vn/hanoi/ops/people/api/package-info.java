@@ -1,0 +1,3 @@
+/** The room's answers to machines: what a code says. */
+@org.jspecify.annotations.NullMarked
+package vn.hanoi.ops.people.api;
