@@ -8,15 +8,23 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Runs the named measurement: {@code crowding}, {@code hotline}, or {@code intake} for its first part alone. */
+    /**
+     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, or {@code intake} for the first part of
+     * the first alone.
+     */
     public static void main(String[] args) throws InterruptedException {
-        if (args.length != 1 || !List.of("crowding", "intake", "hotline").contains(args[0])) {
-            System.err.println("Which one? ./console bench crowding, or hotline");
+        if (args.length != 1
+                || !List.of("crowding", "intake", "hotline", "people").contains(args[0])) {
+            System.err.println("Which one? ./console bench crowding, hotline or people");
             System.exit(2);
         }
         try (RunningConsole console = new RunningConsole()) {
             if ("hotline".equals(args[0])) {
                 System.out.printf("%n%s", new HotlineBench(console).run());
+                System.exit(0);
+            }
+            if ("people".equals(args[0])) {
+                System.out.printf("%n%s", new PeopleBench(console).run());
                 System.exit(0);
             }
             if ("crowding".equals(args[0])) {
