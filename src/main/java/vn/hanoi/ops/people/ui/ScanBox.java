@@ -1,0 +1,114 @@
+package vn.hanoi.ops.people.ui;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import vn.hanoi.ops.kernel.ui.StateBadge;
+import vn.hanoi.ops.kernel.ui.Tone;
+import vn.hanoi.ops.people.codes.CodeKind;
+import vn.hanoi.ops.people.codes.CodeReader;
+import vn.hanoi.ops.people.codes.ReadCode;
+
+/**
+ * Where a card's code goes in: typed by a USB scanner that ends with Enter, or pasted. Says what kind of code it was and
+ * what does not fit; the text itself is not kept.
+ */
+@StyleSheet("styles/people.css")
+public class ScanBox extends Composite<Div> {
+
+    private static final int PAUSE_MS = 250;
+    private static final int SHORTEST = 20;
+
+    private final transient CodeReader reader;
+    private final transient Consumer<ReadCode> found;
+    private final TextField field = new TextField(text("people.scan.label"));
+    private final Div result = new Div();
+
+    /** @param found told what was read, also when the code is of no known kind */
+    public ScanBox(CodeReader reader, Consumer<ReadCode> found) {
+        this.reader = reader;
+        this.found = found;
+        field.setId("scan");
+        field.setWidthFull();
+        field.setMaxLength(CodeReader.LONGEST);
+        field.setPrefixComponent(VaadinIcon.BARCODE.create());
+        field.setHelperText(text("people.scan.help"));
+        field.setAutocomplete(Autocomplete.OFF);
+        field.setAutocapitalize(Autocapitalize.NONE);
+        field.getElement().setAttribute("spellcheck", "false");
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MS);
+        field.addValueChangeListener(e -> readWhenWhole(e.getValue()));
+        field.addKeyPressListener(Key.ENTER, e -> read(field.getValue()));
+        keepLineFeedsFromTheBrowser();
+        result.addClassName("ops-scan-result");
+        result.getElement().setAttribute("role", "status");
+        getContent().addClassName("ops-scan");
+        getContent().add(field, result);
+    }
+
+    /** Puts the cursor into the box, so that a scanner can be used at once. */
+    public void focus() {
+        field.focus();
+    }
+
+    /** Empties the box and what it said. */
+    public void clear() {
+        field.clear();
+        result.removeAll();
+    }
+
+    /** Reads a text as if it had been scanned. */
+    public void read(String scanned) {
+        if (scanned.isBlank()) {
+            return;
+        }
+        ReadCode code = reader.read(scanned.substring(0, Math.min(scanned.length(), CodeReader.LONGEST)));
+        field.clear();
+        show(code);
+        found.accept(code);
+    }
+
+    /** A pasted code needs no Enter: it is read as soon as it is whole. */
+    private void readWhenWhole(String text) {
+        if (text.length() >= SHORTEST && text.contains("|") && reader.read(text).kind() != CodeKind.OPAQUE) {
+            read(text);
+        }
+    }
+
+    /** Scanners send a line feed as Ctrl+J, which browsers take for their list of downloads. */
+    private void keepLineFeedsFromTheBrowser() {
+        field.getElement()
+                .addEventListener("keydown", e -> {})
+                .setFilter("event.ctrlKey && (event.key === 'j' || event.key === 'J')")
+                .preventDefault();
+    }
+
+    private void show(ReadCode code) {
+        result.removeAll();
+        boolean known = code.kind() != CodeKind.OPAQUE;
+        result.add(new StateBadge(
+                known ? text("people.scan.read", text(code.kind().titleKey())) : text("people.scan.unknown"),
+                !known || !code.warnings().isEmpty() ? Tone.WARN : Tone.GOOD));
+        UnorderedList warnings = new UnorderedList();
+        code.warnings().forEach(warning -> warnings.add(new ListItem(PersonTexts.warning(warning))));
+        if (known && code.person().isEmpty() && code.kind() != CodeKind.LOCATION_QR) {
+            warnings.add(new ListItem(text("people.scan.noName")));
+        }
+        if (warnings.getComponentCount() > 0) {
+            result.add(warnings);
+        }
+    }
+}
