@@ -17,9 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.kernel.AreaPath;
 
@@ -94,22 +95,48 @@ class Person {
         return person;
     }
 
-    void rename(String written) {
+    /** The verbs that set a field tell whether it is different now. */
+    boolean rename(String written) {
+        boolean different = !written.equals(name);
         name = written;
         find(NameKeys.of(written));
+        return different;
     }
 
-    void birth(@Nullable Birth birth) {
+    boolean birth(@Nullable Birth birth) {
+        boolean different = !Objects.equals(birth, birth());
         birthYear = birth == null ? null : birth.year();
         birthDate = birth == null ? null : birth.date();
+        return different;
     }
 
-    void sex(@Nullable Sex which) {
+    boolean sex(@Nullable Sex which) {
+        boolean different = sex != which;
         sex = which;
+        return different;
     }
 
-    void nationality(String country) {
+    boolean nationality(String country) {
+        boolean different = !country.equals(nationality);
         nationality = country;
+        return different;
+    }
+
+    /** One more address; a current one comes first and moves the record to its area. */
+    boolean moveTo(SealedAddress address) {
+        addresses.add(address.kind() == AddressKind.CURRENT ? 0 : addresses.size(), address);
+        settle();
+        return true;
+    }
+
+    /** The record belongs where its current address is, else its permanent one, else where it belonged. */
+    void settle() {
+        Stream.of(AddressKind.CURRENT, AddressKind.PERMANENT)
+                .flatMap(kind -> addresses.stream().filter(a -> a.kind() == kind))
+                .map(SealedAddress::unitPath)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(path -> areaPath = path);
     }
 
     void area(AreaPath path) {
@@ -136,10 +163,11 @@ class Person {
 
     /** Drops a part. @return whether there was such a part */
     boolean drop(UUID part) {
-        Predicate<SealedPhone> phone = p -> p.part().equals(part);
-        return phones.removeIf(phone)
+        boolean dropped = phones.removeIf(p -> p.part().equals(part))
                 || addresses.removeIf(a -> a.part().equals(part))
                 || documents.removeIf(d -> d.part().equals(part));
+        settle();
+        return dropped;
     }
 
     List<SealedPhone> phones() {

@@ -26,7 +26,7 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.kernel.AreaPath;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(PeopleSetup.class)
+@Import({PeopleSetup.class, ReferringRows.class})
 class PersonRegisterModuleTests {
 
     @Autowired

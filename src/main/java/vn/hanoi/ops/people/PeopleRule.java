@@ -1,0 +1,12 @@
+package vn.hanoi.ops.people;
+
+import java.time.LocalDate;
+
+/**
+ * One figure of the room from a day on.
+ *
+ * @param name such as {@code merge.undoDays}, in days, or {@code match.NAME_SAME}, in points
+ * @param source what it rests on
+ * @param decidedBy account, or {@code console} for what was delivered
+ */
+public record PeopleRule(String name, LocalDate validFrom, int figure, String source, String decidedBy) {}

@@ -1,0 +1,88 @@
+package vn.hanoi.ops.people.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.kernel.AreaPath;
+
+/** Weighs the evidence for two records being one person: a sum of points, each with its reason. */
+public final class Matching {
+
+    private static final int DISTRICT = 2;
+    private static final int WARD = 3;
+
+    private final MatchRules rules;
+
+    /** A matching by these rules. */
+    public Matching(MatchRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What the evidence comes to.
+     *
+     * @param reasons the heaviest first
+     */
+    public record Result(int points, Certainty certainty, List<MatchReason> reasons) {
+
+        /** Copies the reasons. */
+        public Result {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Compares what was entered with a record. */
+    public Result compare(Profile entered, Profile record) {
+        List<Evidence> evidence = new ArrayList<>();
+        numbers(entered, record, evidence);
+        Evidence name = NameLikeness.of(entered.name(), record.name());
+        evidence.add(name);
+        NameLikeness.marks(entered.name(), record.name()).ifPresent(evidence::add);
+        BirthLikeness.of(entered.birth(), record.birth()).ifPresent(evidence::add);
+        if (entered.sex() != null && record.sex() != null) {
+            evidence.add(entered.sex() == record.sex() ? Evidence.SEX_SAME : Evidence.SEX_DIFFERENT);
+        }
+        place(entered.area(), record.area(), evidence);
+        List<MatchReason> reasons = evidence.stream()
+                .map(e -> new MatchReason(e, rules.of(e)))
+                .filter(r -> r.points() != 0)
+                .sorted(Comparator.comparingInt((MatchReason r) -> -Math.abs(r.points())))
+                .toList();
+        int sum = reasons.stream().mapToInt(MatchReason::points).sum();
+        return new Result(sum, rules.certainty(sum), reasons);
+    }
+
+    private static void numbers(Profile entered, Profile record, List<Evidence> evidence) {
+        if (meet(entered.documents(), record.documents())) {
+            evidence.add(Evidence.DOCUMENT_SAME);
+        } else if (meet(entered.ends(), record.ends())) {
+            evidence.add(Evidence.DOCUMENT_END_SAME);
+        }
+        if (!entered.cards().isEmpty() && !record.cards().isEmpty() && !meet(entered.cards(), record.cards())) {
+            evidence.add(Evidence.DOCUMENT_DIFFERENT);
+        }
+        if (meet(entered.phones(), record.phones())) {
+            evidence.add(Evidence.PHONE_SAME);
+        }
+        if (meet(entered.homes(), record.homes())) {
+            evidence.add(Evidence.HOUSEHOLD_SAME);
+        }
+    }
+
+    private static void place(@Nullable AreaPath entered, @Nullable AreaPath record, List<Evidence> evidence) {
+        if (entered == null || record == null) {
+            return;
+        }
+        if (entered.level() >= WARD && entered.equals(record)) {
+            evidence.add(Evidence.WARD_SAME);
+        } else if (entered.level() >= DISTRICT && entered.upTo(DISTRICT).equals(record.upTo(DISTRICT))) {
+            evidence.add(Evidence.DISTRICT_SAME);
+        }
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+}
