@@ -27,6 +27,12 @@ public record Document(
         }
     }
 
+    /** Tells whether a text can be such a number: 1 to 40 letters and digits, gaps aside. */
+    public static boolean fits(String text) {
+        int length = GAPS.matcher(text).replaceAll("").length();
+        return length >= 1 && length <= LONGEST;
+    }
+
     /** A paper whose day of issue is not known. */
     public static Document of(DocumentKind kind, String number) {
         return new Document(kind, number, null);

@@ -139,10 +139,6 @@ class Person {
                 .ifPresent(path -> areaPath = path);
     }
 
-    void area(AreaPath path) {
-        areaPath = path.value();
-    }
-
     void touch(Instant now) {
         changedAt = now;
     }

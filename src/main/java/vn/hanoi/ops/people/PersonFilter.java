@@ -14,7 +14,7 @@ public record PersonFilter(String text, Purpose purpose) {
     /** Everybody, for no named purpose. */
     public static final PersonFilter ALL = new PersonFilter("", Purpose.NONE);
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}[\\d .+\\-/]{6,}");
+    private static final Pattern NUMBER = Pattern.compile("(?=(?:\\D*\\d){4})[A-Za-z]{0,3}[\\d .+\\-/]{6,36}");
 
     /** The same with another text. */
     public PersonFilter withText(String other) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,7 @@ class PersonRows {
     }
 
     private static Set<AreaPath> both(Set<AreaPath> one, Set<AreaPath> other) {
-        Set<AreaPath> all = new java.util.HashSet<>(one);
+        Set<AreaPath> all = new HashSet<>(one);
         all.addAll(other);
         return all;
     }

@@ -52,20 +52,22 @@ public record ReadCode(CodeKind kind, Map<CodeField, String> fields, List<CodeWa
     /** The papers whose numbers are in the code in full. */
     public List<Document> documents() {
         List<Document> documents = new ArrayList<>();
-        field(CodeField.DOCUMENT)
-                .ifPresent(number -> documents.add(new Document(
-                        field(CodeField.DOCUMENT_KIND)
-                                .map(DocumentKind::valueOf)
-                                .orElse(DocumentKind.OTHER),
-                        number,
-                        field(CodeField.ISSUED_ON)
-                                .filter(day -> kind == CodeKind.CCCD)
-                                .map(LocalDate::parse)
-                                .orElse(null))));
-        field(CodeField.OLD_DOCUMENT).ifPresent(n -> documents.add(Document.of(DocumentKind.CMND, n)));
-        field(CodeField.INSURANCE).ifPresent(n -> documents.add(Document.of(DocumentKind.BHYT, n)));
-        field(CodeField.QID).ifPresent(n -> documents.add(Document.of(DocumentKind.QID, n)));
+        add(documents, CodeField.DOCUMENT, kindOfDocument());
+        add(documents, CodeField.OLD_DOCUMENT, DocumentKind.CMND);
+        add(documents, CodeField.INSURANCE, DocumentKind.BHYT);
+        add(documents, CodeField.QID, DocumentKind.QID);
         return documents;
+    }
+
+    private void add(List<Document> documents, CodeField field, DocumentKind paper) {
+        LocalDate issued = field == CodeField.DOCUMENT && kind == CodeKind.CCCD
+                ? field(CodeField.ISSUED_ON).map(LocalDate::parse).orElse(null)
+                : null;
+        field(field).filter(Document::fits).ifPresent(n -> documents.add(new Document(paper, n, issued)));
+    }
+
+    private DocumentKind kindOfDocument() {
+        return field(CodeField.DOCUMENT_KIND).map(DocumentKind::valueOf).orElse(DocumentKind.OTHER);
     }
 
     private PersonData person(String name) {

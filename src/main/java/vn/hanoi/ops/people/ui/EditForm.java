@@ -109,7 +109,7 @@ class EditForm extends Composite<Div> {
         if (!phone.getValue().isBlank()) {
             edits.add(new PersonEdit.AddPhone(phone.getValue()));
         }
-        if (number.getValue().chars().anyMatch(Character::isLetterOrDigit)) {
+        if (Document.fits(number.getValue())) {
             edits.add(new PersonEdit.AddDocument(Document.of(kind.getValue(), number.getValue())));
         }
         if (!address.getValue().isBlank()) {

@@ -39,6 +39,11 @@ class PeopleFilters extends Composite<Div> {
         getContent().add(bar.add(purpose));
     }
 
+    /** What the list is read for now. */
+    Purpose purpose() {
+        return shown.purpose();
+    }
+
     private void choose(PersonFilter next) {
         if (!next.equals(shown)) {
             shown = next;

@@ -61,7 +61,7 @@ class PeopleView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         tools.setFlexGrow(1, filters);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         if (!officer.is(Role.COMMAND_CENTRE, Role.DISTRICT_OFFICER)) {
-            tools.add(registerButton());
+            tools.add(registerButton(filters));
         }
         split.setMaster(grid);
         split.setDetailPlaceholder(new EmptyState(text("people.detail.none"), text("people.detail.noneNext")));
@@ -92,12 +92,13 @@ class PeopleView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         split.setDetail(person.isPresent() ? panel : null);
     }
 
-    private Button registerButton() {
-        Button register = new Button(text("people.register.title"), e -> new RegisterDialog(parts, id -> {
-                    grid.reload();
-                    open(Optional.of(id));
-                })
-                .open());
+    private Button registerButton(PeopleFilters filters) {
+        Button register =
+                new Button(text("people.register.title"), e -> new RegisterDialog(parts, filters.purpose(), id -> {
+                            grid.reload();
+                            open(Optional.of(id));
+                        })
+                        .open());
         register.addThemeVariants(ButtonVariant.PRIMARY);
         register.setId("register-person");
         return register;

@@ -29,6 +29,7 @@ public class PersonForm extends FormLayout {
     private static final int PAUSE_MS = 400;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_NUMBER = 40;
 
     private final TextField name = field(PeopleFields.NAME.titleKey(), "person-name");
     private final TextField birth = field(PeopleFields.BIRTH.titleKey(), "person-birth");
@@ -56,6 +57,7 @@ public class PersonForm extends FormLayout {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
         address.setMaxLength(LONGEST_ADDRESS);
+        number.setMaxLength(LONGEST_NUMBER);
         birth.setHelperText(text("people.form.birthHelp"));
         setAutoResponsive(true);
         setAutoRows(true);
@@ -143,6 +145,7 @@ public class PersonForm extends FormLayout {
 
     private void fill(HomeAddress home) {
         address.setValue(home.text());
+        unit.propose(home.text());
         if (home.kind() == AddressKind.PERMANENT) {
             furtherAddresses.add(home);
         }
@@ -150,7 +153,7 @@ public class PersonForm extends FormLayout {
 
     private List<Document> documents() {
         List<Document> documents = new ArrayList<>();
-        if (number.getValue().chars().anyMatch(Character::isLetterOrDigit)) {
+        if (Document.fits(number.getValue())) {
             documents.add(Document.of(kind.getValue(), number.getValue()));
         }
         documents.addAll(further);

@@ -19,12 +19,13 @@ class RegisterDialog extends Dialog {
     private final transient Consumer<PersonId> done;
     private final PersonPicker picker;
 
-    /** @param done told the person, picked or new */
-    RegisterDialog(PeopleParts parts, Consumer<PersonId> done) {
+    /** @param purpose what records that may be the person are looked at for
+     * @param done told the person, picked or new */
+    RegisterDialog(PeopleParts parts, Purpose purpose, Consumer<PersonId> done) {
         this.parts = parts;
         this.done = done;
         picker = new PersonPicker(
-                parts, parts.privacy().on(Channel.PICKER).serving(Purpose.NONE), picked -> picked.ifPresent(this::use));
+                parts, parts.privacy().on(Channel.PICKER).serving(purpose), picked -> picked.ifPresent(this::use));
         setHeaderTitle(text("people.register.title"));
         setWidth("860px");
         add(picker);
@@ -46,6 +47,11 @@ class RegisterDialog extends Dialog {
     }
 
     private void use(PersonId id) {
+        if (parts.people().find(id).isEmpty()) {
+            picker.clear();
+            Notifications.error(text("people.register.elsewhere"));
+            return;
+        }
         close();
         done.accept(id);
     }

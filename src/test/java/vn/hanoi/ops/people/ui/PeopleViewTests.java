@@ -130,6 +130,15 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theUnitThatACardNamesIsProposed() {
+        open(Map.of());
+        test($(Button.class).withId("register-person").single()).click();
+        String card = CARD.replace("Thôn Mẫu, Xã Mẫu, Huyện Đông Anh", "Tổ 5, Láng Hạ, Đống Đa");
+        test($(TextField.class).withId("scan").single()).setValue(card);
+        assertThat($(UnitBox.class).single().getValue().label()).isEqualTo("Phường Láng Hạ, Quận Đống Đa");
+    }
+
+    @Test
     void aSpoiltScanIsToldWithItsReason() {
         open(Map.of());
         test($(Button.class).withId("register-person").single()).click();
