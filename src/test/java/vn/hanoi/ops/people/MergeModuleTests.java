@@ -40,7 +40,7 @@ class MergeModuleTests {
     Merges merges;
 
     @Autowired
-    Duplicates duplicates;
+    PersonDuplicates duplicates;
 
     @Autowired
     People people;

@@ -40,6 +40,7 @@ class EditForm extends Composite<Div> {
     private final TextField name = new TextField(text(PeopleFields.NAME.titleKey()));
     private final TextField birth = new TextField(text(PeopleFields.BIRTH.titleKey()));
     private final Select<Sex> sex = new Select<>();
+    private final CountryBox country = new CountryBox();
     private final TextField phone = new TextField(text("people.edit.newPhone"));
     private final Select<DocumentKind> kind = new Select<>();
     private final TextField number = new TextField(text("people.edit.newDocument"));
@@ -62,11 +63,12 @@ class EditForm extends Composite<Div> {
         sex.setItemLabelGenerator(s -> s == null ? text("people.form.unknown") : PersonTexts.sex(s));
         sex.setEmptySelectionAllowed(true);
         sex.setValue(disclosure.value(before.sex()).orElse(null));
+        disclosure.value(before.nationality()).filter(code -> !code.isEmpty()).ifPresent(country::setValue);
         kind.setLabel(text("people.form.documentKind"));
         kind.setItems(DocumentKind.values());
         kind.setItemLabelGenerator(k -> text(k.titleKey()));
         kind.setValue(DocumentKind.CCCD);
-        FormLayout fields = new FormLayout(name, birth, sex);
+        FormLayout fields = new FormLayout(name, birth, sex, country);
         fields.setColspan((Component) name, 2);
         FormLayout added = new FormLayout(phone, kind, number, address, unit);
         added.setColspan((Component) phone, 2);
@@ -98,6 +100,10 @@ class EditForm extends Composite<Div> {
         }
         if (changed(before.sex(), Optional.ofNullable(sex.getValue()))) {
             edits.add(new PersonEdit.SetSex(sex.getValue()));
+        }
+        Optional<String> seen = disclosure.value(before.nationality()).filter(code -> !code.isEmpty());
+        if (!country.getOptionalValue().equals(seen)) {
+            edits.add(new PersonEdit.SetNationality(country.code()));
         }
         edits.addAll(drops);
         edits.addAll(additions());

@@ -7,18 +7,18 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.access.ui.PurposeGates;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.ConsoleClock;
-import vn.hanoi.ops.people.Duplicates;
 import vn.hanoi.ops.people.Merges;
 import vn.hanoi.ops.people.People;
-import vn.hanoi.ops.people.codes.CodeReader;
+import vn.hanoi.ops.people.PersonDuplicates;
+import vn.hanoi.ops.people.codes.PersonCodes;
 
 /** What the room's screens are made from. */
 @Component
 record PeopleParts(
         People people,
-        Duplicates duplicates,
+        PersonDuplicates duplicates,
         Merges merges,
-        CodeReader codes,
+        PersonCodes codes,
         Areas areas,
         Privacy privacy,
         PurposeGates gates,

@@ -34,6 +34,7 @@ public class PersonForm extends FormLayout {
     private final TextField name = field(PeopleFields.NAME.titleKey(), "person-name");
     private final TextField birth = field(PeopleFields.BIRTH.titleKey(), "person-birth");
     private final Select<Sex> sex = new Select<>();
+    private final CountryBox country = new CountryBox();
     private final TextField phone = field(PeopleFields.PHONE.titleKey(), "person-phone");
     private final Select<DocumentKind> kind = new Select<>();
     private final TextField number = field(PeopleFields.DOCUMENT.titleKey(), "person-document");
@@ -61,7 +62,7 @@ public class PersonForm extends FormLayout {
         birth.setHelperText(text("people.form.birthHelp"));
         setAutoResponsive(true);
         setAutoRows(true);
-        add(name, birth, sex, phone, kind, number, address, unit);
+        add(name, birth, sex, country, phone, kind, number, unit, address);
         setColspan((Component) name, 2);
         setColspan((Component) address, 2);
         List.of(name, birth, phone, number, address).forEach(f -> f.addValueChangeListener(e -> changed.run()));
@@ -74,6 +75,9 @@ public class PersonForm extends FormLayout {
         name.setValue(data.name());
         Optional.ofNullable(data.birth()).ifPresent(b -> birth.setValue(b.toString()));
         Optional.ofNullable(data.sex()).ifPresent(sex::setValue);
+        if (!data.nationality().isEmpty()) {
+            country.setValue(data.nationality());
+        }
         data.phones().stream().findFirst().ifPresent(p -> phone.setValue(PersonTexts.phone(p)));
         further.clear();
         further.addAll(data.documents());
@@ -95,6 +99,7 @@ public class PersonForm extends FormLayout {
     public void clear() {
         List.of(name, birth, phone, number, address).forEach(TextField::clear);
         sex.clear();
+        country.clear();
         unit.clear();
         kind.setValue(DocumentKind.CCCD);
         further.clear();
@@ -108,7 +113,8 @@ public class PersonForm extends FormLayout {
         }
         PersonData data = PersonData.named(name.getValue())
                 .born(Birth.parse(birth.getValue()).orElse(null))
-                .of(sex.getValue());
+                .of(sex.getValue())
+                .from(country.code());
         for (Document document : documents()) {
             data = data.with(document);
         }

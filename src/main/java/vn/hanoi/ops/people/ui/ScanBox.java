@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.people.codes.CodeKind;
-import vn.hanoi.ops.people.codes.CodeReader;
+import vn.hanoi.ops.people.codes.PersonCodes;
 import vn.hanoi.ops.people.codes.ReadCode;
 
 /**
@@ -30,18 +30,18 @@ public class ScanBox extends Composite<Div> {
     private static final int PAUSE_MS = 250;
     private static final int SHORTEST = 20;
 
-    private final transient CodeReader reader;
+    private final transient PersonCodes reader;
     private final transient Consumer<ReadCode> found;
     private final TextField field = new TextField(text("people.scan.label"));
     private final Div result = new Div();
 
     /** @param found told what was read, also when the code is of no known kind */
-    public ScanBox(CodeReader reader, Consumer<ReadCode> found) {
+    public ScanBox(PersonCodes reader, Consumer<ReadCode> found) {
         this.reader = reader;
         this.found = found;
         field.setId("scan");
         field.setWidthFull();
-        field.setMaxLength(CodeReader.LONGEST);
+        field.setMaxLength(PersonCodes.LONGEST);
         field.setPrefixComponent(VaadinIcon.BARCODE.create());
         field.setHelperText(text("people.scan.help"));
         field.setAutocomplete(Autocomplete.OFF);
@@ -75,7 +75,7 @@ public class ScanBox extends Composite<Div> {
         if (scanned.isBlank()) {
             return;
         }
-        ReadCode code = reader.read(scanned.substring(0, Math.min(scanned.length(), CodeReader.LONGEST)));
+        ReadCode code = reader.read(scanned.substring(0, Math.min(scanned.length(), PersonCodes.LONGEST)));
         field.clear();
         show(code);
         found.accept(code);

@@ -21,7 +21,7 @@ import vn.hanoi.ops.people.PeopleSetup;
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(PeopleSetup.class)
-class CodeEndpointModuleTests {
+class PersonCodeEndpointModuleTests {
 
     @Autowired
     MockMvcTester http;

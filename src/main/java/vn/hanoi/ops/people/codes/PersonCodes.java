@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads codes by the lists in force today; the lists are dated rows in the database. */
 @Component
-public class CodeReader {
+public class PersonCodes {
 
     /** The longest text that is read, in characters; a card's code has less than 1,000. */
     public static final int LONGEST = 4_000;
@@ -17,7 +17,7 @@ public class CodeReader {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CodeReader(JdbcClient jdbc, Clock clock) {
+    PersonCodes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -13,7 +13,7 @@ import vn.hanoi.ops.kernel.ActRecorded;
 @Service
 @PreAuthorize(People.WRITERS)
 @Transactional
-public class Duplicates {
+public class PersonDuplicates {
 
     private final PersonMatching matching;
     private final PersonRegister register;
@@ -23,7 +23,7 @@ public class Duplicates {
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
 
-    Duplicates(
+    PersonDuplicates(
             PersonMatching matching,
             PersonRegister register,
             PersonBook book,

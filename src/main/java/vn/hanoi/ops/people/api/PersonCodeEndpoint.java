@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.codes.CodeKind;
-import vn.hanoi.ops.people.codes.CodeReader;
 import vn.hanoi.ops.people.codes.CodeWarning;
+import vn.hanoi.ops.people.codes.PersonCodes;
 import vn.hanoi.ops.people.codes.ReadCode;
 
 /**
@@ -26,7 +26,7 @@ import vn.hanoi.ops.people.codes.ReadCode;
  */
 @RestController
 @RequestMapping("/api/codes")
-class CodeEndpoint {
+class PersonCodeEndpoint {
 
     /** @param text what the scanner sent, as it is; at most 4,000 characters */
     record ReadRequest(@Nullable String text) {}
@@ -38,10 +38,10 @@ class CodeEndpoint {
     /** @param fields claims by name; what could not be read is absent */
     record Answer(CodeKind kind, Map<String, String> fields, List<Warning> warnings) {}
 
-    private final CodeReader reader;
+    private final PersonCodes reader;
     private final I18NProvider texts;
 
-    CodeEndpoint(CodeReader reader, I18NProvider texts) {
+    PersonCodeEndpoint(PersonCodes reader, I18NProvider texts) {
         this.reader = reader;
         this.texts = texts;
     }
@@ -55,8 +55,8 @@ class CodeEndpoint {
         if (text == null || text.isBlank()) {
             throw ApiProblem.badRequest("TEXT_MISSING", "'text' must hold what the scanner sent.");
         }
-        if (text.length() > CodeReader.LONGEST) {
-            throw ApiProblem.tooLarge("TEXT_TOO_LONG", "'text' has at most " + CodeReader.LONGEST + " characters.");
+        if (text.length() > PersonCodes.LONGEST) {
+            throw ApiProblem.tooLarge("TEXT_TOO_LONG", "'text' has at most " + PersonCodes.LONGEST + " characters.");
         }
         ReadCode code = reader.read(text);
         Map<String, String> fields = new LinkedHashMap<>();
