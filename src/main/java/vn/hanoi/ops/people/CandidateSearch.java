@@ -2,6 +2,7 @@ package vn.hanoi.ops.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.people.matching.BirthSlips;
 import vn.hanoi.ops.people.matching.Profile;
 
 /** Fetches the few records among millions that a person may be, each group of them from one index. */
@@ -60,28 +62,27 @@ class CandidateSearch {
                         .collect(Collectors.toSet()));
     }
 
-    /** Records with a like name or birth, compared by what stands in the record alone. */
+    /**
+     * Records with a like name or birth, compared by what stands in the record alone. When the day is known, records of
+     * another day count only if that may be a slip or if they know the year alone: others could not be likely any more.
+     */
     Map<PersonId, Profile> candidates(MatchQuestion question) {
         NameKeys keys = NameKeys.of(question.data().name());
         Birth birth = question.data().birth();
         Map<String, Object> parameters = new HashMap<>();
         List<String> groups = new ArrayList<>();
         parameters.put("sorted", keys.sorted());
-        groups.add(group("idx_people_person_sorted", "name_sorted = :sorted"));
         question.data().unit().ifPresent(unit -> {
             parameters.put("unit", unit.value());
             groups.add(group("idx_people_person_sorted", "name_sorted = :sorted AND area_path = :unit"));
         });
-        if (birth != null) {
+        if (birth == null) {
+            groups.add(group("idx_people_person_sorted", "name_sorted = :sorted"));
+        } else {
             parameters.put("year", birth.year());
             parameters.put("initials", keys.initials());
             parameters.put("ends", keys.ends());
-            groups.add(group("idx_people_person_initials", "birth_year = :year AND initials = :initials"));
-            groups.add(group("idx_people_person_ends", "birth_year = :year AND name_ends = :ends"));
-        }
-        if (birth != null && birth.date() != null) {
-            parameters.put("day", birth.date());
-            groups.add(group("idx_people_person_day", "birth_date = :day AND name_turned > ''"));
+            groups.addAll(byBirth(birth.date(), parameters));
         }
         Map<PersonId, Profile> found = new LinkedHashMap<>();
         jdbc.sql(String.join(" UNION ALL ", groups))
@@ -89,6 +90,22 @@ class CandidateSearch {
                 .query((row, n) -> found.put(PersonRows.id(row), bare(row)))
                 .list();
         return found;
+    }
+
+    private static List<String> byBirth(@Nullable LocalDate day, Map<String, Object> parameters) {
+        String initials = "birth_year = :year AND initials = :initials";
+        String ends = "birth_year = :year AND name_ends = :ends";
+        if (day == null) {
+            return List.of(group("idx_people_person_initials", initials), group("idx_people_person_ends", ends));
+        }
+        parameters.put("day", day);
+        parameters.put("slips", BirthSlips.of(day));
+        String near = " AND (birth_date IN (:slips) OR birth_date IS NULL)";
+        return List.of(
+                group("idx_people_person_initials", initials + near),
+                group("idx_people_person_ends", ends + near),
+                group("idx_people_person_namesake", "name_sorted = :sorted" + near),
+                group("idx_people_person_day", "birth_date = :day AND name_turned > ''"));
     }
 
     /** Records with the same number of a paper, the same end of it, the same phone or home. */

@@ -60,7 +60,7 @@ class PeopleRules {
         jdbc.sql("INSERT INTO people_rule (name, valid_from, figure, source, decided_by)"
                         + " VALUES (:name, :from, :figure, :source, :by) ON DUPLICATE KEY UPDATE figure = :figure,"
                         + " source = :source, decided_by = :by")
-                .param("name", rule.name())
+                .param("name", rule.code())
                 .param("from", rule.validFrom())
                 .param("figure", rule.figure())
                 .param("source", rule.source())

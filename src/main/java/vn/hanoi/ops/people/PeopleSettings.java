@@ -48,7 +48,7 @@ public class PeopleSettings {
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public void set(String name, LocalDate from, int figure, String source) {
         boolean days = PeopleRules.UNDO_DAYS.equals(name);
-        boolean known = rules.rows().stream().anyMatch(rule -> rule.name().equals(name));
+        boolean known = rules.rows().stream().anyMatch(rule -> rule.code().equals(name));
         boolean fits = days ? figure >= 0 && figure <= MOST_DAYS : Math.abs(figure) <= MOST;
         if (!known || !fits || source.strip().length() < SHORTEST_SOURCE) {
             throw new IllegalArgumentException("Not a figure of the room: " + name);

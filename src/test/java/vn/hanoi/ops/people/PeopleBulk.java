@@ -21,8 +21,9 @@ public class PeopleBulk {
             "idx_people_person_forward (name_folded, id, area_path)",
             "idx_people_person_area (area_path, name_turned, id)",
             "idx_people_person_sorted (name_sorted, area_path)",
-            "idx_people_person_initials (birth_year, initials)",
-            "idx_people_person_ends (birth_year, name_ends)",
+            "idx_people_person_initials (birth_year, initials, birth_date)",
+            "idx_people_person_ends (birth_year, name_ends, birth_date)",
+            "idx_people_person_namesake (name_sorted, birth_date)",
             "idx_people_person_day (birth_date, name_turned)");
 
     private final JdbcTemplate jdbc;

@@ -27,7 +27,7 @@ class PeopleRuleDialog extends Dialog {
         this.settings = settings;
         this.rule = rule;
         this.saved = saved;
-        setHeaderTitle(PeopleRulesView.name(rule.name()));
+        setHeaderTitle(PeopleRulesView.name(rule.code()));
         setWidth("480px");
         figure.setId("rule-figure");
         source.setId("rule-source");
@@ -48,7 +48,7 @@ class PeopleRuleDialog extends Dialog {
             return;
         }
         try {
-            settings.set(rule.name(), from.getValue(), figure.getValue(), source.getValue());
+            settings.set(rule.code(), from.getValue(), figure.getValue(), source.getValue());
         } catch (IllegalArgumentException e) {
             source.setErrorMessage(text("people.rules.refused"));
             source.setInvalid(true);

@@ -31,7 +31,7 @@ class PeopleRulesView extends VerticalLayout implements HasDynamicTitle {
         addClassName("ops-page");
         setSizeFull();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(rule -> name(rule.name()))
+        grid.addColumn(rule -> name(rule.code()))
                 .setHeader(text("people.rules.name"))
                 .setWidth("16rem")
                 .setFlexGrow(1);

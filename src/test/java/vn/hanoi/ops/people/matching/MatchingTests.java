@@ -105,6 +105,18 @@ class MatchingTests {
     }
 
     @Test
+    void everySlipOfABirthIsCloseToIt() {
+        LocalDate day = LocalDate.of(1990, 8, 12);
+        assertThat(BirthSlips.of(day))
+                .contains(day, LocalDate.of(1990, 12, 8), LocalDate.of(1990, 1, 1), LocalDate.of(1980, 8, 12))
+                .hasSizeLessThan(60)
+                .filteredOn(slip -> !slip.equals(day))
+                .allSatisfy(
+                        slip -> assertThat(evidence(Profile.of("A", Birth.on(day)), Profile.of("A", Birth.on(slip))))
+                                .contains(Evidence.BIRTH_CLOSE));
+    }
+
+    @Test
     void whyIsToldWithTheHeaviestReasonFirst() {
         List<MatchReason> reasons = matching.compare(Profile.of("Nguyễn Văn Mẫu", BORN), Profile.of("Nguyễn Mẫu", BORN))
                 .reasons();
