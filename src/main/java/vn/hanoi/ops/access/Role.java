@@ -16,11 +16,17 @@ public enum Role {
     OFFICE_CHAIR,
     AUDITOR,
     ADMIN,
-    SYSTEM_CAMERAS;
+    SYSTEM_CAMERAS,
+    SYSTEM_CHECKINS;
 
     /** The role of that name, or nothing when the realm has a role that the console does not know. */
     public static Optional<Role> named(String name) {
         return Arrays.stream(values()).filter(r -> r.name().equals(name)).findFirst();
+    }
+
+    /** Tells whether a machine holds it, never a person. */
+    public boolean isMachine() {
+        return this == SYSTEM_CAMERAS || this == SYSTEM_CHECKINS;
     }
 
     /** The translation key of the post's title. */

@@ -15,6 +15,7 @@ public final class Roles {
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMIN = "ADMIN";
     public static final String SYSTEM_CAMERAS = "SYSTEM_CAMERAS";
+    public static final String SYSTEM_CHECKINS = "SYSTEM_CHECKINS";
 
     private Roles() {}
 }

@@ -2,7 +2,9 @@ package vn.hanoi.ops.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.context.event.ContextClosedEvent;
@@ -24,7 +26,7 @@ import vn.hanoi.ops.kernel.ActRecorded;
 @Component
 class CallRecorder implements HandlerInterceptor {
 
-    private record Machine(String account, String call) {}
+    private record Machine(String account, Role role, String call) {}
 
     private final AuditWriter writer;
     private final Map<Machine, LongAdder> machines = new ConcurrentHashMap<>();
@@ -38,8 +40,9 @@ class CallRecorder implements HandlerInterceptor {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         String call = request.getMethod() + " " + (pattern == null ? "/api/**" : pattern);
-        if (who != null && isMachine(who)) {
-            machines.computeIfAbsent(new Machine(who.getName(), call), m -> new LongAdder())
+        Optional<Role> machine = who == null ? Optional.empty() : machineRole(who);
+        if (who != null && machine.isPresent()) {
+            machines.computeIfAbsent(new Machine(who.getName(), machine.get(), call), m -> new LongAdder())
                     .increment();
         } else {
             writer.writeApart(ActRecorded.of(ActKind.API_CALL, "API_CALLED", call, null));
@@ -54,7 +57,7 @@ class CallRecorder implements HandlerInterceptor {
             if (calls > 0) {
                 ActRecorded act = ActRecorded.of(ActKind.API_CALL, "API_CALLED_BY_MACHINE", machine.call(), null)
                         .rows(calls);
-                writer.writeApart(act, machine.account(), Role.SYSTEM_CAMERAS.name());
+                writer.writeApart(act, machine.account(), machine.role().name());
             }
         });
     }
@@ -64,8 +67,11 @@ class CallRecorder implements HandlerInterceptor {
         writeSums();
     }
 
-    private static boolean isMachine(Authentication who) {
-        return who.getAuthorities().stream()
-                .anyMatch(a -> ("ROLE_" + Role.SYSTEM_CAMERAS.name()).equals(a.getAuthority()));
+    private static Optional<Role> machineRole(Authentication who) {
+        return Arrays.stream(Role.values())
+                .filter(Role::isMachine)
+                .filter(role ->
+                        who.getAuthorities().stream().anyMatch(a -> ("ROLE_" + role.name()).equals(a.getAuthority())))
+                .findFirst();
     }
 }

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,7 +27,10 @@ import vn.hanoi.ops.access.web.Limits.Kind;
 @Component
 public class CallLimit extends OncePerRequestFilter {
 
-    private static final String MACHINE = "ROLE_" + Role.SYSTEM_CAMERAS.name();
+    private static final Set<String> MACHINES = Arrays.stream(Role.values())
+            .filter(Role::isMachine)
+            .map(role -> "ROLE_" + role.name())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Limits limits;
     private final JsonMapper json;
@@ -56,7 +62,7 @@ public class CallLimit extends OncePerRequestFilter {
         if (who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated()) {
             return limits.take(Kind.STRANGER, request.getRemoteAddr());
         }
-        boolean machine = who.getAuthorities().stream().anyMatch(a -> MACHINE.equals(a.getAuthority()));
+        boolean machine = who.getAuthorities().stream().anyMatch(a -> MACHINES.contains(a.getAuthority()));
         return limits.take(machine ? Kind.MACHINE_CALL : Kind.PERSON_CALL, who.getName());
     }
 
