@@ -41,7 +41,14 @@ public class VenueSetup {
     public void begin() {
         // another test's context may have put its own in place
         SecurityContextHolder.setContextHolderStrategy(logins);
-        for (String table : List.of("venues_outside_code", "venues_history", "venues_zone", "venues_venue")) {
+        for (String table : List.of(
+                "venues_check_in",
+                "venues_visitor",
+                "venues_day",
+                "venues_outside_code",
+                "venues_history",
+                "venues_zone",
+                "venues_venue")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         at(NINE);
@@ -50,6 +57,11 @@ public class VenueSetup {
     /** Sets the console's clock. */
     public void at(Instant now) {
         clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), now, 1)));
+    }
+
+    /** How many rows a table of the room has. */
+    public int rows(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
     }
 
     /** Says that the venue was scanned on a day, such as {@code 2021-09-20}. */

@@ -7,7 +7,7 @@ import vn.hanoi.ops.access.privacy.DeclaredFields;
 import vn.hanoi.ops.access.privacy.Mask;
 import vn.hanoi.ops.access.privacy.Sensitivity;
 
-/** What tells who answers for a venue; it leaves the room as guarded values only. */
+/** What tells who answers for a venue, and who came to it; it leaves the room as guarded values only. */
 @Component
 public class VenueFields implements DeclaredFields {
 
@@ -15,8 +15,12 @@ public class VenueFields implements DeclaredFields {
     public static final DeclaredField TAX_CODE = DeclaredField.of("venue.taxCode", Sensitivity.IDENTITY, Mask.DOCUMENT);
     public static final DeclaredField PHONE = DeclaredField.of("venue.ownerPhone", Sensitivity.CONTACT, Mask.PHONE);
 
+    /** The phone or paper by which somebody checked in. */
+    public static final DeclaredField VISITOR =
+            DeclaredField.of("venue.visitorContact", Sensitivity.CONTACT, Mask.PHONE);
+
     @Override
     public List<DeclaredField> fields() {
-        return List.of(OWNER, TAX_CODE, PHONE);
+        return List.of(OWNER, TAX_CODE, PHONE, VISITOR);
     }
 }

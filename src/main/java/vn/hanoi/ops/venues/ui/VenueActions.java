@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.codes.PosterSize;
 import vn.hanoi.ops.venues.register.CodeState;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueDetails;
@@ -37,6 +38,11 @@ class VenueActions extends HorizontalLayout {
             case POSTED, ACTIVE, DORMANT -> {}
             case SUSPENDED -> next("resume", () -> take("resume", () -> codes().resume(id())));
             case CLOSED -> next("reopen", () -> take("reopen", () -> codes().reopen(id())));
+        }
+        if (venue.generation() > 0 && state != CodeState.CLOSED && state != CodeState.SUSPENDED) {
+            for (PosterSize size : PosterSize.values()) {
+                add(PosterLink.of(parts, venue.row(), size));
+            }
         }
         if (state != CodeState.CLOSED) {
             add(new Button(text("venues.verb.change"), e -> new VenueDialog(parts, Optional.of(venue), done).open()));

@@ -10,6 +10,8 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.map.MapTiles;
+import vn.hanoi.ops.venues.checkins.Traffic;
+import vn.hanoi.ops.venues.codes.Posters;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueKind;
@@ -23,6 +25,8 @@ record VenueParts(
         VenueRegister register,
         VenueCodes codes,
         VenueCatalogue catalogue,
+        Posters posters,
+        Traffic traffic,
         Areas areas,
         Privacy privacy,
         GuardedTexts guarded,

@@ -1,0 +1,130 @@
+package vn.hanoi.ops.venues.checkins;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The stream of check-ins, written many rows a statement; the same check-in written twice is there once. */
+@Component
+class CheckInTable {
+
+    private static final int ROWS = 1_000;
+    private static final String COLUMNS = "venue_no, at, person, leaving, zone";
+    private static final String KEY = "(venue_no=? AND at=? AND person=? AND leaving=?)";
+
+    private final JdbcTemplate jdbc;
+
+    CheckInTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Writes rows that are sorted and without repetition.
+     *
+     * @param receipt finds these rows again when another call wrote some of them in the same moment
+     * @return those that were not there before
+     */
+    List<Scan> insert(List<Scan> scans, Instant enteredAt, Source source, long receipt) {
+        List<Scan> fresh = new ArrayList<>(scans.size());
+        for (int start = 0; start < scans.size(); start += ROWS) {
+            List<Scan> part = scans.subList(start, Math.min(scans.size(), start + ROWS));
+            String places = String.join(",", Collections.nCopies(part.size(), "(?,?,?,?,?,?,?,?)"));
+            int inserted = jdbc.update(
+                    "INSERT IGNORE INTO venues_check_in (" + COLUMNS + ", entered_at, source, receipt) VALUES "
+                            + places,
+                    statement -> fill(statement, part, enteredAt, source, receipt));
+            if (inserted == part.size()) {
+                fresh.addAll(part);
+            } else if (inserted > 0) {
+                Set<Scan.Key> written = written(part, receipt);
+                part.stream().filter(scan -> written.contains(scan.key())).forEach(fresh::add);
+            }
+        }
+        return fresh;
+    }
+
+    /** What these people did from one moment to before another, in no order. */
+    List<Scan> of(Collection<PersonKey> people, Instant from, Instant to) {
+        List<Scan> found = new ArrayList<>();
+        List<PersonKey> keys = people.stream().distinct().toList();
+        for (int start = 0; start < keys.size(); start += ROWS) {
+            List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ROWS));
+            String places = String.join(",", Collections.nCopies(part.size(), "?"));
+            List<Object> parameters = new ArrayList<>();
+            part.forEach(key -> parameters.add(key.bytes()));
+            parameters.add(utc(from));
+            parameters.add(utc(to));
+            found.addAll(jdbc.query(
+                    "SELECT " + COLUMNS + " FROM venues_check_in WHERE person IN (" + places
+                            + ") AND at >= ? AND at < ?",
+                    (row, n) -> read(row),
+                    parameters.toArray()));
+        }
+        return found;
+    }
+
+    /** What people did at a venue from one moment to before another, in order of time. */
+    List<Scan> at(int venue, Instant from, Instant to) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM venues_check_in WHERE venue_no = ? AND at >= ? AND at < ? ORDER BY at",
+                (row, n) -> read(row),
+                venue,
+                utc(from),
+                utc(to));
+    }
+
+    private Set<Scan.Key> written(List<Scan> part, long receipt) {
+        String keys = String.join(" OR ", Collections.nCopies(part.size(), KEY));
+        List<Object> parameters = new ArrayList<>();
+        for (Scan scan : part) {
+            Collections.addAll(
+                    parameters, scan.venue(), utc(scan.at()), scan.person().bytes(), scan.leaving());
+        }
+        parameters.add(receipt);
+        return new HashSet<>(jdbc.query(
+                "SELECT " + COLUMNS + " FROM venues_check_in WHERE (" + keys + ") AND receipt = ?",
+                (row, n) -> read(row).key(),
+                parameters.toArray()));
+    }
+
+    private static void fill(
+            PreparedStatement statement, List<Scan> scans, Instant enteredAt, Source source, long receipt)
+            throws SQLException {
+        LocalDateTime entered = utc(enteredAt);
+        int p = 1;
+        for (Scan scan : scans) {
+            statement.setInt(p++, scan.venue());
+            statement.setObject(p++, utc(scan.at()));
+            statement.setBytes(p++, scan.person().bytes());
+            statement.setBoolean(p++, scan.leaving());
+            statement.setInt(p++, scan.zone());
+            statement.setObject(p++, entered);
+            statement.setInt(p++, source.ordinal());
+            statement.setLong(p++, receipt);
+        }
+    }
+
+    private static Scan read(ResultSet row) throws SQLException {
+        return new Scan(
+                row.getInt("venue_no"),
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                PersonKey.of(row.getBytes("person")),
+                row.getBoolean("leaving"),
+                row.getInt("zone"));
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.hanoi.ops.venues.checkins;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+/** One row of the stream: a person came to, or left, a part of a venue. */
+record Scan(int venue, Instant at, PersonKey person, boolean leaving, int zone) {
+
+    /** What makes a row the same as another; the part of the venue does not. */
+    record Key(int venue, Instant at, PersonKey person, boolean leaving) {}
+
+    /** A row with what writing it needs. */
+    record Fresh(Scan scan, Visitor visitor, AreaPath area) {}
+
+    Key key() {
+        return new Key(venue, at, person, leaving);
+    }
+
+    LocalDate day() {
+        return LocalDate.ofInstant(at, ConsoleClock.HANOI);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.hanoi.ops.venues.checkins;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.venues.codes.CodeReader;
+import vn.hanoi.ops.venues.codes.CodeReading;
+import vn.hanoi.ops.venues.codes.CodeVerdict;
+import vn.hanoi.ops.venues.register.VenueCatalogue;
+import vn.hanoi.ops.venues.register.VenueRules;
+import vn.hanoi.ops.venues.register.VenueSign;
+import vn.hanoi.ops.venues.register.VenueSign.Standing;
+import vn.hanoi.ops.venues.register.VenueSigns;
+
+/** Judges check-ins one by one: where, who and when; what it needs of the venues it reads once a call. */
+@Component
+class ScanJudge {
+
+    private final CodeReader reader;
+    private final VenueSigns signs;
+    private final VenueCatalogue catalogue;
+    private final VisitorTable visitors;
+
+    ScanJudge(CodeReader reader, VenueSigns signs, VenueCatalogue catalogue, VisitorTable visitors) {
+        this.reader = reader;
+        this.signs = signs;
+        this.catalogue = catalogue;
+        this.visitors = visitors;
+    }
+
+    /** A check-in that can be written, or why not. */
+    record Judged(
+            int index, Scan.@Nullable Fresh found, @Nullable Refusal refusal) {
+
+        Scan.Fresh fresh() {
+            return Objects.requireNonNull(found);
+        }
+    }
+
+    List<Judged> judge(List<Submission> submissions, Instant now) {
+        Map<String, CodeReading> readings = new HashMap<>();
+        Map<Integer, VenueSign> numbered = signs.byNumbers(submissions.stream()
+                .map(Submission::venue)
+                .filter(Objects::nonNull)
+                .toList());
+        VenueRules rules = catalogue.rulesAt(now);
+        List<Judged> judged = new ArrayList<>(submissions.size());
+        for (int i = 0; i < submissions.size(); i++) {
+            Submission one = submissions.get(i);
+            CodeReading place = one.venue() == null
+                    ? readings.computeIfAbsent(one.code(), reader::read)
+                    : byNumber(numbered.get(one.venue()), one.zone());
+            judged.add(judge(i, one, place, rules, now));
+        }
+        return judged;
+    }
+
+    private Judged judge(int index, Submission one, CodeReading place, VenueRules rules, Instant now) {
+        Instant at = (one.at() == null ? now : one.at()).truncatedTo(ChronoUnit.MILLIS);
+        Optional<Visitor> visitor = Visitor.of(one);
+        Refusal refusal = one.broken();
+        if (refusal == null && !place.valid()) {
+            refusal = Refusal.of(place.verdict());
+        }
+        if (refusal == null && visitor.isEmpty()) {
+            refusal = Refusal.NO_PERSON;
+        }
+        if (refusal == null && at.isAfter(now.plus(Duration.ofMinutes(rules.aheadMinutes())))) {
+            refusal = Refusal.IN_FUTURE;
+        }
+        if (refusal == null && at.isBefore(now.minus(Duration.ofDays(rules.lateDays())))) {
+            refusal = Refusal.TOO_OLD;
+        }
+        if (refusal != null) {
+            return new Judged(index, null, refusal);
+        }
+        VenueSign venue = Objects.requireNonNull(place.venue());
+        Visitor who = visitor.orElseThrow();
+        Scan scan = new Scan(venue.number(), at, visitors.key(who), one.leaving(), place.zone());
+        return new Judged(index, new Scan.Fresh(scan, who, venue.area()), null);
+    }
+
+    private static CodeReading byNumber(@Nullable VenueSign venue, int zone) {
+        if (venue == null) {
+            return new CodeReading(CodeVerdict.UNKNOWN_CODE, null, zone);
+        }
+        CodeVerdict verdict = venue.standing() == Standing.CLOSED
+                ? CodeVerdict.VENUE_CLOSED
+                : venue.hasZone(zone) ? CodeVerdict.VALID : CodeVerdict.UNKNOWN_ZONE;
+        return new CodeReading(verdict, venue, zone);
+    }
+
+    static Instant startOfDay(Instant at) {
+        return LocalDate.ofInstant(at, ConsoleClock.HANOI)
+                .atStartOfDay(ConsoleClock.HANOI)
+                .toInstant();
+    }
+
+    static Instant endOfDay(Instant at) {
+        return LocalDate.ofInstant(at, ConsoleClock.HANOI)
+                .plusDays(1)
+                .atStartOfDay(ConsoleClock.HANOI)
+                .toInstant();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.hanoi.ops.venues.checkins;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check-in or check-out as somebody sent it.
+ *
+ * @param code what the venue's code said; blank when the venue is named by its number
+ * @param venue the venue's short number, for those who may name it
+ * @param phone as people write it; blank when the person was known by a paper
+ * @param document number of an identity or insurance paper, possibly masked with stars; blank for none
+ * @param qid identifier of the national QR platform; blank for none
+ * @param at when it was; absent for now
+ * @param leaving whether the person left
+ * @param broken why the element could not be read at all
+ */
+public record Submission(
+        String code,
+        @Nullable Integer venue,
+        int zone,
+        String phone,
+        String document,
+        String qid,
+        @Nullable Instant at,
+        boolean leaving,
+        @Nullable Refusal broken) {
+
+    /** An element that could not be read. */
+    public static Submission broken(Refusal why) {
+        return new Submission("", null, 0, "", "", "", null, false, why);
+    }
+
+    /** A visitor with a phone at a venue whose code was scanned. */
+    public static Submission byPhone(String code, String phone, @Nullable Instant at, boolean leaving) {
+        return new Submission(code, null, 0, phone, "", "", at, leaving, null);
+    }
+
+    @Override
+    public String toString() {
+        return "Submission[" + at + (leaving ? " leaving]" : "]");
+    }
+}

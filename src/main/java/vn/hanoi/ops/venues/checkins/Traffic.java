@@ -1,0 +1,93 @@
+package vn.hanoi.ops.venues.checkins;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.access.ScopeSql;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.venues.register.VenueRoles;
+
+/** How much is scanned, from the counts that the write path keeps. */
+@Service
+@Transactional(readOnly = true)
+public class Traffic {
+
+    private final JdbcClient jdbc;
+    private final CurrentOfficer officers;
+
+    Traffic(JdbcClient jdbc, CurrentOfficer officers) {
+        this.jdbc = jdbc;
+        this.officers = officers;
+    }
+
+    /**
+     * The scans of a unit on a day.
+     *
+     * @param venues venues with a code in use
+     * @param scanned venues of these with at least one scan on the day
+     */
+    public record WardDay(AreaPath area, int venues, int scanned, int scans) {
+
+        /** Tells whether nothing was scanned there though there are codes: the city names such units. */
+        public boolean silent() {
+            return venues > 0 && scans == 0;
+        }
+    }
+
+    /** @param scans check-ins on that day */
+    public record DayScans(LocalDate day, int scans, int venues) {}
+
+    /** The lowest units of the officer's area that have venues, with their scans on a day, the silent ones first. */
+    @PreAuthorize(VenueRoles.READERS)
+    public List<WardDay> wards(LocalDate day) {
+        ScopeSql cut = officers.require().scope().within("v.area_path");
+        return jdbc.sql("SELECT v.area_path, COUNT(*) AS venues, COUNT(d.scans) AS scanned,"
+                        + " COALESCE(SUM(d.scans), 0) AS scans FROM venues_venue v"
+                        + " LEFT JOIN venues_day d ON d.venue_no = v.number AND d.day = :day"
+                        + " WHERE " + cut.condition() + " AND v.stage IN ('ISSUED', 'PRINTED', 'POSTED')"
+                        + " GROUP BY v.area_path ORDER BY scans > 0, v.area_path")
+                .params(cut.parameters())
+                .param("day", day)
+                .query((row, n) -> new WardDay(
+                        new AreaPath(row.getString("area_path")),
+                        row.getInt("venues"),
+                        row.getInt("scanned"),
+                        row.getInt("scans")))
+                .list();
+    }
+
+    /** The scans of the officer's area on each day from one to another, both included; days without scans are left out. */
+    @PreAuthorize(VenueRoles.READERS)
+    public List<DayScans> days(LocalDate first, LocalDate last) {
+        ScopeSql cut = officers.require().scope().within("area_path");
+        return jdbc.sql("SELECT day, SUM(scans) AS scans, COUNT(DISTINCT venue_no) AS venues FROM venues_day"
+                        + " WHERE day BETWEEN :first AND :last AND " + cut.condition() + " GROUP BY day ORDER BY day")
+                .params(cut.parameters())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) ->
+                        new DayScans(row.getObject("day", LocalDate.class), row.getInt("scans"), row.getInt("venues")))
+                .list();
+    }
+
+    /** The scans of each venue from one day to another, for the tracing room: the whole city. */
+    @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
+    public Map<Integer, Integer> ofVenues(LocalDate first, LocalDate last) {
+        Map<Integer, Integer> scans = new HashMap<>();
+        jdbc.sql("SELECT venue_no, SUM(scans) AS scans FROM venues_day WHERE day BETWEEN :first AND :last"
+                        + " GROUP BY venue_no")
+                .param("first", first)
+                .param("last", last)
+                .query(row -> {
+                    scans.put(row.getInt("venue_no"), row.getInt("scans"));
+                });
+        return scans;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.hanoi.ops.venues.checkins;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.hanoi.ops.kernel.PhoneNumber;
+
+/** Who checked in, by a contact in its normal form. */
+record Visitor(VisitorKind kind, String contact) {
+
+    private static final int LONGEST = 40;
+
+    /**
+     * The visitor of a submission: by phone, else by the number of a paper, else by the national identifier. A paper's number
+     * with stars is not a number.
+     */
+    static Optional<Visitor> of(Submission submission) {
+        Optional<PhoneNumber> phone = PhoneNumber.parse(submission.phone());
+        if (phone.isPresent()) {
+            return phone.map(number -> new Visitor(VisitorKind.PHONE, number.e164()));
+        }
+        String paper = plain(submission.document());
+        if (!paper.isEmpty() && !submission.document().contains("*")) {
+            return known(VisitorKind.DOCUMENT, paper);
+        }
+        String identifier = plain(submission.qid());
+        if (!identifier.isEmpty()) {
+            return known(VisitorKind.QID, identifier);
+        }
+        return paper.isEmpty()
+                ? Optional.empty()
+                : known(VisitorKind.UNMATCHED, submission.document().strip());
+    }
+
+    private static Optional<Visitor> known(VisitorKind kind, String contact) {
+        return contact.length() > LONGEST ? Optional.empty() : Optional.of(new Visitor(kind, contact));
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return kind.name();
+    }
+}

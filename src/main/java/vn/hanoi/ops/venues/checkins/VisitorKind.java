@@ -1,0 +1,22 @@
+package vn.hanoi.ops.venues.checkins;
+
+/** By what a visitor is known; the hash of the first two is the one by which the people room finds its records. */
+enum VisitorKind {
+    PHONE("person.phone"),
+    DOCUMENT("person.document"),
+    /** The identifier of the national QR platform. */
+    QID("venue.visitorQid"),
+    /** A masked personal code without identifier: kept, and matched with nobody. */
+    UNMATCHED("venue.visitorMasked");
+
+    private final String field;
+
+    VisitorKind(String field) {
+        this.field = field;
+    }
+
+    /** The field's code with which the contact is hashed. */
+    String field() {
+        return field;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.hanoi.ops.venues.codes;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.sealed.Stamps;
+import vn.hanoi.ops.venues.register.VenueSign;
+import vn.hanoi.ops.venues.register.VenueSigns;
+
+/** Reads what a scanner saw at a venue: a code of ours, whole address or its last part, or one of another system. */
+@Component
+public class CodeReader {
+
+    /** Where the page for citizens lies, under the console's public address. */
+    public static final String PATH = "/q/";
+
+    private static final int LONGEST = 500;
+
+    private final Stamps stamps;
+    private final VenueSigns venues;
+    private final String address;
+
+    CodeReader(Stamps stamps, VenueSigns venues, @Value("${console.public-address}") String address) {
+        this.stamps = stamps;
+        this.venues = venues;
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    /** What the QR code of a venue's part says: the address of its page. */
+    public String write(VenueSign venue, int zone) {
+        return address + PATH + token(new LocationCode(venue.number(), venue.generation(), zone));
+    }
+
+    /** Reads a code. Never fails: what cannot be read is {@link CodeVerdict#UNKNOWN_CODE}. */
+    public CodeReading read(String text) {
+        String code = text.strip();
+        if (code.isEmpty() || code.length() > LONGEST) {
+            return CodeReading.refused(CodeVerdict.UNKNOWN_CODE);
+        }
+        String token = code.startsWith(address + PATH) ? code.substring(address.length() + PATH.length()) : code;
+        return decode(token).map(this::judge).orElseGet(() -> outside(code));
+    }
+
+    private String token(LocationCode code) {
+        byte[] data = code.bytes();
+        byte[] whole = Arrays.copyOf(data, LocationCode.LENGTH + Stamps.LENGTH);
+        System.arraycopy(stamps.stamp(data), 0, whole, LocationCode.LENGTH, Stamps.LENGTH);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+    }
+
+    private static Optional<byte[]> decode(String token) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(token);
+            return bytes.length == LocationCode.LENGTH + Stamps.LENGTH ? Optional.of(bytes) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private CodeReading judge(byte[] bytes) {
+        byte[] data = Arrays.copyOf(bytes, LocationCode.LENGTH);
+        byte[] stamp = Arrays.copyOfRange(bytes, LocationCode.LENGTH, bytes.length);
+        Optional<LocationCode> code = LocationCode.read(data);
+        if (code.isEmpty()) {
+            return CodeReading.refused(CodeVerdict.UNKNOWN_FORM);
+        }
+        return switch (stamps.check(stamp, data)) {
+            case FORGED -> CodeReading.refused(CodeVerdict.FORGED_CODE);
+            case UNKNOWN_KEY -> CodeReading.refused(CodeVerdict.UNKNOWN_KEY);
+            case GENUINE -> genuine(code.get());
+        };
+    }
+
+    private CodeReading genuine(LocationCode code) {
+        Optional<VenueSign> venue = venues.byNumber(code.venue());
+        if (venue.isEmpty()) {
+            return CodeReading.refused(CodeVerdict.UNKNOWN_CODE);
+        }
+        if (code.generation() != venue.get().generation()) {
+            return new CodeReading(CodeVerdict.REVOKED_CODE, venue.get(), code.zone());
+        }
+        return standing(venue.get(), code.zone());
+    }
+
+    private CodeReading outside(String text) {
+        return venues.byOutsideCode(text)
+                .map(venue -> standing(venue, 0))
+                .orElseGet(() -> CodeReading.refused(CodeVerdict.UNKNOWN_CODE));
+    }
+
+    private static CodeReading standing(VenueSign venue, int zone) {
+        CodeVerdict verdict =
+                switch (venue.standing()) {
+                    case OPEN -> venue.hasZone(zone) ? CodeVerdict.VALID : CodeVerdict.UNKNOWN_ZONE;
+                    case SUSPENDED -> CodeVerdict.SUSPENDED_CODE;
+                    case CLOSED -> CodeVerdict.VENUE_CLOSED;
+                };
+        return new CodeReading(verdict, venue, zone);
+    }
+}
