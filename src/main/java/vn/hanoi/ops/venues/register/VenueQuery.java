@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class VenueQuery {
     }
 
     /** How many there are in each state, each counted up to the cap. */
-    Map<CodeState, Integer> counts(java.util.function.Function<CodeState, VenueConditions> conditions, int cap) {
+    Map<CodeState, Integer> counts(Function<CodeState, VenueConditions> conditions, int cap) {
         Map<CodeState, Integer> counts = new EnumMap<>(CodeState.class);
         for (CodeState state : CodeState.values()) {
             counts.put(state, count(conditions.apply(state), cap));
