@@ -1,13 +1,14 @@
 package vn.hanoi.ops.cases.rules;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * All that decides about cases; one dated version holds one of these, and each part names its own source.
  *
- * @param severity grades of {@link Severity}, the gravest first
- * @param risk grades of {@link RiskGroup}, the highest first
+ * @param severities grades of {@link Severity}, the gravest first
+ * @param risks grades of {@link RiskGroup}, the highest first
  * @param calledGroups risk groups that are called in an area that works by home-care lists
  */
 public record CaseRules(
@@ -17,8 +18,8 @@ public record CaseRules(
         ClockRules clocks,
         FollowUpRules followUp,
         AlarmRules alarms,
-        GradeTable severity,
-        GradeTable risk,
+        @JsonProperty("severity") GradeTable severities,
+        @JsonProperty("risk") GradeTable risks,
         ReleaseRules release,
         List<RiskGroup> calledGroups) {
 
@@ -29,11 +30,11 @@ public record CaseRules(
 
     /** The clinical class of a patient, when one applies. */
     public Optional<Severity> severityOf(Findings findings) {
-        return severity.grade(findings).grade().map(Severity::valueOf);
+        return severities.grade(findings).grade().map(Severity::valueOf);
     }
 
     /** The risk group of a patient, when one applies. */
     public Optional<RiskGroup> riskOf(Findings findings) {
-        return risk.grade(findings).grade().map(RiskGroup::valueOf);
+        return risks.grade(findings).grade().map(RiskGroup::valueOf);
     }
 }

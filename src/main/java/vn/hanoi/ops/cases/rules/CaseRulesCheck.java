@@ -26,8 +26,8 @@ public final class CaseRulesCheck {
         check.quarantine(rules.quarantine());
         check.clocks(rules.clocks());
         check.followUp(rules);
-        check.grades("severity", rules.severity(), Severity.values());
-        check.grades("risk", rules.risk(), RiskGroup.values());
+        check.grades("severity", rules.severities(), Severity.values());
+        check.grades("risk", rules.risks(), RiskGroup.values());
         check.release(rules.release());
         return List.copyOf(check.faults);
     }
@@ -106,7 +106,7 @@ public final class CaseRulesCheck {
         range("release.samples", rules.samples(), 0, 5);
         range("release.hoursBetween", rules.hoursBetween(), 0, 96);
         range("release.lastHours", rules.lastHours(), 0, 240);
-        range("release.ct", rules.ct(), 10, 45);
+        range("release.ct", rules.threshold(), 10, 45);
         range("release.longDays", rules.longDays(), 0, 90);
         range("release.monitored", rules.monitored(), 0, 60);
     }

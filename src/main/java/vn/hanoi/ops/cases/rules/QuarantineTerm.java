@@ -8,13 +8,13 @@ import java.util.List;
  * How long one contact is quarantined: computed from the last exposure, never typed.
  *
  * @param from the last exposure, day 0
- * @param until the last day of quarantine
+ * @param lastDay the last day of quarantine
  * @param monitoredUntil the last day of watching oneself
  * @param tests days on which samples are due
  */
 public record QuarantineTerm(
         LocalDate from,
-        LocalDate until,
+        LocalDate lastDay,
         LocalDate monitoredUntil,
         Protection protection,
         List<LocalDate> tests,

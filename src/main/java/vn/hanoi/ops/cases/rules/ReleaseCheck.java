@@ -79,7 +79,7 @@ public record ReleaseCheck(List<Why> missing, List<Why> met) {
                 .toList();
         int apart = apart(good, rules);
         (apart >= rules.samples() ? met : missing)
-                .add(Why.rule(rules.source(), "RELEASE_SAMPLES", apart, rules.samples(), rules.ct()));
+                .add(Why.rule(rules.source(), "RELEASE_SAMPLES", apart, rules.samples(), rules.threshold()));
         if (rules.lastHours() > 0 && apart > 0) {
             long age = Duration.between(good.getFirst().at(), now).toHours();
             (age <= rules.lastHours() ? met : missing)
@@ -90,7 +90,7 @@ public record ReleaseCheck(List<Why> missing, List<Why> met) {
     private static boolean clears(Sample sample, ReleaseRules rules) {
         Double ct = sample.ct();
         boolean counts = rules.rapid() || !sample.rapid();
-        return counts && (sample.negative() || (ct != null && ct >= rules.ct()));
+        return counts && (sample.negative() || (ct != null && ct >= rules.threshold()));
     }
 
     private static int apart(List<Sample> newestFirst, ReleaseRules rules) {

@@ -1,5 +1,7 @@
 package vn.hanoi.ops.cases.rules;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * When an F0 may leave care.
  *
@@ -9,7 +11,7 @@ package vn.hanoi.ops.cases.rules;
  * @param samples how many negative samples, or samples at the Ct, are needed
  * @param hoursBetween least hours between two of them
  * @param lastHours most hours between the last one and the release
- * @param ct the value from which a sample counts like a negative one
+ * @param threshold the Ct value from which a sample counts like a negative one
  * @param rapid a negative rapid test counts
  * @param longDays day from which somebody who stays positive below the Ct may leave; 0 for never
  * @param monitored days of watching oneself afterwards
@@ -21,7 +23,7 @@ public record ReleaseRules(
         int samples,
         int hoursBetween,
         int lastHours,
-        double ct,
+        @JsonProperty("ct") double threshold,
         boolean rapid,
         int longDays,
         int monitored,

@@ -55,7 +55,7 @@ class GradeTests {
 
     @Test
     void aGradeSaysWhyAndWhatIsNotKnown() {
-        Graded graded = july2021().severity().grade(Findings.none().with(Measure.SPO2, 95));
+        Graded graded = july2021().severities().grade(Findings.none().with(Measure.SPO2, 95));
         assertThat(graded.why()).singleElement().satisfies(why -> assertThat(why.values())
                 .containsExactly(Measure.SPO2, 95.0, "≤", 96.0));
         assertThat(graded.why().getFirst().source()).contains("4689/QĐ-BYT");

@@ -19,16 +19,16 @@ class QuarantineTermTests {
     @Test
     void inJuly2021EveryF1IsQuarantinedFourteenDaysAndMonitoredFourteen() {
         QuarantineTerm term = term(TWO_DOSES, july2021());
-        assertThat(term.until()).isEqualTo("2022-01-03");
+        assertThat(term.lastDay()).isEqualTo("2022-01-03");
         assertThat(term.monitoredUntil()).isEqualTo("2022-01-17");
         assertThat(term.tests()).containsExactly(EXPOSED.plusDays(1), EXPOSED.plusDays(7), EXPOSED.plusDays(14));
     }
 
     @Test
     void inDecember2021AVaccinatedF1StaysSevenDaysAndAnUnvaccinatedFourteen() {
-        assertThat(term(TWO_DOSES, december2021()).until()).isEqualTo(EXPOSED.plusDays(7));
-        assertThat(term(RECOVERED, december2021()).until()).isEqualTo(EXPOSED.plusDays(7));
-        assertThat(term(History.UNKNOWN, december2021()).until()).isEqualTo(EXPOSED.plusDays(14));
+        assertThat(term(TWO_DOSES, december2021()).lastDay()).isEqualTo(EXPOSED.plusDays(7));
+        assertThat(term(RECOVERED, december2021()).lastDay()).isEqualTo(EXPOSED.plusDays(7));
+        assertThat(term(History.UNKNOWN, december2021()).lastDay()).isEqualTo(EXPOSED.plusDays(14));
     }
 
     @Test
@@ -47,11 +47,11 @@ class QuarantineTermTests {
     @Test
     void inFebruary2022AVaccinatedF1StaysFiveDaysWithATestOnDayFiveAndOthersSeven() {
         QuarantineTerm short5 = term(TWO_DOSES, february2022());
-        assertThat(short5.until()).isEqualTo(EXPOSED.plusDays(5));
+        assertThat(short5.lastDay()).isEqualTo(EXPOSED.plusDays(5));
         assertThat(short5.monitoredUntil()).isEqualTo(EXPOSED.plusDays(10));
         assertThat(short5.tests()).containsExactly(EXPOSED.plusDays(5));
         QuarantineTerm other = term(new History(1, null, null), february2022());
-        assertThat(other.until()).isEqualTo(EXPOSED.plusDays(7));
+        assertThat(other.lastDay()).isEqualTo(EXPOSED.plusDays(7));
         assertThat(other.monitoredUntil()).isEqualTo(EXPOSED.plusDays(10));
     }
 
@@ -59,7 +59,7 @@ class QuarantineTermTests {
     void anExtensionMovesTheEndAndAddsATestOnTheLastDay() {
         QuarantineTerm term =
                 QuarantineTerm.of(EXPOSED, TWO_DOSES, 3, july2021().quarantine());
-        assertThat(term.until()).isEqualTo(EXPOSED.plusDays(17));
+        assertThat(term.lastDay()).isEqualTo(EXPOSED.plusDays(17));
         assertThat(term.tests().getLast()).isEqualTo(EXPOSED.plusDays(17));
         assertThat(term.why()).extracting(Why::code).contains("EXTENDED", "TERM_END");
     }

@@ -28,8 +28,8 @@ final class RuleWords {
                 parts.length == 2
                         ? text("cases.settings." + path)
                         : text("cases.settings.followUp.check", Integer.parseInt(parts[2]) + 1);
-            case "severity" -> grade("cases.severity.", rules.severity().lines(), parts);
-            case "risk" -> grade("cases.risk.", rules.risk().lines(), parts);
+            case "severity" -> grade("cases.severity.", rules.severities().lines(), parts);
+            case "risk" -> grade("cases.risk.", rules.risks().lines(), parts);
             default -> text("cases.settings." + path);
         };
     }
@@ -58,8 +58,8 @@ final class RuleWords {
                         source(rules.quarantine().source()));
             case "followUp" -> List.of(source(rules.followUp().source()));
             case "alarms" -> List.of(source(rules.alarms().source()));
-            case "severity" -> List.of(source(rules.severity().source()));
-            case "risk" -> List.of(source(rules.risk().source()));
+            case "severity" -> List.of(source(rules.severities().source()));
+            case "risk" -> List.of(source(rules.risks().source()));
             case "release" ->
                 List.of(
                         text("cases.settings.release.rapid." + rules.release().rapid()),

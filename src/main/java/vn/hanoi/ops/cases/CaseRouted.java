@@ -1,0 +1,8 @@
+package vn.hanoi.ops.cases;
+
+import java.time.Instant;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.people.PersonId;
+
+/** It was decided where an F0 is treated; published in the transaction. Where, {@link CaseRegister#find} tells. */
+public record CaseRouted(CaseId id, PersonId person, AreaPath area, Instant at) {}

@@ -1,0 +1,63 @@
+package vn.hanoi.ops.cases.records;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether somebody is to be called, since when and by whom; callers take lists of homes under a lease. */
+@Embeddable
+class CallWork {
+
+    /** Whether somebody is to be called. */
+    enum State {
+        NONE,
+        OPEN,
+        DONE
+    }
+
+    @Enumerated(EnumType.STRING)
+    private State callState = State.NONE;
+
+    private int callAttempts;
+    private @Nullable Instant callAfter;
+    private @Nullable String callOutcome;
+
+    void open(Instant from) {
+        if (callState != State.OPEN) {
+            callState = State.OPEN;
+            callAfter = from;
+        }
+    }
+
+    void close() {
+        callState = callState == State.NONE ? State.NONE : State.DONE;
+        callAfter = null;
+    }
+
+    void attempt(String outcome, @Nullable Instant next) {
+        callAttempts++;
+        callOutcome = outcome;
+        callState = next == null ? State.DONE : State.OPEN;
+        callAfter = next;
+    }
+
+    boolean open() {
+        return callState == State.OPEN;
+    }
+
+    int attempts() {
+        return callAttempts;
+    }
+
+    @Nullable
+    Instant after() {
+        return callAfter;
+    }
+
+    @Nullable
+    String outcome() {
+        return callOutcome;
+    }
+}

@@ -1,0 +1,221 @@
+package vn.hanoi.ops.cases.records;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRefused;
+import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.Placement;
+import vn.hanoi.ops.cases.rules.CaseRulesVersion;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.PersonKeys;
+
+/** What a case holds, and the small steps that its verbs are made of. */
+@MappedSuperclass
+abstract class CaseFile {
+
+    private static final int NOTE_LIMIT = 2_000;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    CaseId id;
+
+    @Version
+    @Nullable
+    Integer version;
+
+    int year;
+    int number;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    PersonId person;
+
+    @Nullable
+    String household;
+
+    @Nullable
+    String phoneKey;
+
+    String areaPath;
+    String districtPath;
+
+    @Enumerated(EnumType.STRING)
+    CaseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    CaseKind kindBefore;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    CaseState stateBefore;
+
+    @Embedded
+    @Nullable
+    Confirmation confirmation;
+
+    @Embedded
+    @Nullable
+    Clinical clinical = new Clinical();
+
+    @Embedded
+    @Nullable
+    Isolation isolation = new Isolation();
+
+    @Embedded
+    @Nullable
+    RunningClock clock = new RunningClock();
+
+    @Embedded
+    @Nullable
+    CallWork calls = new CallWork();
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Placement placement;
+
+    int rulesVersion;
+    Instant registeredAt;
+
+    @Nullable
+    Instant confirmedAt;
+
+    @Nullable
+    LocalDate reportDay;
+
+    @Nullable
+    Instant endedAt;
+
+    @Transient
+    private final List<CaseEntry> fresh = new ArrayList<>();
+
+    void note(Hand hand, CaseStep step, String detail, String words) {
+        guard(words.length() <= NOTE_LIMIT, Reason.TOO_LONG);
+        fresh.add(new CaseEntry(
+                hand.at(), hand.enteredAt(), step, hand.officer(), hand.name(), detail, words.strip(), rulesVersion));
+    }
+
+    /** The lines that were added since the record was read, to be written with it. */
+    List<CaseEntry> takeFresh() {
+        List<CaseEntry> taken = List.copyOf(fresh);
+        fresh.clear();
+        return taken;
+    }
+
+    void recount(CaseRulesVersion rules) {
+        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
+            isolation().count(clinical().history(), rules.rules().quarantine());
+        }
+    }
+
+    void place(AreaPath area) {
+        areaPath = area.value();
+        districtPath = area.upTo(2).value();
+    }
+
+    void words(String reason) {
+        guard(!reason.isBlank(), Reason.REASON_MISSING);
+    }
+
+    static void guard(boolean holds, Reason otherwise) {
+        if (!holds) {
+            throw new CaseRefused(otherwise);
+        }
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ConsoleClock.HANOI);
+    }
+
+    Clinical clinical() {
+        if (clinical == null) {
+            clinical = new Clinical();
+        }
+        return clinical;
+    }
+
+    Isolation isolation() {
+        if (isolation == null) {
+            isolation = new Isolation();
+        }
+        return isolation;
+    }
+
+    RunningClock clock() {
+        if (clock == null) {
+            clock = new RunningClock();
+        }
+        return clock;
+    }
+
+    CallWork calls() {
+        if (calls == null) {
+            calls = new CallWork();
+        }
+        return calls;
+    }
+
+    /** By phone and home, callers find people who are called together. */
+    void group(PersonKeys keys) {
+        household = keys.household().orElse(null);
+        phoneKey = keys.phone().orElse(null);
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    AreaPath area() {
+        return new AreaPath(areaPath);
+    }
+
+    CaseKind kind() {
+        return kind;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    int rulesVersion() {
+        return rulesVersion;
+    }
+
+    @Nullable
+    Placement placement() {
+        return placement;
+    }
+
+    @Nullable
+    Confirmation confirmation() {
+        return confirmation;
+    }
+}

@@ -1,0 +1,267 @@
+package vn.hanoi.ops.cases.records;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.ConfirmCase;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.Placement;
+import vn.hanoi.ops.cases.ReportDay;
+import vn.hanoi.ops.cases.rules.CaseRulesVersion;
+import vn.hanoi.ops.cases.rules.Station;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.people.PersonId;
+
+/** A person's case: each verb guards first and leaves a line in the timeline; a wrong step is taken back by another. */
+@Entity
+@Table(name = "cases_case")
+class CaseRecord extends CaseFile {
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseRecord() {}
+
+    /** Who a new case is about. */
+    record Start(
+            PersonId person,
+            AreaPath area,
+            CaseKind kind,
+            HealthFacts health,
+            @Nullable Placement stay) {}
+
+    static CaseRecord register(Start start, CaseNumbers.Number number, CaseRulesVersion rules, Hand hand, String note) {
+        CaseRecord made = new CaseRecord();
+        made.id = CaseId.next();
+        made.year = number.year();
+        made.number = number.number();
+        made.person = start.person();
+        made.place(start.area());
+        made.kind = start.kind() == CaseKind.F0 ? CaseKind.SUSPECTED : start.kind();
+        made.state = made.kind == CaseKind.SUSPECTED ? CaseState.AWAITING_RESULT : CaseState.IN_QUARANTINE;
+        made.placement = start.stay();
+        made.rulesVersion = rules.version();
+        made.registeredAt = hand.at();
+        made.clinical().know(start.health());
+        made.clinical().grade(rules.rules(), day(hand.at()));
+        made.note(hand, CaseStep.REGISTERED, start.kind().name(), note);
+        return made;
+    }
+
+    /** Confirms the infection; a contact turns F0 with everything that is known of the contact. */
+    void confirm(ConfirmCase command, List<Station> wanted, CaseRulesVersion rules, Hand hand) {
+        guard(kind != CaseKind.F0, Reason.WRONG_KIND);
+        guard(state.open(), Reason.WRONG_STATE);
+        guard(!command.resultAt().isAfter(hand.enteredAt()), Reason.WRONG_TIME);
+        guard(!command.sampledOn().isAfter(day(command.resultAt())), Reason.WRONG_TIME);
+        guard(rules.rules().contact().methods().contains(command.method()), Reason.METHOD_NOT_COUNTED);
+        guard(command.ct() == null || (command.ct() > 0 && command.ct() <= 50), Reason.OUT_OF_RANGE);
+        kindBefore = kind;
+        stateBefore = state;
+        kind = CaseKind.F0;
+        state = CaseState.CONFIRMED;
+        confirmation = Confirmation.of(command);
+        confirmedAt = command.resultAt();
+        reportDay = ReportDay.of(command.resultAt());
+        rulesVersion = rules.version();
+        placement = null;
+        isolation().clear();
+        calls().close();
+        clinical().grade(rules.rules(), day(hand.at()));
+        clock().start(command.resultAt(), wanted, rules.rules().clocks());
+        note(hand.at(command.resultAt()), CaseStep.CONFIRMED, command.method().name(), "");
+    }
+
+    /** The confirmation was wrong: the case is again what it was. */
+    void refute(String reason, CaseRulesVersion rules, Hand hand) {
+        guard(kind == CaseKind.F0 && kindBefore != null && stateBefore != null, Reason.WRONG_KIND);
+        guard(state.open(), Reason.WRONG_STATE);
+        words(reason);
+        kind = Objects.requireNonNull(kindBefore);
+        state = Objects.requireNonNull(stateBefore);
+        kindBefore = null;
+        stateBefore = null;
+        confirmation = null;
+        confirmedAt = null;
+        reportDay = null;
+        placement = null;
+        clock().stop();
+        recount(rules);
+        note(hand, CaseStep.REFUTED, kind.name(), reason);
+    }
+
+    void reach(Station station, CaseRulesVersion rules, Hand hand, String note) {
+        guard(kind == CaseKind.F0 && clock().running(), Reason.WRONG_KIND);
+        guard(!clock().reached(station), Reason.WRONG_STATE);
+        Instant start = clock().reached().get(Station.RESULT);
+        guard(!hand.at().isAfter(hand.enteredAt()), Reason.WRONG_TIME);
+        guard(start == null || !hand.at().isBefore(start), Reason.WRONG_TIME);
+        clock().reach(station, hand.at(), rules.rules().clocks());
+        note(hand, CaseStep.valueOf(station.name()), "", note);
+    }
+
+    void takeBack(Station station, String reason, CaseRulesVersion rules, Hand hand) {
+        guard(clock().reached(station) && station != Station.RESULT, Reason.WRONG_STATE);
+        guard(state.open(), Reason.WRONG_STATE);
+        words(reason);
+        clock().reach(station, null, rules.rules().clocks());
+        if (station == Station.ROUTED) {
+            state = CaseState.CONFIRMED;
+            placement = null;
+        }
+        note(hand, CaseStep.STATION_UNDONE, station.name(), reason);
+    }
+
+    void route(Placement where, CaseRulesVersion rules, Hand hand, String note) {
+        guard(kind == CaseKind.F0, Reason.WRONG_KIND);
+        guard(state == CaseState.CONFIRMED || state == CaseState.IN_CARE, Reason.WRONG_STATE);
+        guard(where.care(), Reason.WRONG_PLACE);
+        if (!clock().reached(Station.ROUTED)) {
+            clock().reach(Station.ROUTED, hand.at(), rules.rules().clocks());
+        }
+        if (isolation().isolatedOn() == null) {
+            isolation().isolated(day(hand.at()));
+        }
+        placement = where;
+        state = CaseState.IN_CARE;
+        note(hand, CaseStep.ROUTED, where.name(), note);
+    }
+
+    void assess(Assessment assessment, CaseRulesVersion rules, Hand hand) {
+        guard(state.open(), Reason.WRONG_STATE);
+        clinical().measure(assessment);
+        clinical().grade(rules.rules(), day(hand.at()));
+        var severity = clinical().severity();
+        note(hand, CaseStep.ASSESSED, severity == null ? "" : severity.name(), "");
+    }
+
+    void learn(HealthFacts facts, CaseRulesVersion rules, Hand hand) {
+        clinical().learn(facts);
+        clinical().grade(rules.rules(), day(hand.at()));
+        recount(rules);
+    }
+
+    /** Sets what is known of the person's health to exactly this. */
+    void correct(HealthFacts facts, @Nullable Placement stay, CaseRulesVersion rules, Hand hand) {
+        guard(kind != CaseKind.F0 || Objects.equals(stay, placement), Reason.WRONG_PLACE);
+        clinical().know(facts);
+        placement = stay;
+        clinical().grade(rules.rules(), day(hand.at()));
+        recount(rules);
+        note(hand, CaseStep.AMENDED, "", "");
+    }
+
+    /** Notes that the person met a case. @return whether quarantine is counted anew */
+    boolean expose(LocalDate on, CaseKind as, CaseRulesVersion rules, Hand hand) {
+        guard(state.open(), Reason.WRONG_STATE);
+        boolean later = isolation().expose(on);
+        boolean raised = kind == CaseKind.F2 && as == CaseKind.F1;
+        if (raised) {
+            kind = CaseKind.F1;
+        }
+        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
+            state = later || raised ? CaseState.IN_QUARANTINE : state;
+            recount(rules);
+            if (later || raised) {
+                calls().open(hand.enteredAt());
+            }
+        }
+        note(hand, CaseStep.EXPOSED, on.toString(), "");
+        return later;
+    }
+
+    void exposures(@Nullable LocalDate first, @Nullable LocalDate last, CaseRulesVersion rules, Hand hand) {
+        isolation().exposures(first, last);
+        recount(rules);
+        note(hand, CaseStep.EXPOSURE_REMOVED, "", "");
+    }
+
+    void extend(int days, String reason, CaseRulesVersion rules, Hand hand) {
+        guard(kind == CaseKind.F1 || kind == CaseKind.F2, Reason.WRONG_KIND);
+        guard(state == CaseState.IN_QUARANTINE, Reason.WRONG_STATE);
+        guard(days >= 1 && days <= 30, Reason.OUT_OF_RANGE);
+        words(reason);
+        isolation().extend(days);
+        recount(rules);
+        note(hand, CaseStep.EXTENDED, String.valueOf(days), reason);
+    }
+
+    void sampled(LocalDate on, String result, CaseRulesVersion rules, Hand hand) {
+        guard(state.open(), Reason.WRONG_STATE);
+        isolation().sampled(on);
+        recount(rules);
+        note(hand, CaseStep.SAMPLED, result, "");
+    }
+
+    void callAgain(Hand hand) {
+        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
+            calls().open(hand.enteredAt());
+        }
+    }
+
+    void called(String outcome, @Nullable Instant next, String note, Hand hand) {
+        calls().attempt(outcome, next);
+        note(hand, CaseStep.CALLED, outcome, note);
+    }
+
+    /** Quarantine is over: the person watches their own health. */
+    void monitor(Hand hand, String reason) {
+        guard(state == CaseState.IN_QUARANTINE, Reason.WRONG_STATE);
+        LocalDate until = isolation().until();
+        boolean over = until != null && day(hand.at()).isAfter(until);
+        guard(over || !reason.isBlank(), Reason.REASON_MISSING);
+        state = CaseState.MONITORED;
+        calls().close();
+        note(hand, CaseStep.MONITORED, "", reason);
+    }
+
+    void close(CaseState outcome, String reason, Hand hand) {
+        guard(state.open() && !outcome.open(), Reason.WRONG_STATE);
+        boolean care = outcome == CaseState.RECOVERED || outcome == CaseState.DIED;
+        guard(care == (kind == CaseKind.F0) || outcome == CaseState.MOVED_AWAY, Reason.WRONG_KIND);
+        stateBefore = state;
+        state = outcome;
+        endedAt = hand.at();
+        calls().close();
+        clock().stop();
+        note(hand, CaseStep.CLOSED, outcome.name(), reason);
+    }
+
+    void reopen(String reason, List<Station> wanted, CaseRulesVersion rules, Hand hand) {
+        guard(!state.open() && stateBefore != null, Reason.WRONG_STATE);
+        words(reason);
+        state = Objects.requireNonNull(stateBefore);
+        stateBefore = kind == CaseKind.F0 && kindBefore != null ? CaseState.AWAITING_RESULT : null;
+        endedAt = null;
+        if (kind == CaseKind.F0) {
+            clock().resume(wanted, rules.rules().clocks());
+        }
+        note(hand, CaseStep.REOPENED, state.name(), reason);
+    }
+
+    void move(AreaPath area, String reason, Hand hand) {
+        guard(state.open(), Reason.WRONG_STATE);
+        words(reason);
+        String before = areaPath;
+        place(area);
+        note(hand, CaseStep.MOVED, before, reason);
+    }
+
+    /** Judges the case anew under other rules. */
+    void reevaluate(CaseRulesVersion rules, Hand hand) {
+        guard(state.open(), Reason.WRONG_STATE);
+        rulesVersion = rules.version();
+        clinical().grade(rules.rules(), day(hand.at()));
+        if (clock().running()) {
+            clock().resume(clock().wanted(), rules.rules().clocks());
+        }
+        recount(rules);
+        note(hand, CaseStep.REEVALUATED, rules.name(), "");
+    }
+}

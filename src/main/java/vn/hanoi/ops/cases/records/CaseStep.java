@@ -1,0 +1,36 @@
+package vn.hanoi.ops.cases.records;
+
+/** What happened to a case, as its timeline tells. */
+public enum CaseStep {
+    REGISTERED,
+    EXPOSED,
+    EXPOSURE_REMOVED,
+    CONFIRMED,
+    REFUTED,
+    FIRST_CALL,
+    SAMPLES,
+    RESULTS,
+    TOLD,
+    ROUTED,
+    /** A station was taken back. */
+    STATION_UNDONE,
+    ASSESSED,
+    SAMPLED,
+    CALLED,
+    CHECKED,
+    ALARM,
+    EXTENDED,
+    /** The end of quarantine was counted anew from a newer exposure. */
+    RECOUNTED,
+    MONITORED,
+    MOVED,
+    AMENDED,
+    REEVALUATED,
+    CLOSED,
+    REOPENED;
+
+    /** The translation key. */
+    public String key() {
+        return "cases.step." + name();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.hanoi.ops.cases.records;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseMoved;
+import vn.hanoi.ops.cases.NoSuchCase;
+import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.LiveChannel;
+
+/** Reads and writes cases with their timelines, and tells audit and screens. */
+@Component
+class CaseStore {
+
+    private final CaseBook book;
+    private final CaseLog log;
+    private final CurrentOfficer officers;
+    private final ApplicationEventPublisher events;
+    private final LiveChannel channel;
+
+    CaseStore(
+            CaseBook book,
+            CaseLog log,
+            CurrentOfficer officers,
+            ApplicationEventPublisher events,
+            LiveChannel channel) {
+        this.book = book;
+        this.log = log;
+        this.officers = officers;
+        this.events = events;
+        this.channel = channel;
+    }
+
+    /** The case, when it lies in the officer's scope. @throws NoSuchCase otherwise */
+    CaseRecord require(CaseId id) {
+        CaseRecord record = book.findById(id).orElseThrow(() -> new NoSuchCase(id));
+        Officer officer = officers.find().orElse(null);
+        if (officer != null && !officer.scope().covers(record.area())) {
+            throw new NoSuchCase(id);
+        }
+        return record;
+    }
+
+    /** Writes the case and the lines that its verbs left. */
+    void save(CaseRecord record, String act) {
+        book.saveAndFlush(record);
+        log.add(record.id(), record.takeFresh());
+        events.publishEvent(ActRecorded.of(act, "case:" + record.id(), record.area())
+                .about(record.person().value()));
+        events.publishEvent(new CaseMoved(record.id(), record.area()));
+    }
+
+    /** Cases whatever their area, for what the console does itself. */
+    List<CaseRecord> all(Collection<CaseId> ids) {
+        return book.findAllById(ids);
+    }
+
+    @TransactionalEventListener
+    void on(CaseMoved moved) {
+        channel.publish(CaseMoved.TOPIC, moved.id(), moved);
+    }
+}

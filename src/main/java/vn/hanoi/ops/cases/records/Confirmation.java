@@ -1,0 +1,29 @@
+package vn.hanoi.ops.cases.records;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.cases.ConfirmCase;
+import vn.hanoi.ops.cases.ConfirmationMethod;
+import vn.hanoi.ops.cases.DetectionPlace;
+
+/** How and where an F0 was confirmed. */
+@Embeddable
+record Confirmation(
+        @Enumerated(EnumType.STRING) @Nullable ConfirmationMethod method,
+        @Nullable Double ct,
+        @Nullable LocalDate sampledOn,
+        @Nullable Instant resultAt,
+        @Enumerated(EnumType.STRING) @Nullable DetectionPlace detection) {
+
+    /** Nothing confirmed. */
+    static final Confirmation NONE = new Confirmation(null, null, null, null, null);
+
+    static Confirmation of(ConfirmCase command) {
+        return new Confirmation(
+                command.method(), command.ct(), command.sampledOn(), command.resultAt(), command.detection());
+    }
+}

@@ -1,0 +1,112 @@
+package vn.hanoi.ops.cases.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRefused;
+import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.ContactIdentified;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.records.ExposureTable.Link;
+import vn.hanoi.ops.cases.rules.CaseRulesVersion;
+import vn.hanoi.ops.cases.settings.CaseSettings;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+/** What an exposure or a confirmation does to other people's cases. */
+@Component
+class Contagion {
+
+    private final CaseBook book;
+    private final CaseStore store;
+    private final ExposureTable exposures;
+    private final CaseSettings settings;
+    private final ApplicationEventPublisher events;
+
+    Contagion(
+            CaseBook book,
+            CaseStore store,
+            ExposureTable exposures,
+            CaseSettings settings,
+            ApplicationEventPublisher events) {
+        this.book = book;
+        this.store = store;
+        this.exposures = exposures;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /** Links a contact to whom it met, and counts quarantine. */
+    void expose(CaseRecord contact, Exposure exposure, Hand hand) {
+        CaseRecord source =
+                book.findById(exposure.source()).orElseThrow(() -> new CaseRefused(Reason.EXPOSURE_MISSING));
+        if (source.id().equals(contact.id())) {
+            throw new CaseRefused(Reason.OWN_SOURCE);
+        }
+        if (exposure.lastOn().isAfter(LocalDate.ofInstant(hand.enteredAt(), ConsoleClock.HANOI))) {
+            throw new CaseRefused(Reason.WRONG_TIME);
+        }
+        CaseKind as = source.kind() == CaseKind.F0 ? CaseKind.F1 : CaseKind.F2;
+        contact.expose(exposure.lastOn(), as, rules(contact), hand);
+        store.save(contact, "CASE_EXPOSED");
+        exposures.add(contact.id(), exposure, hand);
+        tell(contact, source.id());
+    }
+
+    /**
+     * Somebody turned F0: their contacts are contacts of an F0 now and are called again; people who share home or room with
+     * them met them for the last time on the day of the result, and their days are counted anew.
+     */
+    void confirmed(CaseRecord f0, LocalDate resultOn, Hand hand) {
+        for (Link link : exposures.from(f0.id())) {
+            CaseRecord contact = book.findById(link.contact()).orElseThrow();
+            if (!contact.state().open()) {
+                continue;
+            }
+            LocalDate last = link.exposure().lastOn();
+            if (link.exposure().ongoing() && resultOn.isAfter(last)) {
+                last = resultOn;
+                exposures.end(link.id(), last);
+            }
+            boolean later = contact.expose(last, CaseKind.F1, rules(contact), hand);
+            contact.callAgain(hand);
+            if (later) {
+                contact.note(hand, CaseStep.RECOUNTED, last.toString(), "");
+            }
+            store.save(contact, "CONTACT_REOPENED");
+            tell(contact, f0.id());
+        }
+    }
+
+    /** A link was wrong: it stays known as removed, and the contact's days are counted without it. */
+    void remove(CaseRecord contact, Link link, String reason, Hand hand) {
+        exposures.remove(link.id(), reason, hand.officer(), hand.enteredAt());
+        List<LocalDate> days = exposures.of(contact.id()).stream()
+                .map(other -> other.exposure().lastOn())
+                .sorted()
+                .toList();
+        contact.exposures(
+                days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast(), rules(contact), hand);
+        store.save(contact, "CASE_EXPOSURE_REMOVED");
+    }
+
+    private void tell(CaseRecord contact, CaseId source) {
+        LocalDate until = contact.isolation().until();
+        if (until != null && (contact.kind() == CaseKind.F1 || contact.kind() == CaseKind.F2)) {
+            events.publishEvent(new ContactIdentified(
+                    contact.id(),
+                    source,
+                    contact.person(),
+                    contact.area(),
+                    Objects.requireNonNull(contact.isolation().last()),
+                    until));
+        }
+    }
+
+    private CaseRulesVersion rules(CaseRecord contact) {
+        return settings.version(contact.rulesVersion());
+    }
+}

@@ -1,0 +1,129 @@
+package vn.hanoi.ops.cases.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.cases.Worn;
+import vn.hanoi.ops.kernel.Ids;
+
+/** Who met whom: the links between cases. */
+@Component
+class ExposureTable {
+
+    private final JdbcClient jdbc;
+
+    ExposureTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A link as it is stored. */
+    record Link(UUID id, CaseId contact, Exposure exposure) {}
+
+    /** Adds a link; the same one again changes nothing, a removed one stands again. @return whether something changed */
+    boolean add(CaseId contact, Exposure exposure, Hand hand) {
+        int rows = jdbc.sql("""
+                        INSERT INTO cases_exposure (id, source_id, contact_id, last_on, ongoing, setting, worn, minutes,
+                          marker_id, entered_by, entered_at)
+                        VALUES (:id, :source, :contact, :lastOn, :ongoing, :setting, :worn, :minutes,
+                          :marker, :officer, :now)
+                        ON DUPLICATE KEY UPDATE removed_at = NULL, removed_by = NULL, reason = NULL
+                        """)
+                .param("id", Ids.bytes(Ids.next()))
+                .param("source", Ids.bytes(exposure.source().value()))
+                .param("contact", Ids.bytes(contact.value()))
+                .param("lastOn", exposure.lastOn())
+                .param("ongoing", exposure.ongoing())
+                .param("setting", exposure.setting().name())
+                .param("worn", exposure.worn().name())
+                .param("minutes", exposure.minutes())
+                .param("marker", exposure.marker() == null ? null : Ids.bytes(exposure.marker()))
+                .param("officer", hand.officer())
+                .param("now", CaseLog.utc(hand.enteredAt()))
+                .update();
+        return rows > 0;
+    }
+
+    Optional<Link> find(UUID id) {
+        return jdbc.sql("SELECT * FROM cases_exposure WHERE id = :id AND removed_at IS NULL")
+                .param("id", Ids.bytes(id))
+                .query((row, n) -> link(row))
+                .optional();
+    }
+
+    /** The links from a case to its contacts. */
+    List<Link> from(CaseId source) {
+        return links("source_id = :id", source);
+    }
+
+    /** The links from a contact to whom it met. */
+    List<Link> of(CaseId contact) {
+        return links("contact_id = :id", contact);
+    }
+
+    /** The cases that have a link with one of these, either way. */
+    List<CaseId> around(Collection<CaseId> ids) {
+        return jdbc.sql(
+                        "SELECT source_id other FROM cases_exposure WHERE contact_id IN (:ids) AND removed_at IS NULL"
+                                + " UNION SELECT contact_id FROM cases_exposure WHERE source_id IN (:ids) AND removed_at IS NULL")
+                .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                .query((row, n) -> id(row, "other"))
+                .list();
+    }
+
+    /** People who live or lie together met on this day for the last time. */
+    void end(UUID id, LocalDate lastOn) {
+        jdbc.sql("UPDATE cases_exposure SET last_on = :day, ongoing = FALSE WHERE id = :id")
+                .param("day", lastOn)
+                .param("id", Ids.bytes(id))
+                .update();
+    }
+
+    void remove(UUID id, String reason, String officer, Instant now) {
+        jdbc.sql("UPDATE cases_exposure SET removed_at = :now, removed_by = :officer, reason = :reason WHERE id = :id")
+                .param("now", CaseLog.utc(now))
+                .param("officer", officer)
+                .param("reason", reason)
+                .param("id", Ids.bytes(id))
+                .update();
+    }
+
+    private List<Link> links(String condition, CaseId id) {
+        return jdbc.sql("SELECT * FROM cases_exposure WHERE " + condition + " AND removed_at IS NULL ORDER BY id")
+                .param("id", Ids.bytes(id.value()))
+                .query((row, n) -> link(row))
+                .list();
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(
+                Ids.uuid(row.getBytes("id")),
+                id(row, "contact_id"),
+                new Exposure(
+                        id(row, "source_id"),
+                        row.getObject("last_on", LocalDate.class),
+                        row.getBoolean("ongoing"),
+                        Setting.valueOf(row.getString("setting")),
+                        Worn.valueOf(row.getString("worn")),
+                        row.getObject("minutes", Integer.class),
+                        uuid(row.getBytes("marker_id"))));
+    }
+
+    private static @Nullable UUID uuid(byte @Nullable [] bytes) {
+        return bytes == null ? null : Ids.uuid(bytes);
+    }
+
+    private static CaseId id(ResultSet row, String column) throws SQLException {
+        return new CaseId(Ids.uuid(row.getBytes(column)));
+    }
+}

@@ -1,0 +1,230 @@
+package vn.hanoi.ops.cases.records;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.access.ScopeSql;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRefused;
+import vn.hanoi.ops.cases.CaseRow;
+import vn.hanoi.ops.cases.rules.Alarms;
+import vn.hanoi.ops.cases.rules.CaseRulesVersion;
+import vn.hanoi.ops.cases.rules.FollowUpRules;
+import vn.hanoi.ops.cases.rules.Measure;
+import vn.hanoi.ops.cases.rules.Why;
+import vn.hanoi.ops.cases.settings.CaseSettings;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.Ids;
+
+/** The daily health checks: what came in, what is missing, and who needs help now. */
+@Service
+@PreAuthorize(CaseList.READERS)
+@Transactional
+public class HealthChecks {
+
+    private static final String FOLLOWED = "ended_at IS NULL AND state IN ('IN_QUARANTINE', 'MONITORED', 'IN_CARE')"
+            + " AND (placement IS NULL OR placement IN ('HOME', 'SITE', 'TIER_1'))";
+
+    private final CaseStore store;
+    private final CaseQuery query;
+    private final JdbcClient jdbc;
+    private final CaseSettings settings;
+    private final CurrentOfficer officers;
+    private final Hand.Hands hands;
+    private final Clock clock;
+
+    HealthChecks(
+            CaseStore store,
+            CaseQuery query,
+            JdbcClient jdbc,
+            CaseSettings settings,
+            CurrentOfficer officers,
+            Hand.Hands hands,
+            Clock clock) {
+        this.store = store;
+        this.query = query;
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.officers = officers;
+        this.hands = hands;
+        this.clock = clock;
+    }
+
+    /** The check of a day that is looked at: its number, and from when it counts as missed. */
+    public record Part(LocalDate day, int part, Instant missedFrom) {}
+
+    /** How many in a ward have not reported. */
+    public record Missing(AreaPath area, int people) {}
+
+    /** Enters a check, or corrects the one of the same part of the day. @return the alarms that it raises */
+    @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
+    public List<Why> report(CaseId id, Assessment values) {
+        CaseRecord record = store.require(id);
+        CaseRulesVersion rules = settings.version(record.rulesVersion());
+        Hand hand = hands.now();
+        LocalDate day = LocalDate.ofInstant(hand.at(), ConsoleClock.HANOI);
+        int part = part(hand.at(), rules.rules().followUp());
+        put(id, day, part, values, hand);
+        List<Why> alarms = Alarms.of(latest(id), rules.rules().alarms());
+        jdbc.sql("UPDATE cases_check SET alarm = :alarm, handled_at = NULL WHERE case_id = :id AND checked_on = :day"
+                        + " AND part = :part")
+                .param("alarm", !alarms.isEmpty())
+                .param("id", Ids.bytes(id.value()))
+                .param("day", day)
+                .param("part", part)
+                .update();
+        record.assess(values, rules, hand);
+        alarms.forEach(why -> record.note(hand, CaseStep.ALARM, why.code(), ""));
+        store.save(record, "HEALTH_CHECKED");
+        return alarms;
+    }
+
+    /** The part of the day that must be in by now, or the last one of yesterday. */
+    @Transactional(readOnly = true)
+    public Part due() {
+        Instant now = clock.instant();
+        FollowUpRules rules = settings.at(now).rules().followUp();
+        LocalDate day = LocalDate.ofInstant(now, ConsoleClock.HANOI);
+        List<Part> parts = new ArrayList<>();
+        for (LocalDate d : List.of(day, day.minusDays(1))) {
+            for (int p = rules.checkHours().size(); p >= 1; p--) {
+                Instant from = d.atTime(LocalTime.of(rules.checkHours().get(p - 1), 0))
+                        .atZone(ConsoleClock.HANOI)
+                        .toInstant()
+                        .plusSeconds(rules.lateMinutes() * 60L);
+                parts.add(new Part(d, p, from));
+            }
+        }
+        return parts.stream()
+                .filter(part -> !now.isBefore(part.missedFrom()))
+                .findFirst()
+                .orElse(parts.getLast());
+    }
+
+    /** Who has not reported, counted by ward, the most first. */
+    @Transactional(readOnly = true)
+    public List<Missing> missingByWard() {
+        Part part = due();
+        ScopeSql cut = officers.require().scope().within("c.area_path");
+        return jdbc.sql("SELECT c.area_path, COUNT(*) people FROM cases_case c WHERE " + missing() + " AND "
+                        + cut.condition() + " GROUP BY c.area_path ORDER BY people DESC, c.area_path LIMIT 600")
+                .params(cut.parameters())
+                .params(of(part))
+                .query((row, n) -> new Missing(new AreaPath(row.getString("area_path")), row.getInt("people")))
+                .list();
+    }
+
+    /** Who in a ward has not reported; at most 500. */
+    @Transactional(readOnly = true)
+    public List<CaseRow> missing(AreaPath ward) {
+        ScopeSql cut = officers.require().scope().within("c.area_path");
+        List<CaseId> ids = jdbc.sql("SELECT c.id FROM cases_case c WHERE " + missing() + " AND c.area_path = :ward AND "
+                        + cut.condition() + " ORDER BY c.id LIMIT 500")
+                .params(cut.parameters())
+                .params(of(due()))
+                .param("ward", ward.value())
+                .query((row, n) -> CaseQuery.id(row))
+                .list();
+        return query.rows(ids, Set.of());
+    }
+
+    /** Whose last check raised an alarm that nobody has handled, the oldest first; at most 500. */
+    @Transactional(readOnly = true)
+    public List<CaseRow> alarms() {
+        ScopeSql cut = officers.require().scope().within("c.area_path");
+        List<CaseId> ids = jdbc.sql("SELECT DISTINCT c.id FROM cases_check k JOIN cases_case c ON c.id = k.case_id"
+                        + " WHERE k.alarm = TRUE AND k.handled_at IS NULL AND c.ended_at IS NULL AND "
+                        + cut.condition() + " LIMIT 500")
+                .params(cut.parameters())
+                .query((row, n) -> CaseQuery.id(row))
+                .list();
+        return query.rows(ids, Set.of());
+    }
+
+    /** Somebody saw to the alarm. @param what was done, never blank */
+    @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
+    public void handle(CaseId id, String what) {
+        CaseRecord record = store.require(id);
+        if (what.isBlank()) {
+            throw new CaseRefused(CaseRefused.Reason.REASON_MISSING);
+        }
+        Hand hand = hands.now();
+        jdbc.sql("UPDATE cases_check SET handled_at = :now, handled_by = :officer WHERE case_id = :id"
+                        + " AND handled_at IS NULL")
+                .param("now", CaseLog.utc(hand.at()))
+                .param("officer", hand.officer())
+                .param("id", Ids.bytes(id.value()))
+                .update();
+        record.note(hand, CaseStep.CHECKED, "HANDLED", what);
+        store.save(record, "ALARM_HANDLED");
+    }
+
+    private List<Alarms.Reading> latest(CaseId id) {
+        return jdbc.sql("SELECT * FROM cases_check WHERE case_id = :id ORDER BY checked_on DESC, part DESC LIMIT 6")
+                .param("id", Ids.bytes(id.value()))
+                .query((row, n) -> reading(row))
+                .list();
+    }
+
+    private void put(CaseId id, LocalDate day, int part, Assessment values, Hand hand) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", Ids.bytes(id.value()));
+        row.put("day", day);
+        row.put("part", part);
+        row.put("at", CaseLog.utc(hand.at()));
+        row.put("spo2", values.spo2());
+        row.put("temperature", values.temperature());
+        row.put("breaths", values.breaths());
+        row.put("signs", values.signs().stream().sorted().map(Enum::name).collect(Collectors.joining(",")));
+        row.put("officer", hand.officer());
+        jdbc.sql("""
+                        INSERT INTO cases_check
+                          (case_id, checked_on, part, at, spo2, temperature, breaths, signs, entered_by, alarm)
+                        VALUES (:id, :day, :part, :at, :spo2, :temperature, :breaths, :signs, :officer, FALSE)
+                        ON DUPLICATE KEY UPDATE at = :at, spo2 = :spo2, temperature = :temperature,
+                          breaths = :breaths, signs = :signs, entered_by = :officer
+                        """).params(row).update();
+    }
+
+    private static String missing() {
+        return FOLLOWED + " AND c.registered_at < :missedFrom AND NOT EXISTS (SELECT 1 FROM cases_check k"
+                + " WHERE k.case_id = c.id AND k.checked_on = :day AND k.part = :part)";
+    }
+
+    private static Map<String, Object> of(Part part) {
+        return Map.of("day", part.day(), "part", part.part(), "missedFrom", CaseLog.utc(part.missedFrom()));
+    }
+
+    private static int part(Instant at, FollowUpRules rules) {
+        int hour = at.atZone(ConsoleClock.HANOI).getHour();
+        int part = 1;
+        for (int p = 1; p < rules.checkHours().size(); p++) {
+            int middle = (rules.checkHours().get(p - 1) + rules.checkHours().get(p)) / 2;
+            part = hour >= middle ? p + 1 : part;
+        }
+        return part;
+    }
+
+    private static Alarms.Reading reading(ResultSet row) throws SQLException {
+        return new Alarms.Reading(
+                row.getObject("spo2", Double.class),
+                row.getObject("temperature", Double.class),
+                row.getString("signs").contains(Measure.DYSPNOEA.name()));
+    }
+}
