@@ -1,0 +1,28 @@
+package vn.hanoi.ops.cases.ui.steps;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import vn.hanoi.ops.cases.CaseRefused;
+import vn.hanoi.ops.cases.NoSuchCase;
+
+/** Takes a step and says in words why it was refused. */
+public final class Attempt {
+
+    private Attempt() {}
+
+    /** Nothing when it worked, else what to tell the officer; nothing was changed then. */
+    public static Optional<String> of(Runnable step) {
+        try {
+            step.run();
+            return Optional.empty();
+        } catch (CaseRefused refused) {
+            return Optional.of(text("cases.refused." + refused.reason()));
+        } catch (OptimisticLockingFailureException changed) {
+            return Optional.of(text("cases.conflict"));
+        } catch (NoSuchCase gone) {
+            return Optional.of(text("cases.missing.why"));
+        }
+    }
+}
