@@ -1,0 +1,117 @@
+package vn.hanoi.ops.cases.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRefused;
+import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.cases.records.RequestKeys;
+import vn.hanoi.ops.cases.records.RequestKeys.Kept;
+import vn.hanoi.ops.kernel.api.ApiProblem;
+
+/** Takes batches in, element by element, and answers a repeated key with the first answer. */
+@Component
+class CaseBatches {
+
+    private static final Logger log = LoggerFactory.getLogger(CaseBatches.class);
+
+    private final CaseElementReader reader;
+    private final CaseSteps steps;
+    private final RequestKeys keys;
+    private final TransactionTemplate transactions;
+    private final JsonMapper json;
+
+    CaseBatches(
+            CaseElementReader reader,
+            CaseSteps steps,
+            RequestKeys keys,
+            TransactionTemplate transactions,
+            JsonMapper json) {
+        this.reader = reader;
+        this.steps = steps;
+        this.keys = keys;
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    /**
+     * What became of one element.
+     *
+     * @param id of the case; none when it was refused
+     * @param code why it was refused; none when it was taken
+     */
+    record Answer(int index, @Nullable String id, @Nullable String code) {}
+
+    /** What became of a batch. */
+    record Answers(int accepted, int refused, List<Answer> cases) {}
+
+    Answers take(List<@Nullable JsonNode> elements, @Nullable String key) {
+        if (key == null || key.isBlank()) {
+            return take(elements);
+        }
+        String hash = hash(elements);
+        Optional<Kept> kept = keys.find(key);
+        if (kept.isPresent()) {
+            if (!kept.get().bodyHash().equals(hash)) {
+                throw ApiProblem.badRequest("KEY_REUSED", "The idempotency key belongs to another body.");
+            }
+            return json.readValue(kept.get().answer(), Answers.class);
+        }
+        Answers answers = take(elements);
+        keys.keep(key, hash, json.writeValueAsString(answers));
+        return answers;
+    }
+
+    private Answers take(List<@Nullable JsonNode> elements) {
+        List<Answer> answers = new ArrayList<>();
+        for (int index = 0; index < elements.size(); index++) {
+            answers.add(take(elements.get(index), index));
+        }
+        int accepted = (int) answers.stream().filter(a -> a.id() != null).count();
+        return new Answers(accepted, answers.size() - accepted, answers);
+    }
+
+    private Answer take(@Nullable JsonNode element, int index) {
+        if (element == null || element.isNull()) {
+            return new Answer(index, null, "EMPTY");
+        }
+        try {
+            CaseElement read = json.treeToValue(element, CaseElement.class);
+            CaseId id = transactions.execute(status -> steps.register(reader.read(read)));
+            return new Answer(index, String.valueOf(id), null);
+        } catch (CaseRefused refused) {
+            return new Answer(index, null, refused.reason().name());
+        } catch (JacksonException e) {
+            return new Answer(index, null, "BAD_ELEMENT");
+        } catch (DataAccessException e) {
+            log.warn(
+                    "Element {} of a batch of cases was not stored: {}",
+                    index,
+                    e.getClass().getSimpleName());
+            return new Answer(index, null, "NOT_STORED");
+        }
+    }
+
+    private String hash(List<@Nullable JsonNode> elements) {
+        try {
+            byte[] body = json.writeValueAsString(elements).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package vn.hanoi.ops.cases.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static vn.hanoi.ops.cases.CasesSetup.token;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.hanoi.ops.cases.CasesSetup;
+
+@ApplicationModuleTest(
+        module = "cases",
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = "kernel",
+        webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
+@Import(CasesSetup.class)
+class CaseEndpointModuleTests {
+
+    private static final RequestPostProcessor HEALTH = authentication(token("yte.dongda", "01.006", "HEALTH_OFFICER"));
+    private static final String F0 = """
+            {"person":{"name":"Nguyễn Văn Mẫu","birth":"1990","document":"001090001234"},"area":"01.006.00193","kind":"F0",
+             "confirmation":{"method":"RT_PCR","ct":22.4,"sampledOn":"2021-09-20","resultAt":"2021-09-21T01:00:00Z",
+             "detection":"COMMUNITY"}}""";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    CasesSetup setup;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void beginAtNine() {
+        setup.begin();
+        jdbc.sql("DELETE FROM cases_request").update();
+    }
+
+    @Test
+    void takesABatchAndTellsWhichElementIsWrongAndWhy() {
+        String body =
+                "{\"cases\":[" + F0 + ",7,{\"kind\":\"F1\",\"area\":\"01.006.00193\",\"person\":{\"name\":\"A\"}},"
+                        + "{\"kind\":\"F9\"}," + F0.replace("01.006.00193", "01.006") + ",null," + F0 + "]}";
+        assertThat(post(body, null))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.accepted", a -> a.assertThat().isEqualTo(1))
+                .hasPathSatisfying("$.cases[*].code", c -> c.assertThat()
+                        .asArray()
+                        .containsExactly(
+                                null,
+                                "BAD_ELEMENT",
+                                "EXPOSURE_MISSING",
+                                "BAD_ELEMENT",
+                                "UNKNOWN_AREA",
+                                "EMPTY",
+                                "KNOWN_ALREADY"));
+    }
+
+    @Test
+    void theSameKeyGetsTheSameAnswerAndChangesNothing() throws Exception {
+        MvcTestResult first = post("{\"cases\":[" + F0 + "]}", "k-1");
+        MvcTestResult again = post("{\"cases\":[" + F0 + "]}", "k-1");
+        assertThat(again.getResponse().getContentAsString())
+                .isEqualTo(first.getResponse().getContentAsString());
+        assertThat(count()).isOne();
+        assertThat(post("{\"cases\":[7]}", "k-1"))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.code", c -> c.assertThat().isEqualTo("KEY_REUSED"));
+    }
+
+    @Test
+    void pagesFollowEachOtherByTheNextLink() {
+        post("{\"cases\":[" + F0 + "," + F0.replace("001090001234", "001090005678") + "]}", null);
+        MvcTestResult page = get("/api/cases?limit=1&area=01.006");
+        assertThat(page).hasStatusOk().bodyJson().hasPathSatisfying("$.cases.length()", n -> n.assertThat()
+                .isEqualTo(1));
+        assertThat(page).bodyJson().hasPathSatisfying("$.next", next -> next.assertThat()
+                .asString()
+                .contains("after=", "area=01.006"));
+    }
+
+    @Test
+    void healthIsMaskedWithoutAPurposeAndShownWithOne() {
+        post("{\"cases\":[" + F0 + "]}", null);
+        assertThat(get("/api/cases")).bodyText().doesNotContain("COMMUNITY");
+        assertThat(http.get()
+                        .uri("/api/cases")
+                        .with(HEALTH)
+                        .header("X-Purpose", "TRACING")
+                        .exchange())
+                .bodyText()
+                .contains("COMMUNITY");
+    }
+
+    @Test
+    void refusesBadParametersWithACode() {
+        assertThat(get("/api/cases?area=nowhere")).hasStatus(400);
+        assertThat(get("/api/cases?state=HAPPY")).hasStatus(400);
+        assertThat(get("/api/cases?since=yesterday")).hasStatus(400);
+        assertThat(get("/api/cases?after=1")).hasStatus(400);
+        assertThat(post("{}", null)).hasStatus(400);
+        assertThat(post("[]", null)).hasStatus(400);
+        assertThat(http.get().uri("/api/cases").with(police()).exchange()).hasStatus(403);
+    }
+
+    private static RequestPostProcessor police() {
+        return authentication(token("congan", "01.006", "WARD_POLICE"));
+    }
+
+    private int count() {
+        return jdbc.sql("SELECT COUNT(*) FROM cases_case").query(Integer.class).single();
+    }
+
+    private MvcTestResult get(String address) {
+        return http.get().uri(address).with(HEALTH).exchange();
+    }
+
+    private MvcTestResult post(String body, @org.jspecify.annotations.Nullable String key) {
+        var request = http.post()
+                .uri("/api/cases")
+                .with(HEALTH)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return (key == null ? request : request.header("Idempotency-Key", key)).exchange();
+    }
+}
