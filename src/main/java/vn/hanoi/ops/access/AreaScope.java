@@ -35,6 +35,25 @@ public record AreaScope(List<AreaPath> paths) {
     }
 
     /**
+     * The condition for a long list in an order of its own: one unit is asked for by equality, so that an index on unit and
+     * order serves every officer at the same cost; the whole city needs none. Officers of several units get prefixes.
+     *
+     * @param column the path column, from code and never from a caller
+     * @param district a column with the path cut to its first two parts
+     */
+    public ScopeSql listed(String column, String district) {
+        if (paths.size() != 1) {
+            return within(column);
+        }
+        AreaPath area = paths.getFirst();
+        return switch (area.level()) {
+            case 1 -> new ScopeSql("1 = 1", Map.of());
+            case 2 -> new ScopeSql(district + " = :unit", Map.of("unit", area.value()));
+            default -> new ScopeSql(column + " = :unit", Map.of("unit", area.value()));
+        };
+    }
+
+    /**
      * The condition that cuts a query to this scope: a prefix of the indexed path column for each unit.
      *
      * @param column the path column, from code and never from a caller

@@ -25,6 +25,22 @@ class AreaScopeTests {
     }
 
     @Test
+    void asksForOneUnitByEqualityWhereAListHasAnOrder() {
+        assertThat(new AreaScope(List.of(DISTRICT))
+                        .listed("area_path", "district_path")
+                        .condition())
+                .isEqualTo("district_path = :unit");
+        assertThat(new AreaScope(List.of(WARD))
+                        .listed("area_path", "district_path")
+                        .condition())
+                .isEqualTo("area_path = :unit");
+        assertThat(AreaScope.CITY.listed("area_path", "district_path").condition())
+                .isEqualTo("1 = 1");
+        assertThat(AreaScope.NOWHERE.listed("area_path", "district_path").condition())
+                .isEqualTo("1 = 0");
+    }
+
+    @Test
     void letsNothingThroughWhenItIsEmpty() {
         assertThat(AreaScope.NOWHERE.within("area_path").condition()).isEqualTo("1 = 0");
         assertThat(AreaScope.NOWHERE.covers(WARD)).isFalse();

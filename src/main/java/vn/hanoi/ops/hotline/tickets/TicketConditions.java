@@ -14,7 +14,6 @@ import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.hotline.rules.Desk;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.tickets.TicketFilter.Tray;
-import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.VietnameseText;
 
 /** A filter as SQL, cut to what the officer may see. */
@@ -26,11 +25,9 @@ final class TicketConditions {
 
     TicketConditions(Officer officer, TicketFilter filter, Instant now, HotlineRules rules) {
         tray = filter.tray();
-        if (!officer.scope().paths().contains(AreaPath.CITY)) {
-            ScopeSql cut = officer.scope().within("area_path");
-            parts.add(cut.condition());
-            parameters.putAll(cut.parameters());
-        }
+        ScopeSql cut = officer.scope().listed("area_path", "district_path");
+        parts.add(cut.condition());
+        parameters.putAll(cut.parameters());
         addTray(officer, now, rules);
         filter.category().ifPresent(code -> {
             parts.add("category IN (SELECT code FROM hotline_category WHERE code = :category OR parent = :category)");
