@@ -9,13 +9,13 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, or {@code intake} for the first part of
-     * the first alone.
+     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, or {@code intake} for the
+     * first part of the first alone.
      */
     public static void main(String[] args) throws InterruptedException {
         if (args.length != 1
-                || !List.of("crowding", "intake", "hotline", "people").contains(args[0])) {
-            System.err.println("Which one? ./console bench crowding, hotline or people");
+                || !List.of("crowding", "intake", "hotline", "people", "access").contains(args[0])) {
+            System.err.println("Which one? ./console bench crowding, hotline, people or access");
             System.exit(2);
         }
         try (RunningConsole console = new RunningConsole()) {
@@ -25,6 +25,10 @@ public final class Bench {
             }
             if ("people".equals(args[0])) {
                 System.out.printf("%n%s", new PeopleBench(console).run());
+                System.exit(0);
+            }
+            if ("access".equals(args[0])) {
+                System.out.printf("%n%s", new AccessBench(console).run());
                 System.exit(0);
             }
             if ("crowding".equals(args[0])) {

@@ -210,6 +210,7 @@ class ChannelReaders {
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         lines.start();
         log.setLevel(Level.INFO);
+        log.setAdditive(false);
         log.addAppender(lines);
         try {
             values.forEach(value -> log.info("{}", disclosure.text(value)));
