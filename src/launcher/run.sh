@@ -65,7 +65,7 @@ play_demo() {
 }
 
 bench() {
-    [ $# -ge 1 ] || fail "Which one? ./console bench crowding, hotline, people or access"
+    [ $# -ge 1 ] || fail "Which one? ./console bench crowding, hotline, people, access or cases"
     need_java
     need_maven
     need_node

@@ -1,7 +1,15 @@
 /** F0, F1, F2 and suspected cases: their rules, their clocks, their contacts and the work around them; the room's public face. */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "access :: ui", "people"})
+        allowedDependencies = {
+            "kernel",
+            "areas",
+            "access",
+            "access :: privacy",
+            "access :: ui",
+            "people",
+            "people :: ui"
+        })
 @NullMarked
 package vn.hanoi.ops.cases;
 

@@ -6,19 +6,27 @@ import java.util.List;
 /** Measures how fast the console is; each name prints tables for {@code docs/benchmarks.md}. */
 public final class Bench {
 
+    private static final int CASES = 500_000;
+
     private Bench() {}
 
     /**
-     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, or {@code intake} for the
-     * first part of the first alone.
+     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, or
+     * {@code intake} for the first part of the first alone.
      */
     public static void main(String[] args) throws InterruptedException {
         if (args.length != 1
-                || !List.of("crowding", "intake", "hotline", "people", "access").contains(args[0])) {
-            System.err.println("Which one? ./console bench crowding, hotline, people or access");
+                || !List.of("crowding", "intake", "hotline", "people", "access", "cases")
+                        .contains(args[0])) {
+            System.err.println("Which one? ./console bench crowding, hotline, people, access or cases");
             System.exit(2);
         }
         try (RunningConsole console = new RunningConsole()) {
+            if ("cases".equals(args[0])) {
+                System.out.printf(
+                        "%n%s", new CasesBench(console).run(Integer.getInteger("console.bench.cases", CASES)));
+                System.exit(0);
+            }
             if ("hotline".equals(args[0])) {
                 System.out.printf("%n%s", new HotlineBench(console).run());
                 System.exit(0);

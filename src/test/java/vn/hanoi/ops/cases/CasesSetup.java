@@ -29,7 +29,7 @@ public class CasesSetup {
     public static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
 
     public static final LocalDate TODAY = LocalDate.of(2021, 9, 21);
-    public static final AreaPath VAN_MIEU = new AreaPath("01.006.00193");
+    public static final AreaPath VAN_MIEU = new AreaPath("01.006.00181");
     public static final AreaPath VAN_CHUONG = new AreaPath("01.006.00196");
     public static final AreaPath HANG_BAI = new AreaPath("01.002.00082");
 

@@ -3,11 +3,13 @@ package vn.hanoi.ops.cases.ui.record;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
 import vn.hanoi.ops.access.privacy.Disclosure;
@@ -82,6 +84,8 @@ class CaseButtons extends Composite<Div> {
         item(menu, "cases.amend", this::amend);
         if (kind == CaseKind.F0) {
             item(menu, "cases.steps.MARKED", () -> dialogs.mark(id, taken));
+            item(menu, "cases.contacts.add", () -> UI.getCurrent()
+                    .navigate("case-intake", QueryParameters.of("source", id.toString())));
             item(menu, "cases.next.ROUTE", this::route);
             item(menu, "cases.steps.REFUTED", () -> dialogs.refute(id, taken));
         } else {

@@ -1,0 +1,163 @@
+package vn.hanoi.ops.cases.ui.intake;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.access.privacy.Purpose;
+import vn.hanoi.ops.areas.Area;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.ConfirmCase;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.records.CaseList;
+import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.cases.ui.steps.Attempt;
+import vn.hanoi.ops.cases.ui.steps.ConfirmFields;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.ui.Notifications;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.ui.PersonPicker;
+import vn.hanoi.ops.people.ui.PersonPickers;
+import vn.hanoi.ops.people.ui.UnitBox;
+
+/** Intake on one screen: scan or type, match, classify, exposure; the record then proposes the next step. */
+@Route("case-intake")
+@Menu(title = "cases.intake.title", order = 205)
+@RolesAllowed(Roles.HEALTH_OFFICER)
+@StyleSheet("styles/cases.css")
+class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CaseSteps steps;
+    private final PersonPicker person;
+    private final RadioButtonGroup<CaseKind> kind = new RadioButtonGroup<>(text("cases.filter.kind"));
+    private final UnitBox unit;
+    private final ConfirmFields confirmation;
+    private final ExposureFields exposure;
+    private final IntegerField born = new IntegerField(text("cases.field.BIRTH_YEAR"));
+    private final IntegerField doses = new IntegerField(text("cases.field.DOSES"));
+    private boolean contacts;
+
+    IntakeView(CaseSteps steps, CaseList cases, PersonPickers pickers, Areas areas, Clock clock) {
+        this.steps = steps;
+        person = pickers.of(Purpose.TRACING, picked -> {});
+        unit = new UnitBox(areas, text("cases.intake.unit"));
+        unit.setId("intake-unit");
+        confirmation = new ConfirmFields(clock.instant());
+        exposure = new ExposureFields(cases, LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI));
+        kind.setItems(CaseKind.F0, CaseKind.F1, CaseKind.F2, CaseKind.SUSPECTED);
+        kind.setItemLabelGenerator(k -> text(k.titleKey()));
+        kind.setId("intake-kind");
+        kind.addValueChangeListener(event -> showParts());
+        kind.setValue(CaseKind.F0);
+        FormLayout facts = new FormLayout(unit, born, doses);
+        facts.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 3));
+        Button save = new Button(text("cases.intake.save"), event -> save());
+        save.setId("intake-save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
+        save.setTooltipText(text("cases.intake.saveKey"));
+        Div who = panel(new H2(text("cases.intake.who")), person);
+        Div what = panel(new H2(text("cases.intake.what")), kind, facts, confirmation, exposure, save);
+        Div both = new Div(who, what);
+        both.addClassName("intake");
+        both.setWidthFull();
+        addClassName("ops-page");
+        add(both);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("cases.intake.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<CaseId> source = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("source")
+                .flatMap(CaseId::parse);
+        source.ifPresent(id -> {
+            contacts = true;
+            kind.setValue(CaseKind.F1);
+            exposure.of(id);
+        });
+        person.focus();
+    }
+
+    private static Div panel(Component... parts) {
+        Div panel = new Div(parts);
+        panel.addClassName("ops-panel");
+        return panel;
+    }
+
+    private void showParts() {
+        confirmation.setVisible(kind.getValue() == CaseKind.F0);
+        exposure.setVisible(kind.getValue() == CaseKind.F1 || kind.getValue() == CaseKind.F2);
+    }
+
+    private void save() {
+        Area area = unit.getValue();
+        unit.setInvalid(area == null);
+        unit.setErrorMessage(text("kernel.required"));
+        Optional<Exposure> met = exposure.isVisible() ? exposure.read() : Optional.empty();
+        Optional<ConfirmCase> positive = confirmation.isVisible() ? confirmation.read() : Optional.empty();
+        boolean missing = area == null
+                || (exposure.isVisible() && met.isEmpty())
+                || (confirmation.isVisible() && positive.isEmpty());
+        if (missing || area == null) {
+            return;
+        }
+        Optional<PersonId> who = person.take(area.path());
+        who.ifPresent(id -> register(new RegisterCase(
+                id,
+                area.path(),
+                kind.getValue(),
+                positive.orElse(null),
+                met.map(List::of).orElse(List.of()),
+                new HealthFacts(null, born.getValue(), doses.getValue(), null, null),
+                null,
+                "")));
+    }
+
+    private void register(RegisterCase command) {
+        CaseId[] made = new CaseId[1];
+        Optional<String> refused = Attempt.of(() -> made[0] = steps.register(command));
+        if (refused.isPresent()) {
+            Notifications.error(refused.get());
+        } else if (contacts) {
+            Notifications.success(text("cases.intake.next"));
+            person.clear();
+            born.clear();
+            doses.clear();
+            person.focus();
+        } else {
+            UI.getCurrent().navigate("cases/" + made[0]);
+        }
+    }
+}
