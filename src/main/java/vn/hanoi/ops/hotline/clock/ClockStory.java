@@ -9,7 +9,7 @@ import vn.hanoi.ops.hotline.clock.ClockSegment.Why;
 import vn.hanoi.ops.kernel.calendar.CalendarDay;
 import vn.hanoi.ops.kernel.calendar.WorkingSpan;
 
-/** Tells stretches day by day: what counted, and why the rest did not. */
+/** Tells stretches day by day, and days and nights that counted without a break in one; and why the rest did not. */
 final class ClockStory {
 
     private final List<ClockSegment> segments = new ArrayList<>();
@@ -55,7 +55,13 @@ final class ClockStory {
         if (why == Why.COUNTED) {
             total = total.plus(Duration.between(span.from(), span.to()));
         }
-        segments.add(new ClockSegment(span.from(), span.to(), why, total, ""));
+        ClockSegment last = segments.isEmpty() ? null : segments.getLast();
+        if (why == Why.COUNTED && last != null && last.why() == why && last.to().equals(span.from())) {
+            segments.removeLast();
+            segments.add(new ClockSegment(last.from(), span.to(), why, total, ""));
+        } else {
+            segments.add(new ClockSegment(span.from(), span.to(), why, total, ""));
+        }
     }
 
     private void rest(ServiceCalendar calendar, LocalDate day, Instant from, Instant to) {

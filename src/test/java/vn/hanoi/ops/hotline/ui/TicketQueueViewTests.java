@@ -47,8 +47,10 @@ class TicketQueueViewTests extends HotlineScreens {
     }
 
     @Test
-    void theHotlineSeesTheCallerAtOnce() {
+    void theHotlineSeesTheCallerOnceTheTicketIsOpenedForItsPurpose() {
         open(cafe());
+        assertThat(recordText()).doesNotContain("Nguyễn Văn Mẫu", "0912000000");
+        test($(Button.class).withId("open-record").single()).click();
         assertThat(recordText()).contains("Nguyễn Văn Mẫu", "0912000000");
     }
 

@@ -16,7 +16,7 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.tickets.TicketDetails;
 
-/** Who called, and what is guarded of the matter: at once for the hotline, for others behind a purpose. */
+/** Who called, and what is guarded of the matter: behind a purpose, which holds while this ticket is open. */
 class CallerPanel extends Composite<Div> {
 
     private static final EnumSet<Purpose> SERVING =
@@ -36,7 +36,7 @@ class CallerPanel extends Composite<Div> {
     void show(TicketDetails details) {
         if (!details.row().id().equals(opened)) {
             opened = details.row().id();
-            disclosure = inquiry.hotline() ? inquiry.opening(record(details)) : null;
+            disclosure = null;
         }
         body.removeAll();
         if (details.caller().isUnknown()

@@ -22,6 +22,8 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 /** The three clocks, each with its own due time and every stretch that led to it. */
 class ClockPanel extends Composite<Div> {
 
+    private static final int MOST_PERCENT = 999;
+
     private final Div faces = new Div();
 
     ClockPanel() {
@@ -45,7 +47,7 @@ class ClockPanel extends Composite<Div> {
                 "hotline.clock.used",
                 working(reading.consumed()),
                 working(reading.target()),
-                Formats.number(reading.percent())));
+                Formats.capped(reading.percent(), MOST_PERCENT)));
         used.addClassName("note");
         OrderedList story = new OrderedList();
         face.story().forEach(segment -> story.add(line(segment)));
@@ -76,7 +78,7 @@ class ClockPanel extends Composite<Div> {
     }
 
     private static ListItem line(ClockSegment segment) {
-        Span from = new Span(Formats.dateTime(segment.from()) + " – " + Formats.time(segment.to()));
+        Span from = new Span(Formats.dateTime(segment.from()) + " – " + end(segment));
         Span why = new Span(
                 segment.note().isEmpty()
                         ? text(segment.why().titleKey())
@@ -86,6 +88,11 @@ class ClockPanel extends Composite<Div> {
         ListItem line = new ListItem(from, why, total);
         line.getElement().setAttribute("data-why", segment.why().name());
         return line;
+    }
+
+    private static String end(ClockSegment segment) {
+        boolean sameDay = Formats.date(segment.from()).equals(Formats.date(segment.to()));
+        return sameDay ? Formats.time(segment.to()) : Formats.dateTime(segment.to());
     }
 
     /** A length in hours and minutes, exactly: {@code 3 giờ 40 phút}. */

@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Disclosure;
-import vn.hanoi.ops.access.privacy.PersonalRecord;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.ui.GuardedTexts;
@@ -27,8 +25,6 @@ import vn.hanoi.ops.hotline.tickets.TicketDetails;
 import vn.hanoi.ops.hotline.tickets.TicketLeases;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.tickets.Tickets;
-import vn.hanoi.ops.kernel.ActKind;
-import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Collects what a ticket's record shows; nothing of one outside the officer's scope. */
@@ -67,19 +63,12 @@ public class RecordInquiry {
         private final PurposeGates gates;
         private final GuardedTexts texts;
         private final CurrentOfficer officers;
-        private final ApplicationEventPublisher events;
 
-        Guards(
-                Privacy privacy,
-                PurposeGates gates,
-                GuardedTexts texts,
-                CurrentOfficer officers,
-                ApplicationEventPublisher events) {
+        Guards(Privacy privacy, PurposeGates gates, GuardedTexts texts, CurrentOfficer officers) {
             this.privacy = privacy;
             this.gates = gates;
             this.texts = texts;
             this.officers = officers;
-            this.events = events;
         }
     }
 
@@ -105,13 +94,6 @@ public class RecordInquiry {
 
     Lease lease(TicketId id) {
         return leases.take(id);
-    }
-
-    /** The hotline opens a ticket for its one purpose; that is recorded. */
-    Disclosure opening(PersonalRecord record) {
-        guards.events.publishEvent(ActRecorded.of(ActKind.VIEW, "RECORD_OPENED", record.name(), record.area())
-                .serving(Purpose.HOTLINE.name()));
-        return guards.privacy.on(Channel.FORM).serving(Purpose.HOTLINE);
     }
 
     /** What is seen without a purpose. */

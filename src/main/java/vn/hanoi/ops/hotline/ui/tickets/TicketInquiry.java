@@ -9,11 +9,9 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
-import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.Privacy;
-import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
@@ -87,11 +85,8 @@ public class TicketInquiry {
                 TicketRow.TOPIC, TicketNews.class, news -> OpenScreen.tell(ui, () -> moved.accept(news)));
     }
 
-    /** The hotline works for one purpose only. */
     private Disclosure list() {
-        Disclosure list = privacy.on(Channel.LIST);
-        boolean hotline = officers.require().is(Role.HOTLINE_OPERATOR, Role.HOTLINE_SUPERVISOR);
-        return hotline ? list.serving(Purpose.HOTLINE) : list;
+        return privacy.on(Channel.LIST);
     }
 
     private TicketLine line(TicketRow row, Disclosure list) {
