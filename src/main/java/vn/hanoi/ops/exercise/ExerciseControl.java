@@ -72,7 +72,9 @@ public class ExerciseControl {
     }
 
     @EventListener(ApplicationStartedEvent.class)
-    @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)
+    @Scheduled(
+            fixedDelayString = "${console.exercise.look-every:5s}",
+            initialDelayString = "${console.exercise.look-every:5s}")
     void readState() {
         clock.follow(jdbc.sql("SELECT started_at, starts_at, speed FROM exercise_state WHERE speed IS NOT NULL")
                 .query((row, n) -> new Exercise(
