@@ -49,17 +49,17 @@ public class Traffic {
     public List<WardDay> wards(LocalDate day) {
         ScopeSql cut = officers.require().scope().within("v.area_path");
         return jdbc.sql("SELECT v.area_path, COUNT(*) AS venues, COUNT(d.scans) AS scanned,"
-                        + " COALESCE(SUM(d.scans), 0) AS scans FROM venues_venue v"
+                        + " COALESCE(SUM(d.scans), 0) AS in_all FROM venues_venue v"
                         + " LEFT JOIN venues_day d ON d.venue_no = v.number AND d.day = :day"
                         + " WHERE " + cut.condition() + " AND v.stage IN ('ISSUED', 'PRINTED', 'POSTED')"
-                        + " GROUP BY v.area_path ORDER BY scans > 0, v.area_path")
+                        + " GROUP BY v.area_path ORDER BY COALESCE(SUM(d.scans), 0) > 0, v.area_path")
                 .params(cut.parameters())
                 .param("day", day)
                 .query((row, n) -> new WardDay(
                         new AreaPath(row.getString("area_path")),
                         row.getInt("venues"),
                         row.getInt("scanned"),
-                        row.getInt("scans")))
+                        row.getInt("in_all")))
                 .list();
     }
 
