@@ -16,7 +16,7 @@ class HtmlSourcesTests {
 
     private static final Pattern MARKUP = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG"
             + "|document\\.write|\\beval\\(|new Function\\(|new Html\\(|srcdoc|setUnsafe|javascript:");
-    private static final Pattern JOINED_SCRIPT = Pattern.compile("executeJs\\([^)]*\"\\s*\\+\\s*(?!\")");
+    private static final Pattern JOINED_SCRIPT = Pattern.compile("executeJs\\([^)]*\"\\s*\\+\\s*+(?!\")");
 
     @Test
     void noSourceMakesMarkupOutOfText() throws IOException {
