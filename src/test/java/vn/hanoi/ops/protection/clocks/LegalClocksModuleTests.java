@@ -26,7 +26,7 @@ import vn.hanoi.ops.protection.clocks.ClockRule.Unit;
 import vn.hanoi.ops.protection.held.HeldFixture;
 import vn.hanoi.ops.protection.requests.RequestKind;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "areas")
 @Import({ProtectionSetup.class, HeldFixture.class})
 class LegalClocksModuleTests {
 

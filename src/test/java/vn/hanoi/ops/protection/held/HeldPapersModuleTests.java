@@ -31,7 +31,7 @@ import vn.hanoi.ops.protection.requests.RequestRefused.Reason;
 import vn.hanoi.ops.protection.requests.RequestRow;
 import vn.hanoi.ops.protection.requests.SubjectRequests;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "areas")
 @Import({ProtectionSetup.class, HeldFixture.class})
 @RecordApplicationEvents
 class HeldPapersModuleTests {

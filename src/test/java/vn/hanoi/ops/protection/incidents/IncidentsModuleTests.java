@@ -30,7 +30,7 @@ import vn.hanoi.ops.protection.clocks.Step;
 import vn.hanoi.ops.protection.held.HeldFixture;
 import vn.hanoi.ops.protection.incidents.IncidentRefused.Reason;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "areas")
 @Import({ProtectionSetup.class, HeldFixture.class})
 @RecordApplicationEvents
 class IncidentsModuleTests {

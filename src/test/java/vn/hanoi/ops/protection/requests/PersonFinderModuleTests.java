@@ -25,7 +25,7 @@ import vn.hanoi.ops.protection.ProtectionSetup;
 import vn.hanoi.ops.protection.held.HeldFixture;
 import vn.hanoi.ops.protection.requests.RequestRefused.Reason;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "areas")
 @Import({ProtectionSetup.class, HeldFixture.class})
 @RecordApplicationEvents
 class PersonFinderModuleTests {

@@ -34,7 +34,7 @@ import vn.hanoi.ops.protection.held.HeldFixture;
 import vn.hanoi.ops.protection.requests.RequestFilter.Tray;
 import vn.hanoi.ops.protection.requests.RequestRefused.Reason;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "areas")
 @Import({ProtectionSetup.class, HeldFixture.class})
 @RecordApplicationEvents
 class SubjectRequestsModuleTests {

@@ -30,7 +30,7 @@ import vn.hanoi.ops.protection.LegalHolds;
 import vn.hanoi.ops.protection.PlaceHold;
 import vn.hanoi.ops.protection.ProtectionSetup;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "areas")
 @Import(ProtectionSetup.class)
 @RecordApplicationEvents
 class ErasingModuleTests {

@@ -17,7 +17,7 @@ import vn.hanoi.ops.kernel.retention.RetentionRule;
 import vn.hanoi.ops.kernel.retention.RetentionRules;
 import vn.hanoi.ops.protection.ProtectionSetup;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "areas")
 @Import(ProtectionSetup.class)
 class RetentionRulesModuleTests {
 
