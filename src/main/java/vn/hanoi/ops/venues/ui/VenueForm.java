@@ -127,17 +127,17 @@ class VenueForm extends FormLayout {
     }
 
     private void askDevice() {
-        getElement()
-                .executeJs("return new Promise(done => navigator.geolocation.getCurrentPosition("
-                        + "p => done([p.coords.latitude, p.coords.longitude]), () => done([]),"
-                        + "{enableHighAccuracy: true, timeout: 10000}))")
-                .then(answer -> {
-                    if (answer.size() == 2) {
-                        lat.show(answer.get(0).asDouble());
-                        lon.show(answer.get(1).asDouble());
-                    } else {
-                        Notifications.error(text("venues.form.noPosition"));
-                    }
-                });
+        getElement().executeJs("""
+                        return new Promise(done => navigator.geolocation.getCurrentPosition(
+                          p => done([p.coords.latitude, p.coords.longitude]), () => done([]),
+                          {enableHighAccuracy: true, timeout: 10000}))
+                        """).then(answer -> {
+            if (answer.size() == 2) {
+                lat.show(answer.get(0).asDouble());
+                lon.show(answer.get(1).asDouble());
+            } else {
+                Notifications.error(text("venues.form.noPosition"));
+            }
+        });
     }
 }
