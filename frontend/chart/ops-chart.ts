@@ -1,4 +1,7 @@
 import {
+  BarController,
+  BarElement,
+  CategoryScale,
   Chart,
   Filler,
   Legend,
@@ -18,7 +21,19 @@ import { dress } from './dress';
 
 const FONT = '"Be Vietnam Pro", sans-serif';
 
-Chart.register(ScatterController, LineController, LineElement, PointElement, LinearScale, Legend, Tooltip, Filler);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  ScatterController,
+  LineController,
+  LineElement,
+  PointElement,
+  LinearScale,
+  Legend,
+  Tooltip,
+  Filler,
+);
 Chart.defaults.font.family = FONT;
 Chart.defaults.font.size = 11 * scale();
 

@@ -8,7 +8,9 @@
             "access :: privacy",
             "access :: ui",
             "people",
-            "people :: ui"
+            "people :: ui",
+            "exchange",
+            "exchange :: ui"
         })
 @NullMarked
 package vn.hanoi.ops.cases;

@@ -8,7 +8,8 @@ import vn.hanoi.ops.kernel.sheet.SheetFormat;
 public enum ExportFormat {
     XLSX(SheetFormat.XLSX.ending(), SheetFormat.XLSX.mediaType()),
     CSV(SheetFormat.CSV.ending(), SheetFormat.CSV.mediaType()),
-    GEOJSON("geojson", "application/geo+json");
+    GEOJSON("geojson", "application/geo+json"),
+    SVG("svg", "image/svg+xml");
 
     private final String ending;
     private final String mediaType;

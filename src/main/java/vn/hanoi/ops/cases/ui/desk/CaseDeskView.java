@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,8 @@ import vn.hanoi.ops.cases.records.SavedFilters;
 import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.cases.ui.record.CaseInquiry;
 import vn.hanoi.ops.cases.ui.record.CasePanel;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ui.ExportButtons;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.OpenScreen;
 
@@ -54,11 +57,13 @@ class CaseDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CaseQueueInquiry inquiry,
             ListPurpose purpose,
             SavedFilters saved,
-            CaseInquiry records) {
+            CaseInquiry records,
+            ExportButtons exports) {
         this.channel = channel;
         officer = officers.require();
         SavedFilterMenu menu = new SavedFilterMenu(saved, () -> address.filter());
         queue = new CaseQueue(inquiry, purpose, menu, officer, this::filter, id -> select(Optional.of(id.toString())));
+        queue.offer(exports.of(LineListExport.KIND, this::query));
         record = new CasePanel(records, officer, () -> select(Optional.empty()), queue::refresh);
         addClassNames("advisory-desk", "case-desk");
         setSizeFull();
@@ -114,6 +119,11 @@ class CaseDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             id.ifPresentOrElse(record::open, record::openMissing);
         }
         queue.mark(id);
+    }
+
+    private ExportQuery query() {
+        String query = CaseAddress.query(address.filter()).substring(1);
+        return ExportQuery.of(QueryParameters.fromString(query).getParameters());
     }
 
     private void select(Optional<String> named) {

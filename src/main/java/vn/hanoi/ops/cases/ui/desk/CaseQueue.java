@@ -2,6 +2,7 @@ package vn.hanoi.ops.cases.ui.desk;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,6 +38,7 @@ class CaseQueue extends Composite<Section> {
     private final CaseGrid grid;
     private final Div work = new Div();
     private final Div empty = new Div();
+    private final Div row = new Div();
     private CaseFilter filter = CaseFilter.of(CaseFilter.Tray.CLOCK);
 
     /**
@@ -62,7 +64,7 @@ class CaseQueue extends Composite<Section> {
         shown.getElement().setAttribute("role", "status");
         Div header = new Div(new H2(text("cases.queue")), shown);
         header.addClassName("list-header");
-        Div row = new Div(purpose.choice(this::refresh), kind, number, saved, bulk());
+        row.add(purpose.choice(this::refresh), kind, number, saved, bulk());
         row.addClassName("case-filters");
         getContent().addClassNames("ops-panel", "advisory-queue");
         getContent().getElement().setAttribute("aria-label", text("cases.queue"));
@@ -76,6 +78,11 @@ class CaseQueue extends Composite<Section> {
         number.setValue(next.number().orElse(null));
         grid.show((after, limit) -> inquiry.lines(filter, after, limit));
         showCounts();
+    }
+
+    /** Adds a tool behind the filters. */
+    void offer(Component tool) {
+        row.add(tool);
     }
 
     /** Reads the same lines anew, and their times. */

@@ -74,6 +74,9 @@ class CaseButtons extends Composite<Div> {
         SubMenu menu = bar.addItem(text("cases.steps.others")).getSubMenu();
         bar.setId("case-others");
         CaseId id = file.id();
+        item(menu, "cases.tree.open", () -> UI.getCurrent().navigate("case-tree/" + id));
+        item(menu, "cases.paper.open", () -> UI.getCurrent()
+                .navigate("case-papers", QueryParameters.of("case", id.toString())));
         CaseKind kind = disclosure.value(file.row().kind()).orElse(null);
         CaseState state = disclosure.value(file.row().state()).orElse(null);
         if (kind == null || state == null || !state.open()) {
