@@ -30,10 +30,8 @@ import vn.hanoi.ops.kernel.ui.Notifications;
 @AnalyzeClasses(packages = "vn.hanoi.ops", importOptions = ImportOption.DoNotIncludeTests.class)
 class PrivacyRulesTests {
 
-    private static final Set<String> FILES = Set.of(
-            "vn.hanoi.ops.kernel.ui.text.CsvDownload",
-            "vn.hanoi.ops.kernel.sheet.SheetWriter",
-            "org.apache.commons.csv.CSVPrinter");
+    private static final Set<String> FILES =
+            Set.of("vn.hanoi.ops.kernel.sheet.SheetWriter", "org.apache.commons.csv.CSVPrinter");
     private static final Set<String> SPREADSHEETS = Set.of("org.apache.poi", "org.dhatim.fastexcel");
     private static final Set<String> PAPERS =
             Set.of("com.openhtmltopdf", "org.apache.pdfbox", "org.openpdf", "vn.hanoi.ops.kernel.paper");

@@ -1,9 +1,9 @@
 package vn.hanoi.ops.protection.requests;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,19 +67,13 @@ public class RequestList {
         return query.count(officers.require().scope(), filter, now(), Math.clamp(cap, 1, MOST_COUNTED));
     }
 
-    /** All rows of a filter for a file, without people, at most 10,000; recorded as an export. */
-    @Transactional
-    public List<RequestRow> export(RequestFilter filter) {
-        List<RequestRow> all = new ArrayList<>();
-        List<RequestRow> page;
-        do {
-            Optional<RequestRow> last = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
-            page = page(filter, last, MOST_ROWS);
-            all.addAll(page);
-        } while (page.size() == MOST_ROWS && all.size() < MOST_COUNTED);
-        events.publishEvent(ActRecorded.of(ActKind.EXPORT, "REQUESTS_EXPORTED", "request", null)
-                .rows(all.size()));
-        return all;
+    /** Hands over all rows of a filter, page by page. */
+    public void forEach(RequestFilter filter, Consumer<RequestRow> each) {
+        List<RequestRow> page = page(filter, Optional.empty(), MOST_ROWS);
+        while (!page.isEmpty()) {
+            page.forEach(each);
+            page = page.size() < MOST_ROWS ? List.of() : page(filter, Optional.of(page.getLast()), MOST_ROWS);
+        }
     }
 
     /** The time by which the clocks are read. */

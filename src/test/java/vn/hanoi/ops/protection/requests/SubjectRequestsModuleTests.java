@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -201,12 +202,12 @@ class SubjectRequestsModuleTests {
     }
 
     @Test
-    void anExportTellsItsRowsToTheAudit() {
+    void everyRowIsHandedOverForAFile() {
         receive(Duration.ZERO);
-        assertThat(list.export(RequestFilter.OPEN)).hasSize(1);
-        assertThat(events.stream(ActRecorded.class).filter(a -> a.act().equals("REQUESTS_EXPORTED")))
-                .extracting(ActRecorded::rows)
-                .containsExactly(1);
+        receive(Duration.ofDays(1));
+        List<RequestRow> rows = new ArrayList<>();
+        list.forEach(RequestFilter.OPEN, rows::add);
+        assertThat(rows).hasSize(2);
         assertThat(requests.find(UUID.randomUUID())).isEmpty();
     }
 

@@ -5,7 +5,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
@@ -22,9 +21,9 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.FilterBar;
-import vn.hanoi.ops.kernel.ui.text.CsvDownload;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.protection.requests.RequestFilter;
 import vn.hanoi.ops.protection.requests.RequestFilter.Tray;
@@ -47,7 +46,6 @@ class RequestsView extends VerticalLayout implements BeforeEnterObserver, HasDyn
     private final FilterBar bar = new FilterBar(text("protection.request.search"));
     private final Tabs trays = new Tabs();
     private final Select<RequestKind> kind = new Select<>();
-    private final Anchor export = new Anchor();
     private final MasterDetailLayout split = new MasterDetailLayout();
     private RequestAddress address = new RequestAddress(RequestFilter.OPEN, Optional.empty());
 
@@ -98,7 +96,6 @@ class RequestsView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         bar.showResult(
                 text("protection.request.count", Formats.capped(desk.list().count(filter, CAP + 1), CAP)),
                 filter.narrows());
-        export.setHref(CsvDownload.of("subject-requests.csv", desk.fileHeader(), desk.file(filter)));
     }
 
     private EmptyState empty(RequestFilter filter) {
@@ -126,8 +123,12 @@ class RequestsView extends VerticalLayout implements BeforeEnterObserver, HasDyn
                 go(address.with(address.filter().with(event.getValue())));
             }
         });
-        export.setText(text("protection.request.export"));
-        bar.add(kind, export);
+        bar.add(
+                kind,
+                desk.exports()
+                        .of(
+                                RequestExport.KIND,
+                                () -> ExportQuery.of(address.write().getParameters())));
         bar.onSearch(words -> {
             address = address.with(address.filter().with(words));
             refresh();
