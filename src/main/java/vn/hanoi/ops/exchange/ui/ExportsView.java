@@ -21,7 +21,7 @@ import vn.hanoi.ops.exchange.Exports;
 
 /** Files that were ordered: the officer's own, those that wait for a decision, all of them for auditors, and the rules. */
 @Route(ExportsView.ROUTE)
-@Menu(title = "exchange.title", order = 915)
+@Menu(title = "exchange.title", order = 945)
 @PermitAll
 class ExportsView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -30,7 +30,7 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The versions of the rules of cases with their dates and sources; an administrator enacts the next one. */
 @Route("case-settings")
-@Menu(title = "cases.settings.title", order = 905)
+@Menu(title = "cases.settings.title", order = 951)
 @RolesAllowed({Roles.ADMIN, Roles.COMMAND_CENTRE, Roles.HEALTH_OFFICER, Roles.AUDITOR})
 class CaseSettingsView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
