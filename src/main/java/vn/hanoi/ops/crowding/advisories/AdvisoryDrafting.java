@@ -9,12 +9,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetLevelHeld;
 import vn.hanoi.ops.crowding.advisories.DraftRule.Last;
 import vn.hanoi.ops.crowding.level.RulesVersion;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
+import vn.hanoi.ops.kernel.Ids;
 
 /** Drafts advisories for streets whose level stays up. */
 @Component
@@ -27,18 +30,21 @@ class AdvisoryDrafting {
     private final CrowdingSettings settings;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
     AdvisoryDrafting(
             AdvisoryBook book,
             AdvisoryNews news,
             CrowdingSettings settings,
             TransactionTemplate transactions,
-            Clock clock) {
+            Clock clock,
+            JdbcClient jdbc) {
         this.book = book;
         this.news = news;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @EventListener
@@ -50,7 +56,16 @@ class AdvisoryDrafting {
         }
     }
 
+    /** One node at a time decides about a street; as the first reading of its transaction it lets the others be seen. */
+    private void waitForTurn(StreetId street) {
+        jdbc.sql("SELECT id FROM crowding_street WHERE id = ? FOR UPDATE")
+                .param(Ids.bytes(street.value()))
+                .query((row, n) -> row.getBytes("id"))
+                .list();
+    }
+
     private void draft(StreetLevelHeld held) {
+        waitForTurn(held.street().id());
         RulesVersion version = settings.at(held.minute());
         Duration quiet = Duration.ofMinutes(version.rules().advisory().quietMinutes());
         String text = AdvisoryText.fill(version.rules().advisory().template(), held);
