@@ -54,6 +54,9 @@ class HotlineJourney {
         Page ward = browser.officer("congan.vanmieu", "/tickets?tray=mine&q=" + query(place), Screen.DESK);
         openTicket(ward, place);
         ward.click("#ticket-accept");
+        assertThat(ward.locator(".record-header .ops-state:has-text('Đang xử lý')"))
+                .isVisible(SOON);
+        ward.waitForTimeout(1_500);
         ward.click("#ticket-answer");
         ward.fill("#ANSWER-text textarea", "Đã yêu cầu quán dừng phục vụ tại chỗ");
         ward.click("#ANSWER-save");
