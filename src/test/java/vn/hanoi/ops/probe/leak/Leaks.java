@@ -18,6 +18,7 @@ import vn.hanoi.ops.access.privacy.Guarded;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.privacy.Visibility;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.probe.leak.GuardedWatch.Secret;
 
 /** Looks in what an officer reads for values that the policy does not show to that officer. */
@@ -25,6 +26,9 @@ class Leaks {
 
     private static final int SHORTEST = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Days of the last year stand on every screen, as the day of a message or a count; they tell of nobody. */
+    private static final LocalDate RECENT = LocalDate.now().minusYears(1);
 
     private final Privacy privacy;
     private final Officer officer;
@@ -69,6 +73,8 @@ class Leaks {
     private static Stream<String> forms(Object value) {
         return switch (value) {
             case Enum<?> code -> Stream.empty();
+            case AreaPath unit -> Stream.empty();
+            case LocalDate day when day.isAfter(RECENT) -> Stream.empty();
             case LocalDate day -> Stream.of(day.toString(), DAY.format(day));
             case Record parts ->
                 Stream.concat(
