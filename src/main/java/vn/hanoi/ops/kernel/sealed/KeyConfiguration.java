@@ -13,7 +13,7 @@ class KeyConfiguration {
         String directory = properties.directory();
         if (directory == null || directory.isBlank()) {
             throw new IllegalStateException(
-                    "No keys: set CONSOLE_KEYS to a directory with seal.json, search.json and stamp.json;"
+                    "No keys: set CONSOLE_KEYS to a directory with seal.json, search.json, stamp.json and file.json;"
                             + " ./console keys create DIRECTORY makes them");
         }
         KeyFiles files = new KeyFiles(Path.of(directory));
@@ -31,6 +31,11 @@ class KeyConfiguration {
     @Bean
     SearchHashes searchHashes(KeyFiles files) {
         return new SearchHashes(files);
+    }
+
+    @Bean
+    FileSeals fileSeals(KeyFiles files) {
+        return new FileSeals(files);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,6 +27,7 @@ final class KeyFiles {
     private static final String SEAL = "seal.json";
     private static final String SEARCH = "search.json";
     private static final String STAMP = "stamp.json";
+    private static final String FILE = "file.json";
 
     private final Path directory;
 
@@ -34,6 +37,7 @@ final class KeyFiles {
             AeadConfig.register();
             PrfConfig.register();
             MacConfig.register();
+            StreamingAeadConfig.register();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The cryptography library cannot start", e);
         }
@@ -51,11 +55,16 @@ final class KeyFiles {
         return read(STAMP);
     }
 
+    KeysetHandle file() {
+        return read(FILE);
+    }
+
     /** Makes the files that are missing. */
     void createMissing() {
         create(SEAL, PredefinedAeadParameters.AES256_GCM);
         create(SEARCH, PredefinedPrfParameters.HMAC_SHA256_PRF);
         create(STAMP, PredefinedMacParameters.HMAC_SHA256_128BITTAG);
+        create(FILE, PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
     }
 
     /** Adds a key with which everything is sealed from now on; the old ones open what they sealed. @return its id */
@@ -66,6 +75,11 @@ final class KeyFiles {
     /** Adds a key with which everything is stamped from now on; stamps of the old ones stay genuine. @return its id */
     int rotateStamp() {
         return rotate(STAMP, PredefinedMacParameters.HMAC_SHA256_128BITTAG);
+    }
+
+    /** Adds a key with which files are sealed from now on; the old ones open what they sealed. @return its id */
+    int rotateFile() {
+        return rotate(FILE, PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
     }
 
     private int rotate(String name, Parameters parameters) {

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the keys are.
  *
- * @param directory holds {@code seal.json}, {@code search.json} and {@code stamp.json}, readable by the console's account alone
+ * @param directory holds {@code seal.json}, {@code search.json}, {@code stamp.json} and {@code file.json}, readable by the console's account alone
  * @param create whether missing keys are made, as in a demo; production has them from its key ceremony
  */
 @ConfigurationProperties("console.keys")
