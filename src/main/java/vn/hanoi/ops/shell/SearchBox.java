@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
+import vn.hanoi.ops.kernel.ui.Addresses;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.frame.SearchHit;
 import vn.hanoi.ops.kernel.ui.text.Formats;
@@ -63,7 +64,7 @@ class SearchBox extends Composite<ComboBox<SearchBox.Found>> {
 
     private void open(SearchHit hit) {
         getContent().clear();
-        UI.getCurrentOrThrow().navigate(hit.address());
+        Addresses.open(hit.address());
     }
 
     /** Asks once for each term; the pages after the first are of the same answer. */

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
+import vn.hanoi.ops.kernel.ui.Addresses;
 
 @SpringBootTest
 @ViewPackages(packages = {"vn.hanoi.ops.shell", "vn.hanoi.ops.audit.ui"})
@@ -56,6 +57,14 @@ class MainLayoutViewTests extends SpringBrowserlessTest {
 
         assertThat($(SideNav.class).single().getLabel()).isEqualTo("Hệ thống");
         assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).startsWith("Nhật ký truy cập");
+    }
+
+    @Test
+    void opensAnAddressWithItsQuery() {
+        Addresses.open("audit?act=SEARCHED");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("audit?act=SEARCHED");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,8 @@ class LeakJourney extends SpringBrowserlessTest {
 
     private final Set<String> found = new TreeSet<>();
 
+    private @Nullable PublicPlaces places;
+
     static Stream<Arguments> everyPostAndPlace() {
         return Stream.of(Role.values()).flatMap(role -> AREAS.stream().map(area -> Arguments.of(role, area)));
     }
@@ -107,6 +110,13 @@ class LeakJourney extends SpringBrowserlessTest {
         }
         readEverything(List.of(area), role);
         assertThat(found).isEmpty();
+    }
+
+    private PublicPlaces places() {
+        if (places == null) {
+            places = new PublicPlaces(jdbc);
+        }
+        return places;
     }
 
     private void readEverything(List<String> areas, Role... roles) throws Exception {
@@ -200,7 +210,7 @@ class LeakJourney extends SpringBrowserlessTest {
 
     private void note(Officer officer, String where, Purpose purpose) {
         Set<Purpose> purposes = EnumSet.of(Purpose.NONE, purpose);
-        Leaks leaks = new Leaks(privacy, officer);
+        Leaks leaks = new Leaks(privacy, officer, places()::name);
         leaks.in(ScreenText.of(this, UI.getCurrent()), SCREEN, purposes)
                 .forEach(leak -> found.add("/" + where + " for " + purpose + " shows " + leak));
         leaks.in(Downloads.of(this), FILE, purposes)
@@ -242,7 +252,7 @@ class LeakJourney extends SpringBrowserlessTest {
         }
         MockHttpServletResponse answer = mvc.perform(request).andReturn().getResponse();
         assertThat(answer.getStatus()).as(path).isLessThan(500);
-        new Leaks(privacy, officer)
+        new Leaks(privacy, officer, places()::name)
                 .in(answer.getContentAsString(StandardCharsets.UTF_8), Set.of(Channel.API), Set.of(purpose))
                 .forEach(leak -> found.add("GET " + path + " for " + purpose + " gives out " + leak));
     }

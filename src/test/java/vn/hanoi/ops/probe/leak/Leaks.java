@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.ReflectionUtils;
@@ -32,10 +33,13 @@ class Leaks {
 
     private final Privacy privacy;
     private final Officer officer;
+    private final Predicate<String> publicNames;
 
-    Leaks(Privacy privacy, Officer officer) {
+    /** @param publicNames what stands in registers that everybody reads, such as a market that is a camera's name */
+    Leaks(Privacy privacy, Officer officer, Predicate<String> publicNames) {
         this.privacy = privacy;
         this.officer = officer;
+        this.publicNames = publicNames;
     }
 
     /** The codes of fields of which a value stands in the text though no channel shows it for any of the purposes. */
@@ -52,8 +56,10 @@ class Leaks {
                 .flatMap(Leaks::words)
                 .collect(Collectors.toSet());
         return standing.stream()
-                .filter(secret -> words(secret).filter(text::contains).anyMatch(w -> open.stream()
-                        .noneMatch(o -> o.contains(w))))
+                .filter(secret -> words(secret)
+                        .filter(text::contains)
+                        .filter(publicNames.negate())
+                        .anyMatch(w -> open.stream().noneMatch(o -> o.contains(w))))
                 .map(secret -> secret.field().code() + " of " + secret.place())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

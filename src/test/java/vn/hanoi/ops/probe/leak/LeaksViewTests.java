@@ -97,7 +97,8 @@ class LeaksViewTests extends SpringBrowserlessTest {
                         (DownloadHandler)
                                 event -> event.getOutputStream().write(PERSON.getBytes(StandardCharsets.UTF_8)),
                         "x"));
-        assertThat(new Leaks(privacy, officer).in(Downloads.of(this), Set.of(Channel.EXPORT), Set.of(Purpose.NONE)))
+        assertThat(new Leaks(privacy, officer, name -> false)
+                        .in(Downloads.of(this), Set.of(Channel.EXPORT), Set.of(Purpose.NONE)))
                 .hasSize(1);
     }
 
@@ -108,7 +109,7 @@ class LeaksViewTests extends SpringBrowserlessTest {
     }
 
     private Set<String> found(Purpose purpose) {
-        return new Leaks(privacy, officer)
+        return new Leaks(privacy, officer, name -> false)
                 .in(ScreenText.of(this, UI.getCurrent()), Set.of(Channel.LIST, Channel.FORM), Set.of(purpose));
     }
 }

@@ -3,7 +3,6 @@ package vn.hanoi.ops.cases.ui.desk;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.records.SavedFilters;
+import vn.hanoi.ops.kernel.ui.Addresses;
 
 /** The officer's own filters: choose, keep the present one, forget. */
 class SavedFilterMenu extends Composite<MenuBar> {
@@ -32,8 +32,8 @@ class SavedFilterMenu extends Composite<MenuBar> {
         MenuItem root = getContent().addItem(text("cases.saved"));
         filters.mine().forEach(saved -> {
             MenuItem item = root.getSubMenu().addItem(saved.name());
-            item.getSubMenu().addItem(text("cases.saved.open"), event -> UI.getCurrent()
-                    .navigate(CaseAddress.ROUTE + saved.address()));
+            item.getSubMenu()
+                    .addItem(text("cases.saved.open"), event -> Addresses.open(CaseAddress.ROUTE + saved.address()));
             item.getSubMenu().addItem(text("cases.saved.remove"), event -> {
                 filters.remove(saved.id());
                 build();

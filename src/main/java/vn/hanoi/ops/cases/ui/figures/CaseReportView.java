@@ -2,7 +2,6 @@ package vn.hanoi.ops.cases.ui.figures;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -36,6 +35,7 @@ import vn.hanoi.ops.cases.records.AreaModes;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.CaseList.WardBreach;
 import vn.hanoi.ops.cases.ui.CaseWords;
+import vn.hanoi.ops.kernel.ui.Addresses;
 import vn.hanoi.ops.kernel.ui.KeyFigure;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.text.ComponentTexts;
@@ -68,7 +68,7 @@ class CaseReportView extends VerticalLayout implements BeforeEnterObserver, HasD
         figures.setWidthFull();
         day.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                UI.getCurrent().navigate("case-report?day=" + event.getValue());
+                Addresses.open("case-report?day=" + event.getValue());
             }
         });
         buildWards();
@@ -118,7 +118,7 @@ class CaseReportView extends VerticalLayout implements BeforeEnterObserver, HasD
     }
 
     private static void open(LocalDate day, String place) {
-        UI.getCurrent().navigate("cases?tray=all&day=" + day + place);
+        Addresses.open("cases?tray=all&day=" + day + place);
     }
 
     private void buildWards() {
@@ -127,8 +127,8 @@ class CaseReportView extends VerticalLayout implements BeforeEnterObserver, HasD
         wards.addColumn(ward -> Formats.number(ward.late())).setHeader(text("cases.report.late"));
         wards.addColumn(ward -> CaseWords.due(ward.oldestDue(), clock.instant()))
                 .setHeader(text("cases.report.oldest"));
-        wards.addItemClickListener(event -> UI.getCurrent()
-                .navigate("cases?tray=due&area=" + event.getItem().area().value()));
+        wards.addItemClickListener(event ->
+                Addresses.open("cases?tray=due&area=" + event.getItem().area().value()));
     }
 
     private static Optional<LocalDate> parse(String text) {
