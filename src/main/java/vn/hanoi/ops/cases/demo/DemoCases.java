@@ -9,11 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +23,7 @@ import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.demo.DemoPart;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonKeys;
 import vn.hanoi.ops.people.PersonRegister;
@@ -34,10 +31,10 @@ import vn.hanoi.ops.people.RegisterPerson;
 
 /** Fills an empty list with the demo city's epidemic, behind the start so that nobody waits for it. */
 @Component
+@Order(10)
 @ConditionalOnBooleanProperty("console.demo")
-class DemoCases {
+class DemoCases implements DemoPart {
 
-    private static final Logger log = LoggerFactory.getLogger(DemoCases.class);
     private static final int PART = 250;
 
     private final DemoRows rows;
@@ -65,15 +62,18 @@ class DemoCases {
         this.clock = clock;
     }
 
-    @Order(10)
-    @EventListener(ApplicationStartedEvent.class)
-    void loadBehindTheFirstStart() {
-        if (areas.working() == AreaScheme.OF_2021 && rows.empty()) {
-            Thread.ofVirtual().name("demo-cases").start(this::load);
-        }
+    @Override
+    public String name() {
+        return "cases";
     }
 
-    void load() {
+    @Override
+    public boolean isMissing() {
+        return areas.working() == AreaScheme.OF_2021 && rows.empty();
+    }
+
+    @Override
+    public void load() {
         Instant begun = clock.instant();
         List<Area> wards = Outbreak.ALL.stream()
                 .map(outbreak ->
@@ -88,7 +88,6 @@ class DemoCases {
             transactions.executeWithoutResult(t -> write(part, first, begun, rules));
             number += part.size();
         }
-        log.info("Demo city: {} cases", plan.size());
     }
 
     private void write(List<Planned> part, int number, Instant now, CaseRulesVersion rules) {

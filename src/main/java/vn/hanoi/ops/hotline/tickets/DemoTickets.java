@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,14 +22,15 @@ import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.rules.Routing;
 import vn.hanoi.ops.hotline.tickets.DemoStories.Story;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.demo.DemoPart;
 import vn.hanoi.ops.kernel.sealed.Seals;
 
 /** Fills an empty table with the made-up tickets of the last two weeks, while the console already serves. */
 @Component
+@Order(20)
 @ConditionalOnBooleanProperty("console.demo")
-class DemoTickets {
+class DemoTickets implements DemoPart {
 
-    private static final Logger log = LoggerFactory.getLogger(DemoTickets.class);
     private static final int COUNT = 6_000;
     private static final int BATCH = 250;
     private static final Duration SPAN = Duration.ofDays(14);
@@ -70,17 +67,18 @@ class DemoTickets {
         this.clock = clock;
     }
 
-    @Order(20)
-    @EventListener(ApplicationStartedEvent.class)
-    void loadOnFirstStart() {
-        if (book.count() == 0) {
-            Thread.ofVirtual().name("demo-tickets").start(this::load);
-        }
+    @Override
+    public String name() {
+        return "tickets";
     }
 
-    /** Answers how many were made. */
-    int load() {
-        long began = System.nanoTime();
+    @Override
+    public boolean isMissing() {
+        return book.count() == 0;
+    }
+
+    @Override
+    public void load() {
         Random random = new Random(1022);
         List<Area> wards = areas.units(areas.working()).stream()
                 .filter(a -> areas.children(a.path()).isEmpty() && a.path().level() > 1)
@@ -100,8 +98,6 @@ class DemoTickets {
                 book.saveAll(made);
             });
         }
-        log.info("Demo city: {} tickets in {} ms", COUNT, (System.nanoTime() - began) / 1_000_000);
-        return COUNT;
     }
 
     private void number(List<Ticket> made) {

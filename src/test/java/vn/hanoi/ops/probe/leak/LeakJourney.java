@@ -48,6 +48,7 @@ import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.PrivacyPolicy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.privacy.RequestPurpose;
+import vn.hanoi.ops.kernel.demo.DemoLoads;
 
 /**
  * Every screen, file and answer of the demo city, read as every post and for three areas, with the ids of records that
@@ -86,6 +87,9 @@ class LeakJourney extends SpringBrowserlessTest {
     JdbcClient jdbc;
 
     @Autowired
+    DemoLoads demo;
+
+    @Autowired
     MockMvc mvc;
 
     @Autowired
@@ -105,6 +109,7 @@ class LeakJourney extends SpringBrowserlessTest {
     void nobodyReadsWhatThePolicyDoesNotShow(Role role, String area) throws Exception {
         if (!read) {
             read = true;
+            demo.await();
             readEverything(List.of(AREAS.getFirst()), Role.values());
             found.clear();
         }
