@@ -25,6 +25,8 @@ public class HotlineSetup {
     public static final GeoPoint HAI_PHONG = new GeoPoint(20.8449, 106.6881);
 
     private static final List<String> TABLES = List.of(
+            "hotline_bulk",
+            "hotline_officer",
             "hotline_merge",
             "hotline_ticket_lease",
             "hotline_ticket_watcher",

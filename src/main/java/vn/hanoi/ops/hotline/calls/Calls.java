@@ -1,9 +1,12 @@
 package vn.hanoi.ops.hotline.calls;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +15,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.hotline.CallerPhone;
+import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
+import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.Ids;
@@ -32,6 +38,7 @@ public class Calls {
 
     private static final String PHONE = "hotline.phone";
     private static final String NOTE = "hotline.matter";
+    private static final int PAST = 20;
     private static final int NOTE_LIMIT = 4_000;
 
     private final JdbcClient jdbc;
@@ -127,6 +134,32 @@ public class Calls {
                         row.getInt("care"),
                         row.getInt("advised")))
                 .single();
+    }
+
+    /** The newest calls from and to a number, at most 20; the search is recorded without the number. */
+    public List<PastCall> ofPhone(CallerPhone phone) {
+        List<PastCall> calls = jdbc.sql("SELECT at, direction, category, outcome, officer, ticket_id FROM hotline_call"
+                        + " WHERE phone_hash = :hash ORDER BY at DESC LIMIT " + PAST)
+                .param("hash", hashes.of(PHONE, phone.value()))
+                .query(Calls::past)
+                .list();
+        events.publishEvent(
+                ActRecorded.of(ActKind.SEARCH, "CALLS_OF_PHONE", "term:" + hashes.ofTerm(phone.value()), AreaPath.CITY)
+                        .serving("HOTLINE")
+                        .on(List.of(PHONE))
+                        .rows(calls.size()));
+        return calls;
+    }
+
+    private static PastCall past(ResultSet row, int n) throws SQLException {
+        byte[] ticket = row.getBytes("ticket_id");
+        return new PastCall(
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                "IN".equals(row.getString("direction")),
+                Optional.ofNullable(row.getString("category")),
+                CallOutcome.valueOf(row.getString("outcome")),
+                row.getString("officer"),
+                Optional.ofNullable(ticket).map(Ids::uuid).map(TicketId::new));
     }
 
     /** Keeps what is typed, so that a lost connection loses nothing. */

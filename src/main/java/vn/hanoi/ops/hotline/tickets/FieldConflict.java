@@ -5,6 +5,6 @@ package vn.hanoi.ops.hotline.tickets;
  *
  * @param field code: {@code text}, {@code place}, {@code position} or {@code category}
  * @param yours what this officer wanted
- * @param theirs what it is now
+ * @param theirs what it is now; a position in degrees, blank for none
  */
 public record FieldConflict(String field, String yours, String theirs) {}

@@ -98,6 +98,19 @@ class Ticket extends TicketFile {
         note(hand, TicketStep.RETURNED, false, why);
     }
 
+    /** Takes a step back: state and hands are again as they were, and with the state its pause. */
+    void putBack(Standing before, TicketHand hand) {
+        TicketClocks clocks = clocks(hand.rules());
+        if (before.state() == WAITING && state != WAITING) {
+            clocks.pause(hand.at());
+        }
+        state = before.state();
+        assignee = before.assignee();
+        assigneeName = before.assigneeName();
+        place = new TicketPlace(before.area(), before.unit(), before.desk(), place.outside(), place.lat(), place.lon());
+        note(hand, TicketStep.PUT_BACK, false, "");
+    }
+
     /** Asks the caller: the clocks stand still until the reply. */
     void ask(String question, TicketHand hand) {
         guard(FORWARDED, IN_PROGRESS, REOPENED);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,13 +26,21 @@ public class TicketLeases {
     private final TicketWriter writer;
     private final HotlineRules rules;
     private final CurrentOfficer officers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TicketLeases(JdbcClient jdbc, TicketWriter writer, HotlineRules rules, CurrentOfficer officers, Clock clock) {
+    TicketLeases(
+            JdbcClient jdbc,
+            TicketWriter writer,
+            HotlineRules rules,
+            CurrentOfficer officers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.rules = rules;
         this.officers = officers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +50,7 @@ public class TicketLeases {
         Officer officer = officers.require();
         Instant now = clock.instant();
         Instant until = now.plus(rules.settings(now).lease());
+        boolean known = holder(id, now).isPresent();
         jdbc.sql("INSERT INTO hotline_ticket_lease (ticket_id, officer, officer_name, until)"
                         + " VALUES (:id, :officer, :name, :until) ON DUPLICATE KEY UPDATE"
                         + " officer_name = IF(until <= :now OR officer = :officer, :name, officer_name),"
@@ -51,6 +62,9 @@ public class TicketLeases {
                 .param("until", TicketConditions.utc(until))
                 .param("now", TicketConditions.utc(now))
                 .update();
+        if (!known) {
+            events.publishEvent(new LeaseNews(id, officer.username()));
+        }
         return jdbc.sql("SELECT officer, officer_name, until FROM hotline_ticket_lease WHERE ticket_id = :id")
                 .param("id", Ids.bytes(id.value()))
                 .query((row, n) -> new Lease(
@@ -67,5 +81,14 @@ public class TicketLeases {
                 .param("id", Ids.bytes(id.value()))
                 .param("officer", officers.require().username())
                 .update();
+        events.publishEvent(new LeaseNews(id, ""));
+    }
+
+    private Optional<String> holder(TicketId id, Instant now) {
+        return jdbc.sql("SELECT officer FROM hotline_ticket_lease WHERE ticket_id = :id AND until > :now")
+                .param("id", Ids.bytes(id.value()))
+                .param("now", TicketConditions.utc(now))
+                .query(String.class)
+                .optional();
     }
 }

@@ -39,6 +39,8 @@ public class TicketRefused extends RuntimeException {
         NOT_MERGED,
         /** The satisfaction is 1 to 5. */
         BAD_RATING,
+        /** Who shall have it does not work at its desk. */
+        UNKNOWN_OFFICER,
         /** Somebody else is at work on it. */
         LEASED
     }
@@ -51,6 +53,11 @@ public class TicketRefused extends RuntimeException {
     TicketRefused(Reason reason, String field) {
         super(reason.name() + ": " + field);
         this.reason = reason;
+    }
+
+    /** A refusal before anything was asked of the ticket. */
+    public static TicketRefused because(Reason reason) {
+        return new TicketRefused(reason);
     }
 
     /** Why. */

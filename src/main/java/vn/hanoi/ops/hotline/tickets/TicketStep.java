@@ -26,6 +26,8 @@ public enum TicketStep {
     PUBLISHED,
     HIDDEN,
     INSPECTION_ASKED,
+    /** A step was taken back: it is again where it was. */
+    PUT_BACK,
     /** A clock passed a share of its target. */
     WARNED,
     ESCALATED;

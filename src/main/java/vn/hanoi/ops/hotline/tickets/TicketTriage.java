@@ -78,24 +78,6 @@ public class TicketTriage {
         });
     }
 
-    /** Sends several to their desks; those that do not fit are named and left as they were. */
-    public List<BulkFault> forwardAll(List<TicketId> ids) {
-        List<BulkFault> faults = new ArrayList<>();
-        for (TicketId id : ids) {
-            try {
-                forward(id);
-            } catch (TicketRefused refused) {
-                faults.add(new BulkFault(id, refused.reason()));
-            } catch (NoSuchTicket gone) {
-                faults.add(new BulkFault(id, Reason.NOT_YOURS));
-            }
-        }
-        return faults;
-    }
-
-    /** A ticket that a step for several left alone, and why. */
-    public record BulkFault(TicketId id, Reason reason) {}
-
     /** Ends it. @param told the caller was told; else could not be reached @param remark may be blank */
     public TicketDetails close(TicketId id, boolean told, String remark) {
         return does(id, TicketStep.CLOSED, (t, hand) -> t.close(told, remark, hand));
@@ -164,17 +146,17 @@ public class TicketTriage {
         }
         GeoPoint wanted = move.get().wanted();
         if (!Objects.equals(move.get().seen(), now) && !Objects.equals(wanted, now)) {
-            conflicts.add(new FieldConflict("position", String.valueOf(wanted), String.valueOf(now)));
+            conflicts.add(new FieldConflict("position", degrees(wanted), degrees(now)));
         }
         return wanted;
     }
 
+    private static String degrees(GeoPoint point) {
+        return point == null ? "" : point.lat() + ", " + point.lon();
+    }
+
     private Handler handler(String category, Ticket ticket) {
-        boolean known = ticket.area().level() > 1;
-        return routing.handler(
-                category,
-                known ? Optional.empty() : Optional.ofNullable(ticket.place.point()),
-                known ? Optional.of(ticket.area()) : Optional.empty());
+        return writer.handler(routing, category, ticket);
     }
 
     private TicketDetails does(TicketId id, TicketStep step, BiConsumer<Ticket, TicketHand> verb) {

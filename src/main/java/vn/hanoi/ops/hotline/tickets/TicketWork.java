@@ -9,6 +9,7 @@ import vn.hanoi.ops.hotline.InspectionAsked;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.rules.Desk;
 import vn.hanoi.ops.hotline.rules.Routing;
+import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 import vn.hanoi.ops.kernel.AreaPath;
 
 /**
@@ -36,9 +37,14 @@ public class TicketWork {
         return does(id, TicketStep.ACCEPTED, Ticket::accept);
     }
 
-    /** Gives it to an officer of the desk. */
-    public TicketDetails assign(TicketId id, String officer, String name) {
-        return does(id, TicketStep.ASSIGNED, (t, hand) -> t.assign(officer, name, hand));
+    /** Gives it to an officer of the desk that has it. */
+    public TicketDetails assign(TicketId id, DeskOfficer officer) {
+        return does(id, TicketStep.ASSIGNED, (t, hand) -> {
+            if (!officer.works(hand.rules().desk(t.place.desk()).roles(), t.place.handler())) {
+                throw new TicketRefused(Reason.UNKNOWN_OFFICER);
+            }
+            t.assign(officer.account(), officer.name(), hand);
+        });
     }
 
     /** Sends it back to the hotline: another unit answers for it. @param reason never blank */
@@ -47,6 +53,27 @@ public class TicketWork {
                 id,
                 TicketStep.RETURNED,
                 (t, hand) -> t.returnWrong(routing.at(hand.rules().desk(Desk.CITY), AreaPath.CITY), reason, hand));
+    }
+
+    /** Takes the own return back while nobody else has acted: the desk has it again. @param before as it was seen then */
+    public TicketDetails takeBackReturn(TicketId id, TicketRow before) {
+        Ticket ticket = writer.require(id);
+        TicketEntry last = ticket.timeline.getLast();
+        TicketHand hand = writer.hand();
+        boolean own = last.step() == TicketStep.RETURNED && last.officer().equals(hand.officer());
+        if (!own || !writer.worksAt(before.desk(), before.unit())) {
+            throw new TicketRefused(Reason.WRONG_STATE);
+        }
+        ticket.putBack(
+                new Standing(
+                        before.state(),
+                        before.area().value(),
+                        before.unit().value(),
+                        before.desk(),
+                        before.assignee(),
+                        before.assigneeName()),
+                hand);
+        return writer.saved(ticket, TicketStep.PUT_BACK);
     }
 
     /** Asks the caller; the clocks stand still until the reply. */

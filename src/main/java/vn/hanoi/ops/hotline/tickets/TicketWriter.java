@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -12,9 +13,12 @@ import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketMoved;
+import vn.hanoi.ops.hotline.rules.Handler;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
+import vn.hanoi.ops.hotline.rules.Routing;
 import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.LiveChannel;
 
 /** Finds tickets for verbs, saves them, and tells the audit, other rooms and the screens. */
@@ -55,8 +59,7 @@ class TicketWriter {
     /** The ticket, for the hotline or an officer of the desk that handles it. */
     Ticket requireOwn(TicketId id) {
         Ticket ticket = require(id);
-        Officer officer = officers.require();
-        if (!isHotline(officer) && !handles(officer, ticket)) {
+        if (!isHotline(officers.require()) && !worksAt(ticket.place.desk(), ticket.place.handler())) {
             throw new TicketRefused(Reason.NOT_YOURS);
         }
         return ticket;
@@ -69,6 +72,15 @@ class TicketWriter {
             root = book.findById(root.master().get()).orElseThrow();
         }
         return root;
+    }
+
+    /** The desk that a category and the ticket's place name. */
+    Handler handler(Routing routing, String category, Ticket ticket) {
+        boolean known = ticket.area().level() > 1;
+        return routing.handler(
+                category,
+                known ? Optional.empty() : Optional.ofNullable(ticket.place.point()),
+                known ? Optional.of(ticket.area()) : Optional.empty());
     }
 
     static boolean isHotline(Officer officer) {
@@ -112,8 +124,10 @@ class TicketWriter {
         channel.publish(TicketRow.TOPIC, news.id(), news);
     }
 
-    private boolean handles(Officer officer, Ticket ticket) {
-        boolean post = officer.is(rules.desk(ticket.place.desk()).roles().toArray(Role[]::new));
-        return post && officer.scope().covers(ticket.place.handler());
+    /** Tells whether the current officer works at this desk of this unit. */
+    boolean worksAt(String desk, AreaPath unit) {
+        Officer officer = officers.require();
+        return officer.is(rules.desk(desk).roles().toArray(Role[]::new))
+                && officer.scope().covers(unit);
     }
 }

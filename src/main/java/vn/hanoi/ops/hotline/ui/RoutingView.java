@@ -9,8 +9,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,8 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
@@ -28,7 +24,6 @@ import vn.hanoi.ops.hotline.rules.Handler;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.rules.Routing;
 import vn.hanoi.ops.kernel.AreaPath;
-import vn.hanoi.ops.kernel.GeoPoint;
 
 /** Who would get this point? One line for each category, for a position or a unit; nothing is stored. */
 @Route("hotline/routing")
@@ -37,15 +32,12 @@ import vn.hanoi.ops.kernel.GeoPoint;
 @StyleSheet("styles/hotline.css")
 class RoutingView extends Div implements HasDynamicTitle {
 
-    private static final Pattern POINT =
-            Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*[,; ]\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
-
     private final transient Routing routing;
     private final transient HotlineRules rules;
     private final transient Areas areas;
     private final transient Clock clock;
-    private final TextField point = new TextField(text("hotline.routing.point"));
-    private final ComboBox<Area> unit = new ComboBox<>(text("hotline.routing.unit"));
+    private final PointField point = new PointField(text("hotline.routing.point"));
+    private final ComboBox<Area> unit;
     private final Paragraph found = new Paragraph();
     private final Grid<Category> grid = new Grid<>();
 
@@ -55,15 +47,8 @@ class RoutingView extends Div implements HasDynamicTitle {
         this.areas = areas;
         this.clock = clock;
         point.setId("routing-point");
-        point.setHelperText(text("hotline.routing.pointHelp"));
-        point.setValueChangeMode(ValueChangeMode.LAZY);
         point.addValueChangeListener(event -> show());
-        unit.setItemLabelGenerator(Area::label);
-        unit.setItems(query ->
-                areas
-                        .search(query.getFilter().orElse(""), areas.working(), query.getOffset() + query.getLimit())
-                        .stream()
-                        .skip(query.getOffset()));
+        unit = AreaBox.of(text("hotline.routing.unit"), areas);
         unit.addValueChangeListener(event -> show());
         found.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -93,32 +78,17 @@ class RoutingView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        Optional<GeoPoint> given = point();
-        point.setInvalid(given.isEmpty() && !point.getValue().isBlank());
-        point.setErrorMessage(text("hotline.routing.badPoint"));
-        found.setText(given.map(p -> areas.locate(p).map(Area::label).orElse(text("hotline.place.outside")))
+        found.setText(point.point()
+                .map(p -> areas.locate(p).map(Area::label).orElse(text("hotline.place.outside")))
                 .orElse(""));
         List<Category> categories =
                 rules.categories().stream().filter(Category::takesTickets).toList();
         grid.setItems(categories);
     }
 
-    private Optional<GeoPoint> point() {
-        Matcher matcher = POINT.matcher(point.getValue());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new GeoPoint(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     private Handler handler(Category category) {
         Optional<AreaPath> area = Optional.ofNullable(unit.getValue()).map(Area::path);
-        return routing.handler(category.code(), point(), area);
+        return routing.handler(category.code(), point.point(), area);
     }
 
     private String terms(Category category) {

@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.hanoi.ops.hotline.TicketState;
-import vn.hanoi.ops.hotline.tickets.EditConflict;
 import vn.hanoi.ops.hotline.tickets.NoSuchTicket;
 import vn.hanoi.ops.hotline.tickets.TicketRefused;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
@@ -64,18 +62,17 @@ public final class TicketTexts {
         };
     }
 
-    /** Takes a step; nothing when it worked, else what to tell the officer. */
+    /**
+     * Takes a step; nothing when it worked, else what to tell the officer.
+     *
+     * @throws vn.hanoi.ops.hotline.tickets.EditConflict for the screen of the edit, which shows it field by field
+     */
     public static Optional<String> attempt(Supplier<?> step) {
         try {
             step.get();
             return Optional.empty();
         } catch (TicketRefused refused) {
             return Optional.of(text("hotline.refused." + refused.reason()));
-        } catch (EditConflict conflict) {
-            return Optional.of(conflict.fields().stream()
-                    .map(f -> text(
-                            "hotline.conflict.field", text("hotline.conflict." + f.field()), f.yours(), f.theirs()))
-                    .collect(Collectors.joining(" ")));
         } catch (OptimisticLockingFailureException changed) {
             return Optional.of(text("hotline.conflict"));
         } catch (NoSuchTicket gone) {

@@ -3,17 +3,24 @@ package vn.hanoi.ops.hotline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
+import vn.hanoi.ops.hotline.tickets.EditTicket;
+import vn.hanoi.ops.hotline.tickets.TicketTriage;
 import vn.hanoi.ops.hotline.ui.record.TicketRecord;
 import vn.hanoi.ops.hotline.ui.tickets.TicketQueue;
 
@@ -21,6 +28,9 @@ import vn.hanoi.ops.hotline.ui.tickets.TicketQueue;
 @ViewPackages(classes = TicketQueueView.class)
 @WithMockUser(roles = "HOTLINE_OPERATOR")
 class TicketQueueViewTests extends HotlineScreens {
+
+    @Autowired
+    TicketTriage triage;
 
     @Test
     void aWardOfficerTakesATicketOnAndAnswersIt() {
@@ -34,6 +44,45 @@ class TicketQueueViewTests extends HotlineScreens {
         test($(TextArea.class).withId("ANSWER-text").single()).setValue("Đã yêu cầu giải tán");
         test($(Button.class).withId("ANSWER-save").single()).click();
         assertThat(tickets.find(id).orElseThrow().row().state()).isEqualTo(TicketState.ANSWERED);
+    }
+
+    @Test
+    void aTicketThatIsReadAnewTakesNoClickAway() {
+        TicketId id = cafe();
+        wardOfVanMieu();
+        open(id);
+        Button before = $(Button.class).withId("ticket-accept").single();
+        $(TicketRecord.class).single().refresh();
+        assertThat($(Button.class).withId("ticket-accept").single()).isSameAs(before);
+        assertThat(buttons()).containsExactly("Nhận xử lý", "Trả lời", "Không thuộc địa bàn");
+    }
+
+    @Test
+    void oneClickReturnsATicketToTheHotline() {
+        TicketId id = cafe();
+        wardOfVanMieu();
+        open(id);
+        test($(Button.class).withId("ticket-return").single()).click();
+        assertThat(tickets.find(id).orElseThrow().row().desk()).isEqualTo("CITY");
+    }
+
+    @Test
+    void anEditShowsFieldByFieldWhatOthersWroteMeanwhile() {
+        TicketId id = cafe();
+        open(id);
+        pick("ticket-edit");
+        test($(TextArea.class).withId("EDIT-text").single()).setValue("Bản của tôi");
+        triage.edit(
+                id,
+                new EditTicket(
+                        Optional.of(new EditTicket.Change<>("Quán cà phê rất đông", "Bản của người khác")),
+                        Optional.empty(),
+                        Optional.empty()));
+        test($(Button.class).withId("EDIT-save").single()).click();
+        assertThat(text($(com.vaadin.flow.component.dialog.Dialog.class).last()))
+                .contains("Nội dung", "Bản của người khác");
+        test($(Button.class).withId("EDIT-save").single()).click();
+        assertThat(tickets.find(id).orElseThrow().timeline()).hasSize(3);
     }
 
     @Test
@@ -79,10 +128,18 @@ class TicketQueueViewTests extends HotlineScreens {
         assertThat($(TicketQueue.class).single()).isNotNull();
     }
 
+    private void pick(String item) {
+        MenuBar menu = $(MenuBar.class).withId("ticket-others").single();
+        menu.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(i -> i.getId().filter(item::equals).isPresent())
+                .findFirst()
+                .ifPresent(i -> ComponentUtil.fireEvent(i, new ClickEvent<>(i)));
+    }
+
     private List<String> buttons() {
         return $(Button.class, $(TicketRecord.class).single()).all().stream()
                 .filter(b -> b.getId()
-                        .filter(i -> i.startsWith("ticket-") && !i.equals("ticket-close"))
+                        .filter(i -> i.startsWith("ticket-") && !i.equals("ticket-close") && !i.equals("ticket-watch"))
                         .isPresent())
                 .map(Button::getText)
                 .toList();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import vn.hanoi.ops.hotline.CallerPhone;
+import vn.hanoi.ops.hotline.calls.PastCall;
 import vn.hanoi.ops.hotline.tickets.Likely;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.ui.TicketTexts;
@@ -42,9 +43,21 @@ class HistoryPanel extends Composite<Section> {
         }
         List<TicketRow> rows = desk.tickets().ofPhone(phone.get());
         rows.forEach(row -> earlier.add(line(row, TicketTexts.due(row, desk.now()))));
-        if (rows.isEmpty()) {
+        List<PastCall> calls = desk.calls().ofPhone(phone.get());
+        calls.forEach(call -> earlier.add(line(call)));
+        if (rows.isEmpty() && calls.isEmpty()) {
             earlier.add(new Span(text("hotline.call.firstCall")));
         }
+    }
+
+    private Div line(PastCall call) {
+        String topic = call.category().map(desk.rules()::categoryName).orElse(text("hotline.call.noTopic"));
+        Span what = new Span(text(call.inward() ? "hotline.call.in" : "hotline.call.out") + " · " + topic);
+        Span outcome = new Span(text(call.outcome().titleKey()) + " · " + Formats.dateTime(call.at()));
+        outcome.addClassName("note");
+        Div line = new Div(what, outcome);
+        line.getElement().setAttribute("data-call", call.outcome().name());
+        return line;
     }
 
     void showLikely(List<Likely> found) {

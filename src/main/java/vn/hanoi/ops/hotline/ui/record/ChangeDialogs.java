@@ -3,14 +3,12 @@ package vn.hanoi.ops.hotline.ui.record;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.hanoi.ops.access.privacy.Guarded;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.Terms;
-import vn.hanoi.ops.hotline.tickets.EditTicket;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.tickets.TicketTriage;
 
@@ -77,30 +75,13 @@ class ChangeDialogs {
     }
 
     private void edit(TicketRow row) {
-        String seenText = shown(row.text());
-        String seenPlace = shown(row.place());
-        TextField place = new TextField(text("hotline.call.place"));
-        place.setId("EDIT-place");
-        place.setValue(seenPlace);
-        place.setWidthFull();
-        WordsDialog dialog = new WordsDialog(
-                "EDIT",
-                true,
-                words -> attempt.apply(
-                        "EDIT",
-                        () -> triage.edit(
-                                row.id(),
-                                new EditTicket(
-                                        change(seenText, words),
-                                        change(seenPlace, place.getValue()),
-                                        Optional.empty()))));
-        dialog.first(place);
-        dialog.propose(seenText);
-        dialog.open();
-    }
-
-    private static Optional<EditTicket.Change<String>> change(String seen, String wanted) {
-        return seen.equals(wanted) ? Optional.empty() : Optional.of(new EditTicket.Change<>(seen, wanted));
+        new EditDialog(
+                        shown(row.place()),
+                        shown(row.text()),
+                        row.position(),
+                        !row.personal(),
+                        edit -> attempt.apply("EDIT", () -> triage.edit(row.id(), edit)))
+                .open();
     }
 
     private String shown(Guarded<String> value) {

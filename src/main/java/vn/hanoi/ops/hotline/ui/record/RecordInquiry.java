@@ -1,10 +1,12 @@
 package vn.hanoi.ops.hotline.ui.record;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Role;
@@ -18,13 +20,18 @@ import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.rules.Template;
+import vn.hanoi.ops.hotline.tickets.DeskOfficer;
+import vn.hanoi.ops.hotline.tickets.DeskOfficers;
 import vn.hanoi.ops.hotline.tickets.Duplicates;
 import vn.hanoi.ops.hotline.tickets.Lease;
+import vn.hanoi.ops.hotline.tickets.LeaseNews;
 import vn.hanoi.ops.hotline.tickets.Likely;
 import vn.hanoi.ops.hotline.tickets.TicketDetails;
 import vn.hanoi.ops.hotline.tickets.TicketLeases;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.tickets.Tickets;
+import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Collects what a ticket's record shows; nothing of one outside the officer's scope. */
@@ -37,6 +44,7 @@ public class RecordInquiry {
     private final HotlineRules rules;
     private final Areas areas;
     private final Guards guards;
+    private final Presences desk;
     private final Clock clock;
 
     RecordInquiry(
@@ -46,6 +54,7 @@ public class RecordInquiry {
             HotlineRules rules,
             Areas areas,
             Guards guards,
+            Presences desk,
             Clock clock) {
         this.tickets = tickets;
         this.duplicates = duplicates;
@@ -53,7 +62,20 @@ public class RecordInquiry {
         this.rules = rules;
         this.areas = areas;
         this.guards = guards;
+        this.desk = desk;
         this.clock = clock;
+    }
+
+    /** Who is at work, and what is told of them. */
+    @Component
+    static class Presences {
+        private final DeskOfficers officers;
+        private final LiveChannel channel;
+
+        Presences(DeskOfficers officers, LiveChannel channel) {
+            this.officers = officers;
+            this.channel = channel;
+        }
     }
 
     /** What decides who sees what. */
@@ -96,6 +118,31 @@ public class RecordInquiry {
         return leases.take(id);
     }
 
+    /** Notes that the officer works with tickets. */
+    void present() {
+        desk.officers.seen();
+    }
+
+    /** Who can be given a ticket. */
+    List<DeskOfficer> officers(TicketRow row) {
+        return desk.officers.of(row.desk(), row.unit());
+    }
+
+    /** Tells who begins and ends work on tickets, until the registration is removed. */
+    LiveChannel.Registration follow(UI ui, Consumer<List<LeaseNews>> told) {
+        return desk.channel.subscribe(
+                LeaseNews.TOPIC, LeaseNews.class, news -> OpenScreen.tell(ui, () -> told.accept(news)));
+    }
+
+    /** What became different between two looks at a ticket. */
+    List<String> changes(TicketDetails before, TicketDetails after) {
+        return TicketChanges.between(before, after, rules);
+    }
+
+    boolean watches(TicketDetails details) {
+        return details.watchers().contains(guards.officers.require().username());
+    }
+
     /** What is seen without a purpose. */
     Disclosure plain() {
         return guards.privacy.on(Channel.FORM);
@@ -106,8 +153,11 @@ public class RecordInquiry {
         return guards.privacy.on(Channel.FORM).serving(Purpose.HOTLINE);
     }
 
+    /** Lets go of a ticket; a screen that closes with its login leaves that to the end of the lease. */
     void release(TicketId id) {
-        leases.release(id);
+        if (guards.officers.find().isPresent()) {
+            leases.release(id);
+        }
     }
 
     PurposeGates gates() {

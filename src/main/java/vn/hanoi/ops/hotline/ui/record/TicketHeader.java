@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Consumer;
+import vn.hanoi.ops.hotline.tickets.TicketDetails;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.ui.TicketTexts;
 import vn.hanoi.ops.kernel.ui.StateBadge;
@@ -21,9 +23,15 @@ class TicketHeader extends Composite<Div> {
     private final H2 name = new H2();
     private final Span unit = new Span();
     private final StateBadge state = new StateBadge("", Tone.PLAIN);
+    private final Button watch = new Button();
+    private boolean watching;
 
-    TicketHeader(RecordInquiry inquiry, Runnable close) {
+    /** @param watched told whether the officer wants to follow the ticket */
+    TicketHeader(RecordInquiry inquiry, Runnable close, Consumer<Boolean> watched) {
         this.inquiry = inquiry;
+        watch.setId("ticket-watch");
+        watch.addThemeVariants(ButtonVariant.TERTIARY);
+        watch.addClickListener(event -> watched.accept(!watching));
         Button back = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.setAriaLabel(text("kernel.close"));
@@ -33,10 +41,12 @@ class TicketHeader extends Composite<Div> {
         Div names = new Div(name, unit);
         names.addClassName("names");
         getContent().addClassName("record-header");
-        getContent().add(names, state, back);
+        getContent().add(names, state, watch, back);
     }
 
-    void show(TicketRow row) {
+    void show(TicketDetails details) {
+        TicketRow row = details.row();
+        showWatch(inquiry.watches(details));
         name.setText(inquiry.rules().categoryName(row.category()));
         String from = text(row.origin().titleKey());
         unit.setText(String.join(" · ", TicketTexts.number(row), from, inquiry.handler(row)));
@@ -46,7 +56,18 @@ class TicketHeader extends Composite<Div> {
                 TicketTexts.tone(row.state()));
     }
 
+    private void showWatch(boolean now) {
+        watching = now;
+        String label = text(now ? "hotline.watch.stop" : "hotline.watch.start");
+        watch.setVisible(true);
+        watch.setIcon((now ? VaadinIcon.BELL : VaadinIcon.BELL_O).create());
+        watch.setAriaLabel(label);
+        watch.setTooltipText(label);
+        watch.getElement().setAttribute("aria-pressed", String.valueOf(now));
+    }
+
     void showMissing() {
+        watch.setVisible(false);
         state.setVisible(false);
         name.setText(text("hotline.missing.title"));
         unit.setText("");

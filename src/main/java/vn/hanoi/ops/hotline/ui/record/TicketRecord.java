@@ -2,24 +2,42 @@ package vn.hanoi.ops.hotline.ui.record;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.tickets.Answered;
 import vn.hanoi.ops.hotline.tickets.Lease;
+import vn.hanoi.ops.hotline.tickets.LeaseNews;
 import vn.hanoi.ops.hotline.tickets.TicketDetails;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
+import vn.hanoi.ops.hotline.ui.TicketTexts;
+import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The record of the open ticket; on a telephone it covers the screen. */
 public class TicketRecord extends Composite<Section> {
+
+    private static final int SIGN_OF_LIFE_MS = 30_000;
+
+    /** Tells the server every while that the officer still has the ticket on a screen that can be seen. */
+    private static final String ALIVE = """
+            clearInterval(this.alive);
+            this.alive = setInterval(() => {
+              if (this.isConnected && !document.hidden) this.$server.alive();
+            }, $0);
+            """;
 
     private final RecordInquiry inquiry;
     private final TicketHeader header;
@@ -35,6 +53,7 @@ public class TicketRecord extends Composite<Section> {
     private final Div missing = new Div();
     private final Div nothing = new Div();
     private @Nullable TicketId id;
+    private LiveChannel.@Nullable Registration following;
 
     /**
      * @param close lets go of the ticket
@@ -46,7 +65,11 @@ public class TicketRecord extends Composite<Section> {
             refresh();
             moved.run();
         };
-        header = new TicketHeader(inquiry, close);
+        header = new TicketHeader(inquiry, close, watching -> {
+            shown().ifPresent(opened -> TicketTexts.attempt(() -> verbs.work().watch(opened, watching))
+                    .ifPresent(Notifications::error));
+            reread.run();
+        });
         place = new PlacePanel(places);
         caller = new CallerPanel(inquiry);
         likely = new LikelyPanel(inquiry, verbs, reread);
@@ -73,6 +96,9 @@ public class TicketRecord extends Composite<Section> {
 
     /** Opens a ticket; one that the officer may not see is said to be missing. */
     public void open(TicketId opened) {
+        if (id != null && !id.equals(opened)) {
+            inquiry.release(id);
+        }
         id = opened;
         inquiry.read(opened).ifPresentOrElse(this::show, this::openMissing);
     }
@@ -105,10 +131,46 @@ public class TicketRecord extends Composite<Section> {
         return Optional.ofNullable(id);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        inquiry.present();
+        following = inquiry.follow(event.getUI(), this::told);
+        getElement().executeJs(ALIVE, SIGN_OF_LIFE_MS);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
+        if (id != null) {
+            inquiry.release(id);
+        }
+    }
+
+    @ClientCallable
+    private void alive() {
+        inquiry.present();
+        showPresence();
+    }
+
+    private void told(List<LeaseNews> news) {
+        if (following != null && news.stream().anyMatch(n -> n.ticket().equals(id))) {
+            showPresence();
+        }
+    }
+
+    private void showPresence() {
+        if (id != null) {
+            inquiry.read(id).map(TicketDetails::row).ifPresent(this::showPresence);
+        }
+    }
+
     private void show(TicketDetails details) {
         TicketRow row = details.row();
         present(true, false);
-        header.show(row);
+        header.show(details);
         showPresence(row);
         showMatter(details);
         likely.show(details);
@@ -116,7 +178,7 @@ public class TicketRecord extends Composite<Section> {
         clocks.show(details);
         caller.show(details);
         place.show(row);
-        steps.show(row);
+        steps.show(details);
     }
 
     private void showPresence(TicketRow row) {

@@ -2,6 +2,7 @@ package vn.hanoi.ops.hotline.ui.tickets;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
 import java.util.Locale;
@@ -27,6 +28,7 @@ class TicketGrid extends LazyGrid<TicketLine> {
     private static final String KEY_OF_ROW = "element.getEventContext(event)?.item?.key ?? ''";
 
     private final Supplier<Instant> clock;
+    private boolean several;
 
     TicketGrid(Supplier<Instant> clock, Consumer<TicketId> opened) {
         this.clock = clock;
@@ -35,7 +37,11 @@ class TicketGrid extends LazyGrid<TicketLine> {
         setSelectionMode(SelectionMode.SINGLE);
         setAriaLabel(text("hotline.tickets.queue"));
         addColumn(renderer()).setFlexGrow(1);
-        addItemClickListener(event -> opened.accept(event.getItem().row().id()));
+        addItemClickListener(event -> {
+            if (!several) {
+                opened.accept(event.getItem().row().id());
+            }
+        });
         getElement()
                 .addEventListener("keydown", event -> {
                     String key = event.getEventData().path(KEY_OF_ROW).asString("");
@@ -44,6 +50,20 @@ class TicketGrid extends LazyGrid<TicketLine> {
                 })
                 .setFilter("event.key === 'Enter'")
                 .addEventData(KEY_OF_ROW);
+    }
+
+    /** Lets lines be marked for a step for several, or opens them one by one. */
+    void several(boolean marking) {
+        several = marking;
+        setSelectionMode(marking ? SelectionMode.MULTI : SelectionMode.SINGLE);
+        if (marking) {
+            ((GridMultiSelectionModel<TicketLine>) getSelectionModel())
+                    .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        }
+    }
+
+    boolean several() {
+        return several;
     }
 
     private LitRenderer<TicketLine> renderer() {

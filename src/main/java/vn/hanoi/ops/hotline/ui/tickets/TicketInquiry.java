@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.Privacy;
@@ -33,6 +34,7 @@ public class TicketInquiry {
     private final Privacy privacy;
     private final CurrentOfficer officers;
     private final LiveChannel channel;
+    private final SeveralSteps several;
     private final Clock clock;
 
     TicketInquiry(
@@ -42,6 +44,7 @@ public class TicketInquiry {
             Privacy privacy,
             CurrentOfficer officers,
             LiveChannel channel,
+            SeveralSteps several,
             Clock clock) {
         this.tickets = tickets;
         this.rules = rules;
@@ -49,6 +52,7 @@ public class TicketInquiry {
         this.privacy = privacy;
         this.officers = officers;
         this.channel = channel;
+        this.several = several;
         this.clock = clock;
     }
 
@@ -72,6 +76,23 @@ public class TicketInquiry {
         return tickets.rows(filter, after.map(TicketLine::row).orElse(null), limit).stream()
                 .map(row -> line(row, list))
                 .toList();
+    }
+
+    /** Tells whether the officer's post takes steps for several. */
+    boolean severalSteps() {
+        return officer()
+                .is(
+                        Role.HOTLINE_OPERATOR,
+                        Role.HOTLINE_SUPERVISOR,
+                        Role.DISTRICT_OFFICER,
+                        Role.WARD_POLICE,
+                        Role.HEALTH_OFFICER,
+                        Role.VENUE_INSPECTOR);
+    }
+
+    /** The services behind a step for several. */
+    SeveralSteps several() {
+        return several;
     }
 
     Optional<TicketLine> line(TicketId id) {

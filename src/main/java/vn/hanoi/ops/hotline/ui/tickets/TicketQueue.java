@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.hotline.tickets.TicketBulk;
 import vn.hanoi.ops.hotline.tickets.TicketFilter;
 import vn.hanoi.ops.hotline.tickets.TicketFilter.Tray;
 import vn.hanoi.ops.kernel.ui.EmptyState;
@@ -31,6 +32,7 @@ public class TicketQueue extends Composite<Section> {
     private final TicketTrays trays;
     private final TicketGrid grid;
     private final Div empty = new Div();
+    private final SeveralBar several;
     private TicketFilter filter = TicketFilter.of(Tray.OPEN);
 
     /**
@@ -51,7 +53,8 @@ public class TicketQueue extends Composite<Section> {
         header.addClassName("list-header");
         getContent().addClassNames("ops-panel", "advisory-queue");
         getContent().getElement().setAttribute("aria-label", text("hotline.tickets.queue"));
-        getContent().add(header, trays, search, empty, grid);
+        several = new SeveralBar(inquiry, grid, () -> inquiry.lines(filter, Optional.empty(), TicketBulk.MOST));
+        getContent().add(header, trays, search, several, empty, grid);
     }
 
     /** Shows what the filter lets through. */
@@ -72,7 +75,9 @@ public class TicketQueue extends Composite<Section> {
 
     /** Marks the open ticket; none clears the mark. */
     public void mark(Optional<TicketId> ticket) {
-        ticket.flatMap(inquiry::line).ifPresentOrElse(grid::select, grid::deselectAll);
+        if (!grid.several()) {
+            ticket.flatMap(inquiry::line).ifPresentOrElse(grid::select, grid::deselectAll);
+        }
     }
 
     private void showCounts() {
@@ -80,6 +85,7 @@ public class TicketQueue extends Composite<Section> {
         int count = inquiry.count(filter, TicketTrays.CAP + 1);
         shown.setText(text("hotline.tickets.shown", Formats.capped(count, TicketTrays.CAP)));
         grid.setVisible(count > 0);
+        several.setVisible(count > 0 && inquiry.severalSteps());
         empty.setVisible(count == 0);
         empty.removeAll();
         if (count == 0) {
