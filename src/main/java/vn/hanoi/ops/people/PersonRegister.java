@@ -27,6 +27,7 @@ public class PersonRegister {
     private final PersonRows rows;
     private final PersonReading reading;
     private final PersonHistory history;
+    private final PresenceKeys presence;
     private final Sealing sealing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class PersonRegister {
             PersonRows rows,
             PersonReading reading,
             PersonHistory history,
+            PresenceKeys presence,
             Sealing sealing,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class PersonRegister {
         this.rows = rows;
         this.reading = reading;
         this.history = history;
+        this.presence = presence;
         this.sealing = sealing;
         this.events = events;
         this.clock = clock;
@@ -92,6 +95,18 @@ public class PersonRegister {
     @Transactional(readOnly = true)
     public Map<PersonId, PersonKeys> keys(Collection<PersonId> ids) {
         return rows.keys(ids);
+    }
+
+    /** The keys under which these persons check in at places: half of the keyed hash of each phone and paper, in hex. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Set<String>> presenceKeys(Collection<PersonId> ids) {
+        return presence.of(ids);
+    }
+
+    /** The persons who check in under these keys, by key; of two records with one phone the older. */
+    @Transactional(readOnly = true)
+    public Map<String, PersonId> withPresenceKeys(Collection<String> keys) {
+        return presence.find(keys);
     }
 
     /** The persons who have this phone, in whatever form it is written; at most 50. */

@@ -6,6 +6,9 @@
             "areas",
             "access",
             "access :: privacy",
+            "access :: ui",
+            "people",
+            "cases",
             "venues",
             "venues :: register",
             "venues :: checkins"

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,6 +124,32 @@ class CaseQuery {
         return jdbc.sql("SELECT " + COLUMNS + " FROM cases_case WHERE person_id = :person ORDER BY id DESC")
                 .param("person", Ids.bytes(person.value()))
                 .query((row, n) -> facts(row))
+                .list();
+    }
+
+    Map<PersonId, List<CaseFacts>> facts(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT " + COLUMNS + " FROM cases_case WHERE person_id IN (:persons) ORDER BY id DESC")
+                        .param(
+                                "persons",
+                                persons.stream()
+                                        .map(person -> Ids.bytes(person.value()))
+                                        .toList())
+                        .query((row, n) -> facts(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(CaseFacts::person));
+    }
+
+    List<CaseId> confirmedSince(AreaPath area, Instant since, int most) {
+        return jdbc.sql(
+                        "SELECT id FROM cases_case WHERE kind = 'F0' AND area_path LIKE :area AND confirmed_at >= :since"
+                                + " ORDER BY confirmed_at DESC, id LIMIT " + most)
+                .param("area", area.value() + "%")
+                .param("since", CaseLog.utc(since))
+                .query((row, n) -> id(row))
                 .list();
     }
 

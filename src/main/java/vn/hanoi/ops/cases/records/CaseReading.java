@@ -3,6 +3,7 @@ package vn.hanoi.ops.cases.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.hanoi.ops.cases.CaseFields;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRow;
+import vn.hanoi.ops.cases.InfectiousFacts;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.rules.FourClocks;
 import vn.hanoi.ops.cases.rules.InfectiousWindow;
@@ -29,6 +31,7 @@ class CaseReading {
 
     private static final List<Station> ALL = List.of(Station.values()).subList(1, Station.values().length);
 
+    private final CaseBook book;
     private final CaseQuery query;
     private final CaseLog log;
     private final ExposureTable exposures;
@@ -37,12 +40,14 @@ class CaseReading {
     private final Clock clock;
 
     CaseReading(
+            CaseBook book,
             CaseQuery query,
             CaseLog log,
             ExposureTable exposures,
             SampleTable samples,
             CaseSettings settings,
             Clock clock) {
+        this.book = book;
         this.query = query;
         this.log = log;
         this.exposures = exposures;
@@ -86,6 +91,26 @@ class CaseReading {
         return query.rows(exposures.around(List.of(id)), Set.of()).stream()
                 .map(CaseRow::area)
                 .collect(Collectors.toSet());
+    }
+
+    /** When these cases could infect others, under their own rules. */
+    List<InfectiousFacts> infectious(Collection<CaseId> ids) {
+        return book.findAllById(ids).stream().map(this::infectious).toList();
+    }
+
+    private InfectiousFacts infectious(CaseRecord record) {
+        InfectiousWindow window = window(record, settings.version(record.rulesVersion()));
+        Confirmation confirmation = record.confirmation();
+        return new InfectiousFacts(
+                record.id(),
+                record.person(),
+                record.area(),
+                record.kind(),
+                record.state(),
+                record.clinical().facts().onsetOn(),
+                confirmation == null ? null : confirmation.sampledOn(),
+                window == null ? null : window.from(),
+                window == null ? null : window.to());
     }
 
     private static FourClocks clocks(CaseRecord record, CaseRulesVersion rules) {

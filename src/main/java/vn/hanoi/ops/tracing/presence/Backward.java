@@ -26,14 +26,25 @@ public final class Backward {
      * @param traffic scans of each venue in the same time
      */
     public static List<SharedPlace> places(List<Stay> stays, Map<Integer, Integer> traffic) {
+        return places(
+                stays,
+                traffic,
+                traffic.values().stream().mapToLong(Integer::longValue).sum());
+    }
+
+    /**
+     * The same when the scans of the shared venues alone are at hand.
+     *
+     * @param city scans of all venues of the city in the same time
+     */
+    public static List<SharedPlace> places(List<Stay> stays, Map<Integer, Integer> traffic, long city) {
         Map<Integer, Set<PersonKey>> cases = new HashMap<>();
         Map<PersonKey, Integer> visits = new HashMap<>();
         stays.forEach(stay -> {
             cases.computeIfAbsent(stay.venue(), v -> new HashSet<>()).add(stay.person());
             visits.merge(stay.person(), 1, Integer::sum);
         });
-        double all = Math.max(
-                1, traffic.values().stream().mapToLong(Integer::longValue).sum());
+        double all = Math.max(1, city);
         return cases.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= FEWEST)
                 .map(entry -> place(

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.tracing.presence;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,35 @@ public final class Presence {
                 counted.getFirst().from(),
                 assumed,
                 tally.score * place.ventilation()));
+    }
+
+    /**
+     * Between how many and how many minutes they have in common, together and after, when those who did not check out left
+     * early or late; nothing is left out for being short.
+     */
+    public Bounds bounds(List<Stay> infected, List<Stay> other) {
+        return new Bounds(
+                minutes(ended(infected, rules.assumedLow()), ended(other, rules.assumedLow())),
+                minutes(ended(infected, rules.assumedHigh()), ended(other, rules.assumedHigh())));
+    }
+
+    private long minutes(List<Stay> infected, List<Stay> other) {
+        List<Span> all = new ArrayList<>();
+        for (Closeness closeness : Closeness.values()) {
+            all.addAll(common(infected, other, closeness, rules.trailing()));
+        }
+        return Span.length(Span.union(all)).toMinutes();
+    }
+
+    private static List<Stay> ended(List<Stay> stays, double factor) {
+        return stays.stream()
+                .map(stay -> stay.assumed() ? stay.until(end(stay, factor), true) : stay)
+                .toList();
+    }
+
+    private static Instant end(Stay stay, double factor) {
+        Duration typical = Duration.between(stay.from(), stay.to());
+        return stay.from().plusSeconds(Math.round(typical.toSeconds() * factor));
     }
 
     private List<Span> common(List<Stay> infected, List<Stay> other, Closeness closeness, Duration trailing) {

@@ -25,7 +25,7 @@ import vn.hanoi.ops.venues.register.VenueCatalogue;
 class CheckInKeeper implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(CheckInKeeper.class);
-    private static final String TABLE = "venues_check_in";
+    static final String TABLE = "venues_check_in";
     private static final int DAYS_AHEAD = 3;
     private static final Duration AT_MOST = Duration.ofMinutes(10);
 

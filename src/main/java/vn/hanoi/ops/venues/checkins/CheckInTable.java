@@ -115,7 +115,7 @@ class CheckInTable {
         }
     }
 
-    private static Scan read(ResultSet row) throws SQLException {
+    static Scan read(ResultSet row) throws SQLException {
         return new Scan(
                 row.getInt("venue_no"),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

@@ -13,11 +13,12 @@ public record PersonKey(String hex) {
     static final int LENGTH = 16;
 
     /** The key whose first {@value #LENGTH} bytes these are. */
-    static PersonKey of(byte[] hash) {
+    public static PersonKey of(byte[] hash) {
         return new PersonKey(HexFormat.of().formatHex(hash, 0, LENGTH));
     }
 
-    byte[] bytes() {
+    /** The 16 bytes of the key. */
+    public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }
 

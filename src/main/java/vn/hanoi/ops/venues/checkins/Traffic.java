@@ -1,6 +1,10 @@
 package vn.hanoi.ops.venues.checkins;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,10 @@ public class Traffic {
 
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
+    private final Cache<LocalDate, Long> city = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(100)
+            .build();
 
     Traffic(JdbcClient jdbc, CurrentOfficer officers) {
         this.jdbc = jdbc;
@@ -77,17 +85,35 @@ public class Traffic {
                 .list();
     }
 
-    /** The scans of each venue from one day to another, for the tracing room: the whole city. */
+    /** The scans of these venues from one day to another, both included, for the tracing room. */
     @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
-    public Map<Integer, Integer> ofVenues(LocalDate first, LocalDate last) {
+    public Map<Integer, Integer> ofVenues(Collection<Integer> venues, LocalDate first, LocalDate last) {
         Map<Integer, Integer> scans = new HashMap<>();
-        jdbc.sql("SELECT venue_no, SUM(scans) AS scans FROM venues_day WHERE day BETWEEN :first AND :last"
-                        + " GROUP BY venue_no")
-                .param("first", first)
-                .param("last", last)
-                .query(row -> {
-                    scans.put(row.getInt("venue_no"), row.getInt("scans"));
-                });
+        if (!venues.isEmpty()) {
+            jdbc.sql("SELECT venue_no, SUM(scans) AS scans FROM venues_day WHERE venue_no IN (:venues)"
+                            + " AND day BETWEEN :first AND :last GROUP BY venue_no")
+                    .param("venues", venues)
+                    .param("first", first)
+                    .param("last", last)
+                    .query(row -> {
+                        scans.put(row.getInt("venue_no"), row.getInt("scans"));
+                    });
+        }
         return scans;
+    }
+
+    /** The scans of the whole city from one day to another, both included; up to ten minutes old. */
+    @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
+    public long ofCity(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .mapToLong(day -> city.get(day, this::ofCity))
+                .sum();
+    }
+
+    private long ofCity(LocalDate day) {
+        return jdbc.sql("SELECT COALESCE(SUM(scans), 0) FROM venues_day WHERE day = :day")
+                .param("day", day)
+                .query(Long.class)
+                .single();
     }
 }

@@ -2,12 +2,15 @@ package vn.hanoi.ops.venues.checkins;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.hanoi.ops.kernel.PhoneNumber;
 
 /** Who checked in, by a contact in its normal form. */
 record Visitor(VisitorKind kind, String contact) {
 
     private static final int LONGEST = 40;
+    private static final int SOCIAL_INSURANCE = 10;
+    private static final Pattern INSURANCE = Pattern.compile("[A-Z]{2}\\d{13}");
 
     /**
      * The visitor of a submission: by phone, else by the number of a paper, else by the national identifier. A paper's number
@@ -35,8 +38,10 @@ record Visitor(VisitorKind kind, String contact) {
         return contact.length() > LONGEST ? Optional.empty() : Optional.of(new Visitor(kind, contact));
     }
 
+    /** Capitals and digits; health insurance by its last ten digits, by which the people room tells it (rules 1.3). */
     private static String plain(String number) {
-        return number.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
+        String plain = number.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
+        return INSURANCE.matcher(plain).matches() ? plain.substring(plain.length() - SOCIAL_INSURANCE) : plain;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package vn.hanoi.ops.venues.checkins;
 
 /** By what a visitor is known; the hash of the first two is the one by which the people room finds its records. */
-enum VisitorKind {
+public enum VisitorKind {
     PHONE("person.phone"),
     DOCUMENT("person.document"),
     /** The identifier of the national QR platform. */

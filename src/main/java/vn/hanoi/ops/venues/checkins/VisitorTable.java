@@ -82,5 +82,10 @@ class VisitorTable {
         SealedColumn venueVisitors() {
             return new SealedColumn("venues_visitor", "person", "contact_sealed", CONTACT);
         }
+
+        @Bean
+        SealedColumn keptVisitors() {
+            return new SealedColumn("venues_kept_visitor", "person", "contact_sealed", CONTACT);
+        }
     }
 }

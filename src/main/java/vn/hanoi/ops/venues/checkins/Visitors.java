@@ -17,6 +17,8 @@ import vn.hanoi.ops.venues.register.VenueFields;
 @Component
 public class Visitors {
 
+    private static final int BATCH = 500;
+
     private final VisitorTable table;
     private final Seals seals;
     private final JdbcTemplate jdbc;
@@ -27,6 +29,13 @@ public class Visitors {
         this.jdbc = jdbc;
     }
 
+    /**
+     * How a visitor can be reached.
+     *
+     * @param by whether the contact is a phone, a paper or something else
+     */
+    public record Reach(VisitorKind by, Guarded<String> contact) {}
+
     /** The key under which a phone or the number of a paper checks in, or nothing when it is neither. */
     public Optional<PersonKey> key(String phoneOrPaper) {
         Submission asked = new Submission("", null, 0, phoneOrPaper, phoneOrPaper, "", null, false, null);
@@ -35,21 +44,31 @@ public class Visitors {
                 .map(table::key);
     }
 
-    /** The contacts of these people, as far as they are still kept. @param place where the asking case belongs */
-    public Map<PersonKey, Guarded<String>> contacts(Collection<PersonKey> people, AreaPath place) {
-        Map<PersonKey, Guarded<String>> contacts = new HashMap<>();
-        people.forEach(key -> contacts.put(key, VenueFields.VISITOR.guard(null, place)));
-        List<PersonKey> keys = List.copyOf(contacts.keySet());
-        if (!keys.isEmpty()) {
-            String places = String.join(",", Collections.nCopies(keys.size(), "?"));
-            jdbc.query(
-                    "SELECT person, contact_sealed FROM venues_visitor WHERE person IN (" + places + ")",
-                    row -> {
-                        String contact = seals.open(VenueFields.VISITOR.code(), row.getBytes("contact_sealed"));
-                        contacts.put(PersonKey.of(row.getBytes("person")), VenueFields.VISITOR.guard(contact, place));
-                    },
-                    keys.stream().map(key -> (Object) key.bytes()).toArray());
+    /** How these people can be reached, as far as that is still kept. @param place where the asking case belongs */
+    public Map<PersonKey, Reach> reach(Collection<PersonKey> people, AreaPath place) {
+        Map<PersonKey, Reach> found = new HashMap<>();
+        people.forEach(key -> found.put(key, new Reach(VisitorKind.UNMATCHED, VenueFields.VISITOR.guard(null, place))));
+        List<PersonKey> keys = List.copyOf(found.keySet());
+        for (int start = 0; start < keys.size(); start += BATCH) {
+            List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + BATCH));
+            read("venues_kept_visitor", part, place, found);
+            read("venues_visitor", part, place, found);
         }
-        return contacts;
+        return found;
+    }
+
+    private void read(String from, List<PersonKey> keys, AreaPath place, Map<PersonKey, Reach> found) {
+        jdbc.query(
+                "SELECT person, kind, contact_sealed FROM " + from + " WHERE person IN ("
+                        + String.join(",", Collections.nCopies(keys.size(), "?")) + ")",
+                row -> {
+                    String contact = seals.open(VenueFields.VISITOR.code(), row.getBytes("contact_sealed"));
+                    found.put(
+                            PersonKey.of(row.getBytes("person")),
+                            new Reach(
+                                    VisitorKind.valueOf(row.getString("kind")),
+                                    VenueFields.VISITOR.guard(contact, place)));
+                },
+                keys.stream().map(key -> (Object) key.bytes()).toArray());
     }
 }

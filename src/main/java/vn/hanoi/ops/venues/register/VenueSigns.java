@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.register.VenueSign.Standing;
@@ -52,6 +53,19 @@ public class VenueSigns {
                 .list()
                 .forEach(sign -> signs.put(sign.number(), sign));
         return signs;
+    }
+
+    /** Where these venues are, by their short numbers. */
+    public Map<Integer, GeoPoint> positions(Collection<Integer> numbers) {
+        Map<Integer, GeoPoint> positions = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("SELECT number, lat, lon FROM venues_venue WHERE number IN (:numbers)")
+                    .param("numbers", numbers)
+                    .query(row -> {
+                        positions.put(row.getInt("number"), new GeoPoint(row.getDouble("lat"), row.getDouble("lon")));
+                    });
+        }
+        return positions;
     }
 
     private Map<Integer, List<Zone>> zones(String numbers) {

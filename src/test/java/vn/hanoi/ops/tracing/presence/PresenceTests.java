@@ -161,7 +161,19 @@ class PresenceTests {
 
     private static TracingRules rules(int trailing) {
         return new TracingRules(
-                1, Instant.EPOCH, Duration.ofMinutes(10), Duration.ofMinutes(trailing), 0.5, 0.3, 0.1, 14, 2, "");
+                1,
+                Instant.EPOCH,
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(trailing),
+                0.5,
+                0.3,
+                0.1,
+                0.5,
+                2,
+                Infectivity.parse("0=1"),
+                14,
+                2,
+                "");
     }
 
     private static List<Stay> stays(PersonKey person, String spans) {

@@ -1,0 +1,40 @@
+package vn.hanoi.ops.tracing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.kernel.GeoPoint;
+
+/**
+ * The places that cases share in the days in which they were infected, the least probable by chance first.
+ *
+ * @param cases how many cases were compared
+ * @param found of how many of them there are check-ins
+ * @param rulesVersion the version of the rules that it was computed under
+ */
+public record BackwardTrace(
+        RunId run, CaseId caseId, int cases, int found, List<SharedVenue> places, int rulesVersion) {
+
+    /**
+     * One place.
+     *
+     * @param rank place in the run, from 1
+     * @param cases how many of the cases were there
+     * @param expected how many one would meet there by chance, given how busy it is
+     * @param surplus natural logarithm of one over the probability of so many by chance
+     * @param seen people who were there together with one of the cases; unknown beyond the first 20 places
+     * @param untested how many of them are in no case; unknown beyond the first 20 places
+     */
+    public record SharedVenue(
+            int rank,
+            int venue,
+            String name,
+            String address,
+            String area,
+            @Nullable GeoPoint position,
+            int cases,
+            double expected,
+            double surplus,
+            @Nullable Integer seen,
+            @Nullable Integer untested) {}
+}

@@ -1,0 +1,34 @@
+package vn.hanoi.ops.tracing;
+
+/**
+ * What became of people who were to be contacts of a case.
+ *
+ * @param made how many contacts were entered for the case
+ * @param already how many the case had from a trace before
+ * @param infected how many have an open case as F0 and stay what they are
+ * @param unreachable how many left neither phone nor paper
+ * @param refused how many the cases room did not take
+ */
+public record MadeContacts(int made, int already, int infected, int unreachable, int refused) {
+
+    /** Nothing yet. */
+    static final MadeContacts NONE = new MadeContacts(0, 0, 0, 0, 0);
+
+    /** How each person ends. */
+    enum End {
+        MADE,
+        ALREADY,
+        INFECTED,
+        UNREACHABLE,
+        REFUSED
+    }
+
+    MadeContacts and(End end) {
+        return new MadeContacts(
+                made + (end == End.MADE ? 1 : 0),
+                already + (end == End.ALREADY ? 1 : 0),
+                infected + (end == End.INFECTED ? 1 : 0),
+                unreachable + (end == End.UNREACHABLE ? 1 : 0),
+                refused + (end == End.REFUSED ? 1 : 0));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hanoi.ops.tracing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.cases.InfectiousFacts;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.tracing.TracingRefused.Reason;
+
+/** Finds the open case for which a health officer traces, and the F0 that are compared with it. */
+@Component
+class OpenCases {
+
+    private static final int MOST = 200;
+    private static final int DISTRICT = 2;
+    private static final Duration RECENT = Duration.ofDays(21);
+
+    private final CaseRegister cases;
+    private final CurrentOfficer officers;
+    private final Clock clock;
+
+    OpenCases(CaseRegister cases, CurrentOfficer officers, Clock clock) {
+        this.cases = cases;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** The case. @throws TracingRefused when there is none in the officer's area or it is not open */
+    InfectiousFacts require(CaseId id) {
+        InfectiousFacts found = seen(id);
+        if (!found.state().open()) {
+            throw new TracingRefused(Reason.CASE_ENDED);
+        }
+        return found;
+    }
+
+    /** The case, open or not. @throws TracingRefused when there is none in the officer's area */
+    InfectiousFacts seen(CaseId id) {
+        Officer officer = officers.require();
+        return cases.infectious(List.of(id)).stream()
+                .filter(facts -> officer.scope().covers(facts.area()))
+                .findFirst()
+                .orElseThrow(() -> new TracingRefused(Reason.UNKNOWN_CASE));
+    }
+
+    /**
+     * The F0 to compare: those asked for in the officer's area, else those of the case's district in the last three weeks;
+     * at most 200, the case among them.
+     */
+    List<InfectiousFacts> compared(InfectiousFacts about, List<CaseId> asked) {
+        Set<CaseId> ids = new LinkedHashSet<>(List.of(about.id()));
+        if (asked.isEmpty()) {
+            AreaPath district = about.area().upTo(DISTRICT);
+            Instant since = clock.instant().minus(RECENT);
+            ids.addAll(cases.confirmedSince(district, since, MOST));
+        } else {
+            ids.addAll(asked);
+        }
+        Officer officer = officers.require();
+        return cases.infectious(ids.stream().limit(MOST).toList()).stream()
+                .filter(facts -> facts.kind() == CaseKind.F0 && officer.scope().covers(facts.area()))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.hanoi.ops.tracing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.InfectiousFacts;
+import vn.hanoi.ops.tracing.ResultTable.Ranked;
+import vn.hanoi.ops.tracing.presence.SharedPlace;
+import vn.hanoi.ops.tracing.presence.TracingRules;
+import vn.hanoi.ops.venues.checkins.KeptCheckIns;
+import vn.hanoi.ops.venues.checkins.PersonKey;
+import vn.hanoi.ops.venues.checkins.Stay;
+
+/** Does a trace and keeps it: parameters, result, and the check-ins on which it rests. */
+@Component
+class Runs {
+
+    private final ForwardSearch forward;
+    private final BackwardSearch backward;
+    private final Households households;
+    private final TraceAnswers answers;
+    private final RunTable table;
+    private final ResultTable results;
+    private final KeptCheckIns keptCheckIns;
+    private final CurrentOfficer officers;
+    private final Clock clock;
+
+    Runs(
+            ForwardSearch forward,
+            BackwardSearch backward,
+            Households households,
+            TraceAnswers answers,
+            RunTable table,
+            ResultTable results,
+            KeptCheckIns keptCheckIns,
+            CurrentOfficer officers,
+            Clock clock) {
+        this.forward = forward;
+        this.backward = backward;
+        this.households = households;
+        this.answers = answers;
+        this.table = table;
+        this.results = results;
+        this.keptCheckIns = keptCheckIns;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** A run that is to be done. */
+    Run begin(
+            InfectiousFacts about, Direction direction, String reason, List<Track> tracks, boolean whatIf, int rules) {
+        Officer officer = officers.require();
+        return new Run(
+                RunId.next(),
+                about.id(),
+                about.area(),
+                direction,
+                clock.instant(),
+                officer.username(),
+                officer.displayName(),
+                reason.strip(),
+                tracks,
+                whatIf,
+                rules,
+                0,
+                "",
+                0,
+                null);
+    }
+
+    /** The same run to be done again. */
+    Run again(Run before) {
+        Officer officer = officers.require();
+        return new Run(
+                RunId.next(),
+                before.caseId(),
+                before.area(),
+                before.direction(),
+                clock.instant(),
+                officer.username(),
+                officer.displayName(),
+                before.reason(),
+                before.tracks(),
+                before.whatIf(),
+                before.rulesVersion(),
+                0,
+                "",
+                0,
+                before.id());
+    }
+
+    ForwardTrace forward(Run run, TracingRules rules) {
+        long begun = System.nanoTime();
+        Found found = forward.find(run.tracks().getFirst(), rules);
+        List<Ranked> ranked = households.group(
+                found.people().stream().limit(Tracing.MOST_PEOPLE).toList());
+        Run done = run.with(found.people().size(), RunDigest.ofPeople(found.people()), millis(begun));
+        table.add(done);
+        results.addPeople(done.id(), ranked);
+        keptCheckIns.keep(run.caseId().value(), found.evidence());
+        return answers.forward(done, found.own(), ranked);
+    }
+
+    BackwardTrace backward(Run run, TracingRules rules) {
+        long begun = System.nanoTime();
+        BackwardSearch.Shared shared = backward.find(run.tracks(), rules);
+        List<ResultTable.Venue> venues = new ArrayList<>();
+        for (SharedPlace place : shared.places()) {
+            Set<PersonKey> seen = shared.seen().get(place.venue());
+            venues.add(new ResultTable.Venue(
+                    venues.size() + 1,
+                    place.venue(),
+                    place.cases(),
+                    place.expected(),
+                    place.surplus(),
+                    seen == null ? null : seen.size(),
+                    seen == null ? null : answers.untested(seen)));
+        }
+        Run done = run.with(venues.size(), RunDigest.ofPlaces(shared.places()), millis(begun));
+        table.add(done);
+        results.addVenues(done.id(), venues);
+        keptCheckIns.keep(run.caseId().value(), shared.evidence());
+        return answers.backward(done, shared.people(), venues);
+    }
+
+    Optional<Run> find(RunId id) {
+        return table.find(id);
+    }
+
+    List<RunRow> of(CaseId caseId) {
+        return table.of(caseId);
+    }
+
+    /** A kept forward run. @param own the stays of its person */
+    ForwardTrace kept(Run run, List<Stay> own) {
+        return answers.forward(run, own, results.people(run.id()));
+    }
+
+    /** A kept backward run. */
+    BackwardTrace kept(Run run) {
+        return answers.backward(run, run.tracks().size(), results.venues(run.id()));
+    }
+
+    /** The people of a kept run. */
+    List<Ranked> people(RunId id) {
+        return results.people(id);
+    }
+
+    private static long millis(long begun) {
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+}

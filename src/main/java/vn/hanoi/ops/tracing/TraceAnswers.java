@@ -1,0 +1,168 @@
+package vn.hanoi.ops.tracing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cases.CaseFacts;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.tracing.ResultTable.Ranked;
+import vn.hanoi.ops.tracing.presence.Meeting;
+import vn.hanoi.ops.venues.checkins.PersonKey;
+import vn.hanoi.ops.venues.checkins.Stay;
+import vn.hanoi.ops.venues.checkins.Visitors;
+import vn.hanoi.ops.venues.register.VenueSign;
+
+/** Turns what a search found into what leaves the room: names of venues put in, everything personal guarded. */
+@Component
+class TraceAnswers {
+
+    private static final int BATCH = 1_000;
+
+    private final TracedVenues venues;
+    private final Visitors visitors;
+    private final Households households;
+    private final CaseRegister cases;
+    private final ContactTable contacts;
+
+    TraceAnswers(
+            TracedVenues venues, Visitors visitors, Households households, CaseRegister cases, ContactTable contacts) {
+        this.venues = venues;
+        this.visitors = visitors;
+        this.households = households;
+        this.cases = cases;
+        this.contacts = contacts;
+    }
+
+    ForwardTrace forward(Run run, List<Stay> own, List<Ranked> people) {
+        Track track = run.tracks().getFirst();
+        return new ForwardTrace(
+                run.id(),
+                run.caseId(),
+                TracingFields.WINDOW.guard(
+                        new TraceWindow(track.from(), track.to(), track.dayZero(), run.whatIf()), run.area()),
+                TracingFields.VISITS.guard(venues.visits(own), run.area()),
+                people(run, people),
+                run.results(),
+                run.rulesVersion());
+    }
+
+    BackwardTrace backward(Run run, int people, List<ResultTable.Venue> found) {
+        List<Integer> numbers = found.stream().map(ResultTable.Venue::venue).toList();
+        Map<Integer, VenueSign> signs = venues.signs(numbers);
+        Map<Integer, GeoPoint> where = venues.positions(numbers);
+        return new BackwardTrace(
+                run.id(),
+                run.caseId(),
+                run.tracks().size(),
+                people,
+                found.stream()
+                        .map(one -> shared(one, signs, where.get(one.venue())))
+                        .toList(),
+                run.rulesVersion());
+    }
+
+    /** How many of these are in no open case. */
+    int untested(Set<PersonKey> people) {
+        List<PersonKey> keys = List.copyOf(people);
+        Map<String, CaseFacts> open = openCases(keys);
+        return (int) keys.stream().filter(key -> !open.containsKey(key.hex())).count();
+    }
+
+    private List<TracedPerson> people(Run run, List<Ranked> people) {
+        List<PersonKey> keys = people.stream().map(Ranked::key).toList();
+        Map<PersonKey, Visitors.Reach> reach = visitors.reach(keys, run.area());
+        Map<String, CaseFacts> open = openCases(keys);
+        Set<PersonKey> made = contacts.of(run.caseId());
+        Map<Integer, VenueSign> signs = venues.signs(people.stream()
+                .flatMap(one -> one.met().stream())
+                .map(met -> met.meeting().venue())
+                .collect(Collectors.toSet()));
+        return people.stream()
+                .map(one -> new TracedPerson(
+                        one.place(),
+                        one.group(),
+                        one.household(),
+                        reach.get(one.key()).contact(),
+                        TracingFields.MEETINGS.guard(
+                                one.met().stream()
+                                        .map(met -> encounter(met, signs))
+                                        .toList(),
+                                run.area()),
+                        one.met().stream()
+                                .map(met -> met.meeting().closeness())
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        one.score(),
+                        id(open.get(one.key().hex())),
+                        made.contains(one.key())))
+                .toList();
+    }
+
+    private Map<String, CaseFacts> openCases(List<PersonKey> keys) {
+        Map<String, PersonId> records = households.records(keys);
+        List<PersonId> all = records.values().stream().distinct().toList();
+        Map<PersonId, CaseFacts> open = new HashMap<>();
+        for (int start = 0; start < all.size(); start += BATCH) {
+            cases.ofPersons(all.subList(start, Math.min(all.size(), start + BATCH)))
+                    .forEach((person, list) -> list.stream()
+                            .filter(one -> one.state().open())
+                            .findFirst()
+                            .ifPresent(one -> open.put(person, one)));
+        }
+        Map<String, CaseFacts> byKey = new HashMap<>();
+        records.forEach((key, person) -> {
+            CaseFacts facts = open.get(person);
+            if (facts != null) {
+                byKey.put(key, facts);
+            }
+        });
+        return byKey;
+    }
+
+    private static @Nullable CaseId id(@Nullable CaseFacts facts) {
+        return facts == null ? null : facts.id();
+    }
+
+    private static TracedPerson.Encounter encounter(Met met, Map<Integer, VenueSign> signs) {
+        Meeting meeting = met.meeting();
+        return new TracedPerson.Encounter(
+                meeting.venue(),
+                TracedVenues.name(signs, meeting.venue()),
+                TracedVenues.address(signs, meeting.venue()),
+                meeting.closeness(),
+                meeting.first(),
+                meeting.together(),
+                meeting.after(),
+                met.minutes().low(),
+                met.minutes().high(),
+                meeting.assumed(),
+                met.infectivity(),
+                met.ventilation(),
+                met.score());
+    }
+
+    private BackwardTrace.SharedVenue shared(
+            ResultTable.Venue one, Map<Integer, VenueSign> signs, @Nullable GeoPoint where) {
+        VenueSign sign = signs.get(one.venue());
+        return new BackwardTrace.SharedVenue(
+                one.place(),
+                one.venue(),
+                TracedVenues.name(signs, one.venue()),
+                TracedVenues.address(signs, one.venue()),
+                sign == null ? "" : venues.area(sign),
+                where,
+                one.cases(),
+                one.expected(),
+                one.surplus(),
+                one.seen(),
+                one.untested());
+    }
+}

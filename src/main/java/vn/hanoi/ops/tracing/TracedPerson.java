@@ -1,0 +1,58 @@
+package vn.hanoi.ops.tracing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.privacy.Guarded;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.tracing.presence.Closeness;
+
+/**
+ * Somebody who met the infected person.
+ *
+ * @param rank place in the run, from 1
+ * @param group people of one household, or of one record, have the same number
+ * @param household whether the group is a household of several
+ * @param visitorContact phone or paper by which the person checked in; unknown when it is not kept any more
+ * @param meetings where, when and how long
+ * @param score expected exposure, all meetings added up: the list's order
+ * @param known the person's open case, when there is one
+ * @param made whether this case has the person as a contact from a trace already
+ */
+public record TracedPerson(
+        int rank,
+        int group,
+        boolean household,
+        Guarded<String> visitorContact,
+        Guarded<List<Encounter>> meetings,
+        Closeness closeness,
+        double score,
+        @Nullable CaseId known,
+        boolean made) {
+
+    /**
+     * One meeting at one venue on one day; the score is its minutes, each weighed by part, air and infectivity.
+     *
+     * @param together minutes together
+     * @param after minutes in the air that the infected person left
+     * @param low minutes in all if those who did not check out left early
+     * @param high minutes in all if they left late
+     * @param assumed whether an end was assumed, because somebody did not check out
+     * @param infectivity weight of the day, counted from the first symptoms
+     * @param ventilation weight of the kind of venue
+     */
+    public record Encounter(
+            int venue,
+            String name,
+            String address,
+            Closeness closeness,
+            Instant first,
+            long together,
+            long after,
+            long low,
+            long high,
+            boolean assumed,
+            double infectivity,
+            double ventilation,
+            double score) {}
+}

@@ -1,0 +1,35 @@
+package vn.hanoi.ops.tracing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.venues.checkins.PersonKey;
+import vn.hanoi.ops.venues.checkins.Stay;
+
+/**
+ * One case as a trace looks for it, and as a run keeps it: by keyed hashes.
+ *
+ * @param keys under which the person checks in, at least one; the first stands for the person
+ * @param to the first moment after the time in question
+ * @param dayZero first symptoms, else the positive sample
+ */
+record Track(
+        UUID caseId,
+        List<String> keys,
+        Instant from,
+        Instant to,
+        @Nullable LocalDate dayZero) {
+
+    List<PersonKey> people() {
+        return keys.stream().map(PersonKey::new).toList();
+    }
+
+    /** The part of a stay in the time in question, as a stay of the person whatever key was used. */
+    Stay cut(Stay stay) {
+        Instant begin = stay.from().isBefore(from) ? from : stay.from();
+        Instant end = stay.to().isAfter(to) ? to : stay.to();
+        return new Stay(new PersonKey(keys.getFirst()), stay.venue(), stay.zone(), begin, end, stay.assumed());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.hanoi.ops.tracing.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.privacy.RequestPurpose;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.tracing.TracingModuleTest;
+import vn.hanoi.ops.tracing.TracingSetup;
+
+@TracingModuleTest
+class TracingApiModuleTests {
+
+    private static final String REASON = "\"reason\":\"Truy vết ổ dịch chợ\"";
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    TracingSetup setup;
+
+    private CaseId sick;
+
+    @BeforeEach
+    void aCaseThatAteOut() {
+        setup.begin();
+        int eatery = setup.venue("Phở Mẫu", "EATERY", 0);
+        sick = setup.f0("Trần Văn Một", setup.phone(100), "2021-09-19");
+        setup.stay(eatery, setup.phone(100), "2021-09-18T09:30", "2021-09-18T10:12");
+        setup.stay(eatery, setup.phone(101), "2021-09-18T10:00", "2021-09-18T11:00");
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void answersWithRanksMinutesAndWhy() {
+        assertThat(post("forward", body(REASON), "HEALTH_OFFICER", "2021:01.006", "TRACING"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.people[0].rank", rank -> rank.assertThat().isEqualTo(1))
+                .hasPathSatisfying("$.people[0].meetings[0].together", minutes -> minutes.assertThat()
+                        .isEqualTo(12))
+                .hasPathSatisfying("$.people[0].meetings[0].infectivity", weight -> weight.assertThat()
+                        .isEqualTo(1.0));
+    }
+
+    @Test
+    void withoutThePurposeNobodyLearnsWhereAndWho() {
+        assertThat(post("forward", body(REASON), "HEALTH_OFFICER", "2021:01.006", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.people[0].meetings")
+                .isNull();
+    }
+
+    @Test
+    void nobodyElseIsAnswered() {
+        for (Role role : Role.values()) {
+            if (role != Role.HEALTH_OFFICER) {
+                for (String way : List.of("forward", "backward")) {
+                    assertThat(post(way, body(REASON), role.name(), "2021:01", ""))
+                            .as(role + " " + way)
+                            .hasStatus(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void badQuestionsAreAnsweredWithACode() {
+        problem(body("\"reason\":\"ngắn\""), 400, "REASON_MISSING");
+        problem(body(REASON + ",\"from\":\"gestern\""), 400, "BAD_TIME");
+        problem(body(REASON + ",\"contacts\":[\"***\"]"), 400, "BAD_CONTACTS");
+        problem("{\"caseId\":\"x\"," + REASON + "}", 404, "UNKNOWN_CASE");
+        problem("{" + REASON + "}", 404, "UNKNOWN_CASE");
+        for (String bad : List.of("", "[]", "nonsense", "{\"contacts\":7}")) {
+            assertThat(post("forward", bad, "HEALTH_OFFICER", "2021:01.006", ""))
+                    .as(bad)
+                    .hasStatus4xxClientError();
+        }
+        assertThat(post("forward", body(REASON), "HEALTH_OFFICER", "2021:01.002", ""))
+                .hasStatus(404);
+    }
+
+    private void problem(String body, int status, String code) {
+        assertThat(post("forward", body, "HEALTH_OFFICER", "2021:01.006", ""))
+                .as(body)
+                .hasStatus(status)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo(code);
+    }
+
+    private String body(String more) {
+        return "{\"caseId\":\"" + sick + "\"," + more + "}";
+    }
+
+    private MvcTestResult post(String way, String body, String role, String areas, String purpose) {
+        var request = http.post()
+                .uri("/api/tracing/" + way)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(jwt().authorities(new SimpleGrantedAuthority("ROLE_" + role))
+                        .jwt(token -> token.claim("preferred_username", "ai").claim("areas", List.of(areas))));
+        return (purpose.isEmpty() ? request : request.header(RequestPurpose.HEADER, purpose)).exchange();
+    }
+}
