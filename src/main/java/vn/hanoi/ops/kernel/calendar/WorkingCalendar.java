@@ -26,6 +26,7 @@ public class WorkingCalendar {
             new LocalTime[] {LocalTime.of(13, 0), LocalTime.of(17, 0)});
 
     private static final int LONGEST_DAYS = 3_660;
+    private static final int LONGEST_MONTHS = 120;
 
     private final CalendarDays days;
 
@@ -81,6 +82,26 @@ public class WorkingCalendar {
             special(day).ifPresent(skipped::add);
         }
         return due(first, day, skipped);
+    }
+
+    /**
+     * The end of a period of months, moved behind a day off: the day of the same number in the last month, or that month's
+     * last day when it has none (Civil Code, Art. 148).
+     *
+     * @param event when it began
+     * @param count 1 to 120 months
+     */
+    public Due afterMonths(Instant event, int count) {
+        if (count < 1 || count > LONGEST_MONTHS) {
+            throw new IllegalArgumentException("A period has 1 to " + LONGEST_MONTHS + " months, not " + count);
+        }
+        LocalDate began = LocalDate.ofInstant(event, ConsoleClock.HANOI);
+        List<CalendarDay> skipped = new ArrayList<>();
+        LocalDate day = began.plusMonths(count);
+        for (; !isWorkingDay(day); day = day.plusDays(1)) {
+            special(day).ifPresent(skipped::add);
+        }
+        return due(began.plusDays(1), day, skipped);
     }
 
     /** The working time of a day, in order; empty on a day off. */

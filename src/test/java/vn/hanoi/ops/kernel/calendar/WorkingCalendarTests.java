@@ -55,6 +55,15 @@ class WorkingCalendarTests {
     }
 
     @Test
+    void aPeriodOfMonthsEndsOnTheDayOfTheSameNumberOrBehindADayOff() {
+        assertThat(calendar.afterMonths(hanoi("2026-03-02T09:00"), 1).lastDay()).isEqualTo("2026-04-02");
+        assertThat(calendar.afterMonths(hanoi("2026-01-17T09:00"), 1).lastDay()).isEqualTo("2026-02-23");
+        assertThat(calendar.afterMonths(hanoi("2026-01-31T09:00"), 3).lastDay()).isEqualTo("2026-04-30");
+        assertThatThrownBy(() -> calendar.afterMonths(hanoi("2026-01-31T09:00"), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void countsOnlyTimeInsideWorkingHours() {
         assertThat(calendar.workingTime(hanoi("2026-03-06T16:00"), hanoi("2026-03-09T09:30")))
                 .isEqualTo(Duration.ofMinutes(150));

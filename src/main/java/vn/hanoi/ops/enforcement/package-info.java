@@ -1,0 +1,9 @@
+/** From a reminder to a decision that stands: the law as dated data, inspections, records of violations, decisions. */
+@ApplicationModule(
+        displayName = "Enforcement",
+        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "access :: ui"})
+@NullMarked
+package vn.hanoi.ops.enforcement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
