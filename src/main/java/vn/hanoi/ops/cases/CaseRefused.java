@@ -11,6 +11,8 @@ public class CaseRefused extends RuntimeException {
         WRONG_STATE,
         /** The kind of case has no such step. */
         WRONG_KIND,
+        /** A name is asked for, or it is too long. */
+        NAME_MISSING,
         /** A reason is asked for. */
         REASON_MISSING,
         /** A text is longer than 2,000 characters. */

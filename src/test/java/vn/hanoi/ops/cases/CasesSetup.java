@@ -50,6 +50,7 @@ public class CasesSetup {
         SecurityContextHolder.setContextHolderStrategy(logins);
         jdbc.sql("DELETE FROM cases_exposure").update();
         jdbc.sql("DELETE FROM cases_mode").update();
+        jdbc.sql("DELETE FROM cases_outbreak").update();
         jdbc.sql("DELETE FROM cases_case").update();
         jdbc.sql("DELETE FROM cases_number").update();
         at(NINE);

@@ -108,6 +108,11 @@ public class Clusters {
                 .toList();
     }
 
+    /** Places at which two or more of these cases were, whatever their area; the policy decides who reads which. */
+    public List<CommonPlace> placesIn(Collection<CaseId> ids) {
+        return placesOf(new TransmissionTree(nodes(cases(ids), List.of()), List.of(), true));
+    }
+
     private record Visit(CaseId who, String place, Instant from, Instant to) {}
 
     private static Visit visit(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.kernel.demo.DemoPart;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonKeys;
@@ -44,6 +46,7 @@ class DemoCases implements DemoPart {
     private final CaseSettings settings;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Map<Outbreak, UUID> declared = new HashMap<>();
 
     DemoCases(
             DemoRows rows,
@@ -81,6 +84,7 @@ class DemoCases implements DemoPart {
                 .toList();
         List<Planned> plan = DemoCity.plan(begun, wards);
         CaseRulesVersion rules = settings.at(begun);
+        places(wards, begun);
         int number = 0;
         for (int from = 0; from < plan.size(); from += PART) {
             List<Planned> part = plan.subList(from, Math.min(plan.size(), from + PART));
@@ -88,6 +92,27 @@ class DemoCases implements DemoPart {
             transactions.executeWithoutResult(t -> write(part, first, begun, rules));
             number += part.size();
         }
+    }
+
+    private void places(List<Area> wards, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ConsoleClock.HANOI);
+        List<Row> places = new ArrayList<>();
+        for (int i = 0; i < wards.size(); i++) {
+            Outbreak outbreak = Outbreak.ALL.get(i);
+            UUID id = Ids.next();
+            declared.put(outbreak, id);
+            places.add(new Row()
+                    .put("id", id)
+                    .put("version", 0)
+                    .put("name", outbreak.place())
+                    .put("folded", VietnameseText.fold(outbreak.place()))
+                    .put("address", "")
+                    .put("area_path", wards.get(i).path().value())
+                    .put("setting", outbreak.setting())
+                    .put("venue", "")
+                    .put("opened_on", today.minusDays(outbreak.begins())));
+        }
+        rows.insert("cases_outbreak", places);
     }
 
     private void write(List<Planned> part, int number, Instant now, CaseRulesVersion rules) {
@@ -150,13 +175,14 @@ class DemoCases implements DemoPart {
                 .put("entered_at", now);
     }
 
-    private static Row marker(Planned planned, Instant now) {
+    private Row marker(Planned planned, Instant now) {
         LocalDate day = LocalDate.ofInstant(Objects.requireNonNull(planned.resultAt()), ConsoleClock.HANOI);
         Instant from = day.minusDays(2).atTime(8, 0).atZone(ConsoleClock.HANOI).toInstant();
         return new Row()
                 .put("id", Ids.next())
                 .put("case_id", planned.id())
                 .put("place", planned.outbreak().place())
+                .put("outbreak_id", declared.get(planned.outbreak()))
                 .put("area_path", planned.ward().path().value())
                 .put("from_at", from)
                 .put("to_at", from.plus(Duration.ofHours(3)))

@@ -3,6 +3,7 @@ package vn.hanoi.ops.cases.records;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,14 @@ public class CaseList {
         return query.rows(List.of(id), Set.of()).stream()
                 .filter(row -> officer.scope().covers(row.area()))
                 .findFirst();
+    }
+
+    /**
+     * Cases that belong to something the officer sees, such as an outbreak place: of any area, so that the policy decides
+     * by each case's own place what is shown. Newest first.
+     */
+    public List<CaseRow> among(Collection<CaseId> ids) {
+        return query.rows(ids, Set.of());
     }
 
     /** One case whole, or nothing when the officer may not see it: those of linked cases in other areas may. */

@@ -5,6 +5,8 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.privacy.Disclosure;
+import vn.hanoi.ops.cases.CaseFields;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.NoSuchCase;
@@ -28,7 +31,9 @@ import vn.hanoi.ops.cases.clusters.Clusters;
 import vn.hanoi.ops.cases.clusters.CommonPlace;
 import vn.hanoi.ops.cases.clusters.TransmissionTree;
 import vn.hanoi.ops.cases.clusters.TreeLayout;
+import vn.hanoi.ops.cases.clusters.TreeNode;
 import vn.hanoi.ops.cases.clusters.TreeShape;
+import vn.hanoi.ops.cases.outbreaks.Outbreaks;
 import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.exchange.ui.ExportButtons;
@@ -43,15 +48,19 @@ class TransmissionView extends VerticalLayout implements BeforeEnterObserver, Ha
 
     private final Clusters clusters;
     private final ListPurpose purpose;
+    private final Outbreaks outbreaks;
     private final Paragraph figures = new Paragraph();
+    private final Div declared = new Div();
     private final Checkbox confirmed = new Checkbox(text("cases.tree.confirmedOnly"));
     private final TreeDrawing drawing = new TreeDrawing(this::open);
     private final ChartView curve = new ChartView(text("cases.tree.curve"));
     private final Grid<CommonPlace> places = new Grid<>();
     private CaseId start = new CaseId(new java.util.UUID(0, 0));
 
-    TransmissionView(Clusters clusters, ListPurpose purpose, ExportButtons exports) {
+    TransmissionView(Clusters clusters, Outbreaks outbreaks, ListPurpose purpose, ExportButtons exports) {
         this.clusters = clusters;
+        this.outbreaks = outbreaks;
+        declared.addClassName("case-work");
         this.purpose = purpose;
         addClassName("ops-page");
         confirmed.addValueChangeListener(event -> show());
@@ -71,6 +80,7 @@ class TransmissionView extends VerticalLayout implements BeforeEnterObserver, Ha
         add(
                 tools,
                 figures,
+                declared,
                 drawing,
                 new H3(text("cases.tree.curve")),
                 curve,
@@ -122,6 +132,19 @@ class TransmissionView extends VerticalLayout implements BeforeEnterObserver, Ha
         curve.show(EpidemicCurve.of(text("cases.tree.curve"), days), text("cases.tree.curveWords", days.size()));
         List<CommonPlace> common = clusters.placesOf(whole);
         places.setItems(common);
+        showDeclared(whole, seen);
+    }
+
+    private void showDeclared(TransmissionTree tree, Disclosure seen) {
+        declared.removeAll();
+        if (seen.offers(CaseFields.MARKER)) {
+            List<CaseId> ids = tree.nodes().stream().map(TreeNode::id).toList();
+            outbreaks.ofCases(ids).values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(place -> declared.add(new Anchor(
+                            OutbreakListView.ROUTE + "/" + place.id(), text("cases.outbreak.of", place.name()))));
+        }
     }
 
     private void open(CaseId id) {

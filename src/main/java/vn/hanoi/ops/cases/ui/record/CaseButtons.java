@@ -18,6 +18,7 @@ import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.cases.ui.steps.AmendDialog;
+import vn.hanoi.ops.cases.ui.steps.OutbreakDialog.Choice;
 import vn.hanoi.ops.cases.ui.steps.StepDialogs;
 import vn.hanoi.ops.kernel.ui.Notifications;
 
@@ -82,6 +83,7 @@ class CaseButtons extends Composite<Div> {
         if (kind == null || state == null || !state.open()) {
             return bar;
         }
+        item(menu, "cases.outbreak.belong", this::belong);
         item(menu, "cases.next.CHECK", () -> dialogs.assess(id, taken));
         item(menu, "cases.next.SAMPLE", () -> dialogs.sample(id, taken));
         item(menu, "cases.amend", this::amend);
@@ -111,6 +113,14 @@ class CaseButtons extends Composite<Div> {
             anew.addThemeVariants(ButtonVariant.TERTIARY);
             getContent().add(anew);
         }
+    }
+
+    private void belong() {
+        List<Choice> markers = file.markers().stream()
+                .map(marker -> new Choice(marker.id(), MarkerPanel.words(marker, disclosure)))
+                .filter(choice -> !choice.words().isBlank())
+                .toList();
+        inquiry.outbreakDialog().open(file.id(), markers, taken);
     }
 
     private void evaluateAnew() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRow;
+import vn.hanoi.ops.cases.outbreaks.OutbreakRow;
 import vn.hanoi.ops.cases.records.CallFigures;
 import vn.hanoi.ops.cases.records.CaseDetails;
 import vn.hanoi.ops.cases.records.Comments.Comment;
@@ -28,6 +29,7 @@ record CaseFile(
         List<ContactRow> sources,
         List<Marker> markers,
         List<Comment> comments,
+        List<OutbreakRow> outbreaks,
         Instant now) {
 
     CaseRow row() {

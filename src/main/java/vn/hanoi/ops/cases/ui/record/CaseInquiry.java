@@ -12,12 +12,14 @@ import vn.hanoi.ops.access.ui.PurposeGate;
 import vn.hanoi.ops.access.ui.PurposeGates;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.outbreaks.Outbreaks;
 import vn.hanoi.ops.cases.records.Amendments;
 import vn.hanoi.ops.cases.records.CaseDetails;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.Comments;
 import vn.hanoi.ops.cases.records.Contacts;
 import vn.hanoi.ops.cases.ui.ListPurpose;
+import vn.hanoi.ops.cases.ui.steps.OutbreakDialog;
 import vn.hanoi.ops.cases.ui.steps.StepDialogs;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.people.PersonId;
@@ -31,6 +33,8 @@ public class CaseInquiry {
     private final CaseList cases;
     private final Contacts contacts;
     private final Comments comments;
+    private final Outbreaks outbreaks;
+    private final OutbreakDialog outbreakDialog;
     private final Amendments amendments;
     private final PersonRegister persons;
     private final PurposeGates gates;
@@ -43,6 +47,8 @@ public class CaseInquiry {
             CaseList cases,
             Contacts contacts,
             Comments comments,
+            Outbreaks outbreaks,
+            OutbreakDialog outbreakDialog,
             Amendments amendments,
             PersonRegister persons,
             PurposeGates gates,
@@ -53,6 +59,8 @@ public class CaseInquiry {
         this.cases = cases;
         this.contacts = contacts;
         this.comments = comments;
+        this.outbreaks = outbreaks;
+        this.outbreakDialog = outbreakDialog;
         this.amendments = amendments;
         this.persons = persons;
         this.gates = gates;
@@ -81,6 +89,7 @@ public class CaseInquiry {
                 contacts.sources(id),
                 contacts.markers(id),
                 comments.of(id),
+                outbreaks.ofCases(List.of(id)).getOrDefault(id, List.of()),
                 clock.instant());
     }
 
@@ -98,6 +107,10 @@ public class CaseInquiry {
 
     StepDialogs dialogs() {
         return dialogs;
+    }
+
+    OutbreakDialog outbreakDialog() {
+        return outbreakDialog;
     }
 
     Amendments amendments() {

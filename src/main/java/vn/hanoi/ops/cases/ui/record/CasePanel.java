@@ -97,7 +97,11 @@ public class CasePanel extends Composite<Section> {
                 new ContactPanel(file, form, inquiry),
                 new CaseTimeline(file, form));
         words.addClassName("record-words");
-        Div side = new Div(new CaseFacts(file, form), new TermPanel(file, form), new MarkerPanel(file, form));
+        Div side = new Div(
+                new CaseFacts(file, form),
+                new TermPanel(file, form),
+                new MarkerPanel(file, form),
+                new OutbreakPanel(file, form));
         side.addClassName("record-side");
         Div body = new Div(new ClockRail(file, canWork() ? this::takeBack : null), words, side);
         body.addClassName("body");

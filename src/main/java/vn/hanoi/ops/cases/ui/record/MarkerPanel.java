@@ -18,14 +18,7 @@ class MarkerPanel extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("case-markers");
         for (Marker marker : file.markers()) {
-            String words = disclosure.text(
-                    marker.marker(),
-                    stay -> text(
-                            "cases.marker.line",
-                            Formats.dateTime(stay.from()),
-                            Formats.dateTime(stay.to()),
-                            stay.place(),
-                            text(stay.setting().titleKey())));
+            String words = words(marker, disclosure);
             if (!words.isBlank()) {
                 list.add(new ListItem(words));
             }
@@ -33,5 +26,17 @@ class MarkerPanel extends Composite<Div> {
         getContent().addClassName("case-panel");
         getContent().add(new H3(text("cases.markers")), list);
         getContent().setVisible(list.getComponentCount() > 0);
+    }
+
+    /** A marker in one line, as far as the officer may read it. */
+    static String words(Marker marker, Disclosure disclosure) {
+        return disclosure.text(
+                marker.marker(),
+                stay -> text(
+                        "cases.marker.line",
+                        Formats.dateTime(stay.from()),
+                        Formats.dateTime(stay.to()),
+                        stay.place(),
+                        text(stay.setting().titleKey())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.NoSuchCase;
+import vn.hanoi.ops.cases.outbreaks.NoSuchOutbreak;
 
 /** Takes a step and says in words why it was refused. */
 public final class Attempt {
@@ -21,7 +22,7 @@ public final class Attempt {
             return Optional.of(text("cases.refused." + refused.reason()));
         } catch (OptimisticLockingFailureException changed) {
             return Optional.of(text("cases.conflict"));
-        } catch (NoSuchCase gone) {
+        } catch (NoSuchCase | NoSuchOutbreak gone) {
             return Optional.of(text("cases.missing.why"));
         }
     }

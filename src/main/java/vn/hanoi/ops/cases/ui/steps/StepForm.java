@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A dialog with fields and one step; stays open with what was typed when the step is refused. */
-class StepForm extends Dialog {
+public class StepForm extends Dialog {
 
     private static final int LIMIT = 2_000;
 
@@ -25,7 +25,7 @@ class StepForm extends Dialog {
      * @param key of the title; with {@code .save} the button's, with {@code .help} what will be so afterwards
      * @param step does it; what it answers is why it was refused
      */
-    StepForm(String key, Supplier<Optional<String>> step) {
+    public StepForm(String key, Supplier<Optional<String>> step) {
         setHeaderTitle(text(key));
         setWidth("min(560px, calc(100vw - 24px))");
         setCloseOnOutsideClick(false);
@@ -44,7 +44,7 @@ class StepForm extends Dialog {
     }
 
     /** Adds fields in order. */
-    StepForm with(Component... fields) {
+    public StepForm with(Component... fields) {
         for (Component field : fields) {
             body.addComponentAtIndex(body.getComponentCount() - 1, field);
         }
@@ -52,13 +52,13 @@ class StepForm extends Dialog {
     }
 
     /** The step loses something: the button is red. */
-    StepForm destructive() {
+    public StepForm destructive() {
         save.addThemeVariants(ButtonVariant.ERROR);
         return this;
     }
 
     /** A text area for a reason or a remark. */
-    static TextArea words(String key, boolean required) {
+    public static TextArea words(String key, boolean required) {
         TextArea words = new TextArea(text(key));
         words.setId("step-words");
         words.setMaxLength(LIMIT);

@@ -1,0 +1,5 @@
+package vn.hanoi.ops.cases.outbreaks;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OutbreakBook extends JpaRepository<OutbreakRecord, OutbreakId> {}

@@ -1,0 +1,71 @@
+package vn.hanoi.ops.cases.ui.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hanoi.ops.cases.CasesSetup.NINE;
+import static vn.hanoi.ops.cases.CasesSetup.VAN_MIEU;
+import static vn.hanoi.ops.cases.CasesSetup.positive;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.kernel.ui.text.Translations;
+
+@SpringBootTest
+@Import(CasesSetup.class)
+@ViewPackages(packages = "vn.hanoi.ops.cases.ui")
+@WithMockUser(roles = "HEALTH_OFFICER")
+class CaseReportViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    CasesSetup setup;
+
+    @Autowired
+    CaseSteps steps;
+
+    @Autowired
+    SecurityContextHolderStrategy logins;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        SecurityContextHolder.setContextHolderStrategy(logins);
+        CasesSetup.dongDa();
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Translations.VIETNAMESE);
+        setup.begin();
+        steps.register(RegisterCase.f0(
+                setup.person("Nguyễn Văn Mẫu", 1987, "0912000000", VAN_MIEU), VAN_MIEU, positive(NINE)));
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        setup.realTime();
+    }
+
+    @Test
+    void aFigureOpensTheListBehindIt() {
+        navigate(CaseReportView.class);
+        Div community = $(Div.class).withClassName("ops-figure").all().stream()
+                .filter(figure -> figure.getElement().getTextRecursively().startsWith("Cộng đồng"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(community.getElement().getTextRecursively()).contains("1");
+        test(community).click();
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("1 ca");
+    }
+}
