@@ -1,7 +1,8 @@
-import { CAMERA_STATES, type CameraCluster, type MapTexts, type Street } from './types';
+import { CAMERA_STATES, type CameraCluster, type MapTexts, type Place, type Street } from './types';
 
 /** One line about what lies under the pointer. */
-export function hoverText(texts: MapTexts, what: { street?: Street; cluster?: CameraCluster }): string {
+export function hoverText(texts: MapTexts, what: { street?: Street; cluster?: CameraCluster; place?: Place }): string {
+  if (what.place) return what.place.text;
   return what.street ? streetText(texts, what.street) : clusterText(texts, what.cluster as CameraCluster);
 }
 

@@ -8,7 +8,7 @@ import { legend, toolbar } from './panels';
 import { Scene } from './scene';
 import { mapStyles, signStyles } from './styles';
 import { NO_TEXTS } from './texts';
-import type { BaseMap, Bounds, CameraCluster, LatLon, LayerName, MapTexts, Street, StreetDelta, VisibleLayers } from './types';
+import type { BaseMap, Bounds, CameraCluster, LatLon, LayerName, MapTexts, Place, Street, StreetDelta, VisibleLayers } from './types';
 
 const VIEW_DELAY_MS = 200;
 const NARROW_PX = 520;
@@ -62,6 +62,10 @@ export class OpsMap extends LitElement {
 
   setCameras(clusters: CameraCluster[]): void {
     this.run((scene) => scene.showCameras(clusters));
+  }
+
+  setPlaces(places: Place[]): void {
+    this.run((scene) => scene.showPlaces(places));
   }
 
   /** Highlights a street, or none; reveal moves the view to it when it is out of sight. */
@@ -166,6 +170,7 @@ export class OpsMap extends LitElement {
     const scene = new Scene(this, this.container, {
       street: (id) => this.send('street-click', { id }),
       camera: (cluster) => this.cameraClicked(cluster),
+      place: (id) => this.send('place-click', { id }),
       area: (id) => this.editor ?? this.send('area-click', { id }),
       moved: (bounds, zoom) => this.reportView(bounds, zoom),
       hover: (what) => what && hoverText(this.texts, what),

@@ -3,11 +3,12 @@ import { BaseLayer } from './base-layer';
 import { CameraLayer } from './camera-layer';
 import { LabelLayer } from './label-layer';
 import { readPalette, type Palette } from './palette';
+import { PlaceLayer } from './place-layer';
 import { Placement } from './placement';
 import { scale } from '../theme/scale';
 import { StreetLayer } from './street-layer';
 import { Tiles } from './tiles';
-import type { Bounds, CameraCluster, LatLon, Street, StreetDelta, VisibleLayers } from './types';
+import type { Bounds, CameraCluster, LatLon, Place, Street, StreetDelta, VisibleLayers } from './types';
 
 const HANOI: LatLon = [21.0285, 105.8412];
 const startZoom = () => (scale() > 1 ? 13 : 12);
@@ -17,9 +18,10 @@ const WEIGHTS = [500, 600, 700];
 export interface SceneEvents {
   street: (id: string) => void;
   camera: (cluster: CameraCluster) => void;
+  place: (id: string) => void;
   area: (id: string) => void;
   moved: (bounds: Bounds, zoom: number) => void;
-  hover: (what: { street?: Street; cluster?: CameraCluster } | null) => string | null;
+  hover: (what: { street?: Street; cluster?: CameraCluster; place?: Place } | null) => string | null;
   tiles: (failed: boolean) => void;
 }
 
@@ -29,6 +31,7 @@ export class Scene {
   readonly base: BaseLayer;
   readonly streets: StreetLayer;
   readonly cameras: CameraLayer;
+  readonly places: PlaceLayer;
   readonly tiles: Tiles;
   palette: Palette;
   private readonly labels: LabelLayer;
@@ -65,6 +68,10 @@ export class Scene {
       click: (cluster) => this.open(cluster),
       hover: (cluster, at) => this.hover(cluster ? { cluster } : null, at),
     });
+    this.places = new PlaceLayer(this.map, renderer, this.palette, {
+      click: (id) => events.place(id),
+      hover: (place, at) => this.hover(place ? { place } : null, at),
+    });
     this.labels = new LabelLayer(this.map, this.palette);
     this.tiles = new Tiles(this.map, (seen, failed) => {
       this.base.overTiles(seen);
@@ -91,6 +98,7 @@ export class Scene {
     this.base.repaint(this.palette);
     this.streets.repaint(this.palette);
     this.cameras.repaint(this.palette);
+    this.places.repaint(this.palette);
     this.labels.repaint(this.palette);
     this.arrange();
   }
@@ -114,6 +122,11 @@ export class Scene {
 
   showCameras(clusters: CameraCluster[]): void {
     this.cameras.set(clusters);
+    this.stack();
+  }
+
+  showPlaces(places: Place[]): void {
+    this.places.set(places);
     this.stack();
   }
 
@@ -146,6 +159,7 @@ export class Scene {
   private stack(): void {
     this.cameras.raise();
     this.streets.raiseSigns();
+    this.places.raise();
     this.arrange();
   }
 
@@ -170,7 +184,7 @@ export class Scene {
     if (cluster.count > 1) this.map.setView([cluster.lat, cluster.lon], Math.min(this.map.getZoom() + 2, 19));
   }
 
-  private hover(what: { street?: Street; cluster?: CameraCluster } | null, at: L.LatLng): void {
+  private hover(what: { street?: Street; cluster?: CameraCluster; place?: Place } | null, at: L.LatLng): void {
     const text = this.events.hover(what);
     if (!text) {
       this.tooltip.remove();

@@ -38,6 +38,16 @@ export interface CameraCluster extends Record<CameraState, number> {
   count: number;
 }
 
+/** A place with a sign of its own, such as a treatment site by how full it is. */
+export interface Place {
+  id: string;
+  /** What the pointer reads: name and figures. */
+  text: string;
+  lat: number;
+  lon: number;
+  level: Level;
+}
+
 export interface Bounds {
   south: number;
   west: number;

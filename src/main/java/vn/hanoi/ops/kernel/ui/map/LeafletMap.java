@@ -94,6 +94,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
         getElement().callJsFunction("setCameras", List.copyOf(clusters));
     }
 
+    /** Shows exactly these places; they stand above streets and cameras. */
+    public void setPlaces(Collection<MapPlaceSign> places) {
+        getElement().callJsFunction("setPlaces", List.copyOf(places));
+    }
+
     /** Highlights one street and brings it into view when it is out of sight; an empty id highlights none. */
     public void selectStreet(Optional<String> id) {
         getElement().callJsFunction("selectStreet", id.orElse(null), true);
@@ -146,6 +151,10 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
 
     public Registration addCameraClickListener(ComponentEventListener<MapEvents.CameraClick> listener) {
         return addListener(MapEvents.CameraClick.class, listener);
+    }
+
+    public Registration addPlaceClickListener(ComponentEventListener<MapEvents.PlaceClick> listener) {
+        return addListener(MapEvents.PlaceClick.class, listener);
     }
 
     public Registration addAreaClickListener(ComponentEventListener<MapEvents.AreaClick> listener) {

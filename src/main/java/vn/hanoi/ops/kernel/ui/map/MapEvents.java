@@ -46,6 +46,14 @@ public final class MapEvents {
         }
     }
 
+    /** The sign of a place was clicked. */
+    @DomEvent("place-click")
+    public static class PlaceClick extends Click {
+        public PlaceClick(LeafletMap source, boolean fromClient, @EventData("event.detail.id") String id) {
+            super(source, fromClient, id);
+        }
+    }
+
     /** The ground inside an area was clicked. */
     @DomEvent("area-click")
     public static class AreaClick extends Click {

@@ -1,0 +1,20 @@
+package vn.hanoi.ops.care;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.hanoi.ops.cases.CasesSetup;
+
+/** The room of care with the rooms that it builds on, one context for all of its tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(
+        module = "care",
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"kernel", "cases", "people"})
+@Import({CareSetup.class, CasesSetup.class})
+public @interface CareModuleTest {}

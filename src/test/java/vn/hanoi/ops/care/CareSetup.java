@@ -1,0 +1,137 @@
+package vn.hanoi.ops.care;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hanoi.ops.care.sites.CareSites;
+import vn.hanoi.ops.care.sites.SiteData;
+import vn.hanoi.ops.care.sites.SiteFilter;
+import vn.hanoi.ops.care.sites.SiteRegister;
+import vn.hanoi.ops.care.sites.SiteRow;
+import vn.hanoi.ops.care.sites.Ward;
+import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.rules.RiskGroup;
+import vn.hanoi.ops.kernel.GeoPoint;
+
+/** A city with three places of treatment and nobody in them, a clock to be moved by hand, and officers to be. */
+@TestComponent
+public class CareSetup {
+
+    /** A hospital of tier 2 in Đống Đa with two standard and two oxygen beds. */
+    public static final String HOSPITAL = "BV-MAU";
+
+    /** A final-line hospital in Hoàn Kiếm with two intensive beds, obstetrics and dialysis. */
+    public static final String FINAL_LINE = "BV-TUYEN-CUOI";
+
+    /** A site for mild cases in Đống Đa with four beds. */
+    public static final String MILD = "TD-MAU";
+
+    private final CasesSetup cases;
+    private final SiteRegister register;
+    private final CareSites sites;
+    private final JdbcClient jdbc;
+
+    CareSetup(CasesSetup cases, SiteRegister register, CareSites sites, JdbcClient jdbc) {
+        this.cases = cases;
+        this.register = register;
+        this.sites = sites;
+        this.jdbc = jdbc;
+    }
+
+    /** Begins at nine without cases, with three empty places, as a health officer of the city. */
+    public void begin() {
+        cases.begin();
+        for (String table : TABLES) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        CasesSetup.city();
+        register.register(hospital());
+        register.register(finalLine());
+        register.register(mild());
+    }
+
+    private static final List<String> TABLES = List.of("care_hold", "care_stay", "care_site");
+
+    /** The place with a code. */
+    public SiteRow site(String code) {
+        return sites.rows(SiteFilter.ALL).stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A hospital of tier 2. */
+    public static SiteData hospital() {
+        return place(
+                HOSPITAL,
+                SiteKind.HOSPITAL,
+                2,
+                new GeoPoint(21.0277, 105.8355),
+                Set.of(Capability.OXYGEN, Capability.HFNC),
+                List.of(
+                        new Ward("A1", "Khoa Nội", BedClass.STANDARD, 2),
+                        new Ward("A2", "Khoa Hô hấp", BedClass.OXYGEN, 2)));
+    }
+
+    private static SiteData finalLine() {
+        return place(
+                FINAL_LINE,
+                SiteKind.HOSPITAL,
+                3,
+                new GeoPoint(21.0250, 105.8530),
+                Set.of(
+                        Capability.OXYGEN,
+                        Capability.HFNC,
+                        Capability.VENTILATOR,
+                        Capability.OBSTETRICS,
+                        Capability.DIALYSIS),
+                List.of(
+                        new Ward("ICU", "Hồi sức", BedClass.INTENSIVE, 2),
+                        new Ward("O2", "Khoa Ô xy", BedClass.OXYGEN, 1)));
+    }
+
+    private static SiteData mild() {
+        SiteData data = place(
+                MILD,
+                SiteKind.MILD_SITE,
+                1,
+                new GeoPoint(21.0270, 105.8360),
+                Set.of(),
+                List.of(new Ward("K1", "Khu 1", BedClass.STANDARD, 4)));
+        return new SiteData(
+                data.code(),
+                data.name(),
+                data.kind(),
+                data.tier(),
+                data.position(),
+                data.address(),
+                data.deskPhone(),
+                data.capabilities(),
+                Set.of(RiskGroup.LOW, RiskGroup.MEDIUM),
+                null,
+                null,
+                0,
+                0,
+                data.wards());
+    }
+
+    private static SiteData place(
+            String code, SiteKind kind, int tier, GeoPoint at, Set<Capability> can, List<Ward> wards) {
+        return new SiteData(
+                code,
+                "Cơ sở " + code,
+                kind,
+                tier,
+                at,
+                "Số 1 Phố Mẫu",
+                "024 0000 0000",
+                can,
+                Set.of(RiskGroup.values()),
+                null,
+                null,
+                0,
+                0,
+                wards);
+    }
+}
