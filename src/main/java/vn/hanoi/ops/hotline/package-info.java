@@ -1,7 +1,17 @@
 /** The hotline 1022: calls, tickets that are owned until they are solved, their clocks, and Open311 in and out. */
 @ApplicationModule(
         displayName = "Hotline",
-        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "access :: ui", "access :: web"})
+        allowedDependencies = {
+            "kernel",
+            "areas",
+            "access",
+            "access :: privacy",
+            "access :: ui",
+            "access :: web",
+            "exchange",
+            "exchange :: ui",
+            "exchange :: imports"
+        })
 @NullMarked
 package vn.hanoi.ops.hotline;
 

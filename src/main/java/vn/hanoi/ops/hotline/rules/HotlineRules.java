@@ -94,6 +94,14 @@ public class HotlineRules {
                 .orElseGet(() -> rules.settings().getFirst());
     }
 
+    /** The settings of the citizens' form at a moment; the oldest ones for a moment before all. */
+    public FormSettings form(Instant at) {
+        return rules.forms().stream()
+                .filter(s -> !s.validFrom().isAfter(at))
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> rules.forms().getFirst());
+    }
+
     /** The replies that fit a category: its own, its branch's and the general ones. */
     public List<Template> templates(String category) {
         String branch = category(category).map(Category::parent).orElse(null);

@@ -13,6 +13,7 @@ record RuleSet(
         List<Terms> terms,
         List<Escalation> escalations,
         List<HotlineSettings> settings,
+        List<FormSettings> forms,
         Map<String, Desk> desks,
         Map<String, Category> categories,
         List<Route> routes,

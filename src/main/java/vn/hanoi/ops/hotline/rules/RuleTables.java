@@ -47,6 +47,7 @@ class RuleTables {
                 all("SELECT * FROM hotline_terms ORDER BY valid_from", RuleTables::terms),
                 all("SELECT * FROM hotline_escalation ORDER BY percent, valid_from", RuleTables::escalation),
                 all("SELECT * FROM hotline_setting ORDER BY valid_from", RuleTables::settings),
+                all("SELECT * FROM hotline_form_setting ORDER BY valid_from", RuleTables::form),
                 all("SELECT * FROM hotline_desk ORDER BY code", RuleTables::desk).stream()
                         .collect(Collectors.toMap(Desk::code, d -> d)),
                 categories.read(),
@@ -116,6 +117,15 @@ class RuleTables {
                 Duration.ofHours(row.getInt("duplicate_hours")),
                 row.getInt("duplicate_percent"),
                 Duration.ofSeconds(row.getInt("lease_seconds")));
+    }
+
+    private static FormSettings form(ResultSet row, int n) throws SQLException {
+        return new FormSettings(
+                since(row),
+                row.getInt("posts_per_hour"),
+                row.getInt("photos"),
+                Duration.ofDays(row.getInt("follow_days")),
+                row.getString("source"));
     }
 
     private static Desk desk(ResultSet row, int n) throws SQLException {

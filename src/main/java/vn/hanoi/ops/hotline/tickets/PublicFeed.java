@@ -16,6 +16,7 @@ import vn.hanoi.ops.hotline.TicketState;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.files.FileId;
 
 /** What everybody may read: published tickets about things. A hidden one is in no answer. */
 @Component
@@ -27,7 +28,8 @@ public class PublicFeed {
     private static final String SHOWN = "t.published = 1 AND t.personal = 0";
     private static final String COLUMNS = "t.id, t.category, t.text, t.place, COALESCE(m.answer, t.answer) AS answer,"
             + " t.desk, t.handler_path, t.opened_at, t.updated_at, COALESCE(m.solve_due, t.solve_due) AS solve_due,"
-            + " t.lat, t.lon, t.media_url, " + OPEN + " AS is_open";
+            + " t.lat, t.lon, t.media_url, (SELECT MIN(f.file_id) FROM hotline_ticket_file f WHERE f.ticket_id = t.id"
+            + " AND f.shown_public = 1) AS photo, " + OPEN + " AS is_open";
     private static final String FROM = " FROM hotline_ticket t LEFT JOIN hotline_ticket m ON m.id = t.master_id WHERE ";
 
     private final JdbcClient jdbc;
@@ -111,7 +113,13 @@ public class PublicFeed {
                 row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 open ? TicketQuery.instant(row, "solve_due") : null,
                 point(row),
-                row.getString("media_url"));
+                row.getString("media_url"),
+                photo(row));
+    }
+
+    private static @Nullable FileId photo(ResultSet row) throws SQLException {
+        byte[] id = row.getBytes("photo");
+        return id == null ? null : new FileId(Ids.uuid(id));
     }
 
     private static @Nullable GeoPoint point(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.files.FileId;
 
 /**
  * What everybody may read of a published ticket; never one about a person.
@@ -14,6 +15,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
  * @param where in words
  * @param answer blank before there is one
  * @param expectedAt the due time of its answer; absent while it waits for the caller and when it is answered
+ * @param photo the first picture that the hotline shows with it
  */
 public record PublicTicket(
         TicketId id,
@@ -28,4 +30,5 @@ public record PublicTicket(
         Instant updatedAt,
         @Nullable Instant expectedAt,
         @Nullable GeoPoint position,
-        String mediaUrl) {}
+        String mediaUrl,
+        @Nullable FileId photo) {}

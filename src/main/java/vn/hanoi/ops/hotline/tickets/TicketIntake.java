@@ -3,6 +3,7 @@ package vn.hanoi.ops.hotline.tickets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,17 @@ public class TicketIntake {
     /** Opens a ticket that came from a program or a form, without an officer; it waits for triage. */
     public TicketId receive(OpenTicket given) {
         return take(given, writer.consoleHand());
+    }
+
+    /** Opens a ticket of an earlier moment, from a list that an officer brought. */
+    TicketId bring(OpenTicket given, Instant openedAt) {
+        TicketHand hand = writer.hand();
+        return take(given, new TicketHand(hand.officer(), hand.name(), openedAt, hand.rules()));
+    }
+
+    /** Tells whether a ticket with this key is there already. */
+    public boolean has(String requestKey) {
+        return earlier(digest(requestKey)).isPresent();
     }
 
     /** Tells whether a ticket came through a program and can be asked for by its sender: one that is hidden is unknown. */

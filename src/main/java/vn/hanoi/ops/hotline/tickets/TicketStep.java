@@ -28,6 +28,8 @@ public enum TicketStep {
     INSPECTION_ASKED,
     /** A step was taken back: it is again where it was. */
     PUT_BACK,
+    /** A file was added, shown or hidden. */
+    ATTACHED,
     /** A clock passed a share of its target. */
     WARNED,
     ESCALATED;

@@ -112,6 +112,13 @@ class TicketWriter {
         return facts.details(ticket, merged, clock.instant());
     }
 
+    /** Forgets a ticket that was brought by mistake and that nobody has touched. */
+    void withdraw(Ticket ticket) {
+        book.delete(ticket);
+        events.publishEvent(ActRecorded.of("TICKET_WITHDRAWN", "ticket:" + ticket.id(), ticket.area()));
+        events.publishEvent(new TicketNews(ticket.id(), ticket.area(), ticket.state(), ticket.place.desk()));
+    }
+
     void tell(Ticket ticket, TicketStep step) {
         events.publishEvent(ActRecorded.of("TICKET_" + step.name(), "ticket:" + ticket.id(), ticket.area()));
         events.publishEvent(

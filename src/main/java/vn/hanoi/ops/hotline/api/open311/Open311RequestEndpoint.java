@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.rules.Category;
@@ -27,6 +29,7 @@ import vn.hanoi.ops.hotline.tickets.PublicFeed;
 import vn.hanoi.ops.hotline.tickets.PublicTicket;
 import vn.hanoi.ops.hotline.tickets.TicketIntake;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.files.FileId;
 
 /** Requests out and in. */
 @RestController
@@ -129,6 +132,17 @@ class Open311RequestEndpoint {
         return body.answer(Open311Gate.format(ending), HttpStatus.OK, "service_requests", requests);
     }
 
+    /** The address of the picture that the hotline shows, else that of the sender's own. */
+    private static @Nullable String media(PublicTicket ticket) {
+        FileId photo = ticket.photo();
+        if (photo != null) {
+            return ServletUriComponentsBuilder.fromCurrentContextPath()
+                    .path("/open311/v2/media/" + photo)
+                    .toUriString();
+        }
+        return ticket.mediaUrl().isEmpty() ? null : ticket.mediaUrl();
+    }
+
     private Map<String, Object> request(PublicTicket ticket) {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("service_request_id", ticket.id().toString());
@@ -149,7 +163,7 @@ class Open311RequestEndpoint {
         var position = ticket.position();
         request.put("lat", position == null ? null : position.lat());
         request.put("long", position == null ? null : position.lon());
-        request.put("media_url", ticket.mediaUrl().isEmpty() ? null : ticket.mediaUrl());
+        request.put("media_url", media(ticket));
         return request;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -30,13 +31,20 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 public class TicketRecord extends Composite<Section> {
 
     private static final int SIGN_OF_LIFE_MS = 30_000;
+    private static final int STILL_HERE_MS = 300_000;
 
-    /** Tells the server every while that the officer still has the ticket on a screen that can be seen. */
+    /** Tells the server every while that an officer who moves still has the ticket on a screen. */
     private static final String ALIVE = """
             clearInterval(this.alive);
             this.alive = setInterval(() => {
-              if (this.isConnected && !document.hidden) this.$server.alive();
+              if (this.isConnected && !document.hidden && Date.now() - window.hereAt < $1) this.$server.alive();
             }, $0);
+            if (!window.hereAt) {
+              for (const sign of ['pointermove', 'pointerdown', 'keydown']) {
+                window.addEventListener(sign, () => { window.hereAt = Date.now(); }, { passive: true });
+              }
+            }
+            window.hereAt = Date.now();
             """;
 
     private final RecordInquiry inquiry;
@@ -47,6 +55,7 @@ public class TicketRecord extends Composite<Section> {
     private final TicketTimeline timeline = new TicketTimeline();
     private final ClockPanel clocks = new ClockPanel();
     private final CallerPanel caller;
+    private final AttachmentPanel attachments;
     private final LikelyPanel likely;
     private final TicketSteps steps;
     private final Div body = new Div();
@@ -72,12 +81,14 @@ public class TicketRecord extends Composite<Section> {
         });
         place = new PlacePanel(places);
         caller = new CallerPanel(inquiry);
+        attachments = new AttachmentPanel(inquiry, verbs.files(), reread);
         likely = new LikelyPanel(inquiry, verbs, reread);
         steps = new TicketSteps(verbs, inquiry, reread);
         presence.addClassName("text-notice");
         presence.getElement().setAttribute("role", "status");
         matter.addClassName("advisory-words");
-        Div words = new Div(presence, new Div(new H3(text("hotline.matter.title")), matter), likely, timeline);
+        Div words =
+                new Div(presence, new Div(new H3(text("hotline.matter.title")), matter), attachments, likely, timeline);
         words.addClassName("record-words");
         Div side = new Div(clocks, caller, place);
         side.addClassName("record-side");
@@ -135,7 +146,7 @@ public class TicketRecord extends Composite<Section> {
     protected void onAttach(AttachEvent event) {
         inquiry.present();
         following = inquiry.follow(event.getUI(), this::told);
-        getElement().executeJs(ALIVE, SIGN_OF_LIFE_MS);
+        getElement().executeJs(ALIVE, SIGN_OF_LIFE_MS, STILL_HERE_MS);
     }
 
     @Override
@@ -173,6 +184,7 @@ public class TicketRecord extends Composite<Section> {
         header.show(details);
         showPresence(row);
         showMatter(details);
+        attachments.show(details);
         likely.show(details);
         timeline.show(details);
         clocks.show(details);
@@ -203,6 +215,12 @@ public class TicketRecord extends Composite<Section> {
             Span line = new Span(answered.code() + ": " + answered.value());
             line.addClassName("note");
             matter.add(line);
+        }
+        if (!details.mediaUrl().isEmpty()) {
+            Anchor sent = new Anchor(details.mediaUrl(), text("hotline.matter.media"));
+            sent.setTarget("_blank");
+            sent.getElement().setAttribute("rel", "noopener noreferrer");
+            matter.add(sent);
         }
         if (!details.answer().isEmpty()) {
             matter.add(new Span(text("hotline.matter.answer", Formats.dateTime(row.answeredAt()), details.answer())));
