@@ -45,7 +45,17 @@ class BackwardSearch {
      * @param seen who was with the cases at each of the first places
      * @param evidence the stays of the cases at shared places
      */
-    record Shared(int people, List<SharedPlace> places, Map<Integer, Set<PersonKey>> seen, List<Stay> evidence) {}
+    record Shared(int people, List<SharedPlace> places, Map<Integer, Set<PersonKey>> seen, List<Stay> evidence) {
+
+        /** The last day on which one of the cases was at a venue. */
+        LocalDate lastOn(int venue) {
+            return evidence.stream()
+                    .filter(stay -> stay.venue() == venue)
+                    .map(stay -> day(stay.from()))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
 
     Shared find(List<Track> tracks, TracingRules rules) {
         List<Stay> read = new ArrayList<>();

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.tracing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseId;
@@ -22,6 +23,7 @@ public record BackwardTrace(
      * @param cases how many of the cases were there
      * @param expected how many one would meet there by chance, given how busy it is
      * @param surplus natural logarithm of one over the probability of so many by chance
+     * @param lastOn the last day on which one of the cases was there
      * @param seen people who were there together with one of the cases; unknown beyond the first 20 places
      * @param untested how many of them are in no case; unknown beyond the first 20 places
      */
@@ -35,6 +37,7 @@ public record BackwardTrace(
             int cases,
             double expected,
             double surplus,
+            @Nullable LocalDate lastOn,
             @Nullable Integer seen,
             @Nullable Integer untested) {}
 }

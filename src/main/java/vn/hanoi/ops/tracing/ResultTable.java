@@ -3,6 +3,7 @@ package vn.hanoi.ops.tracing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ class ResultTable {
             int cases,
             double expected,
             double surplus,
+            @Nullable LocalDate lastOn,
             @Nullable Integer seen,
             @Nullable Integer untested) {}
 
@@ -147,8 +149,8 @@ class ResultTable {
     void addVenues(RunId run, List<Venue> venues) {
         byte[] id = Ids.bytes(run.value());
         jdbc.batchUpdate(
-                "INSERT INTO tracing_run_venue (run_id, place, venue_no, cases, expected, surplus, seen, untested)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO tracing_run_venue (run_id, place, venue_no, cases, expected, surplus, last_on, seen,"
+                        + " untested) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 venues.stream()
                         .map(one -> new Object[] {
                             id,
@@ -157,6 +159,7 @@ class ResultTable {
                             one.cases(),
                             one.expected(),
                             one.surplus(),
+                            one.lastOn(),
                             one.seen(),
                             one.untested()
                         })
@@ -173,6 +176,7 @@ class ResultTable {
                         row.getInt("cases"),
                         row.getDouble("expected"),
                         row.getDouble("surplus"),
+                        row.getObject("last_on", LocalDate.class),
                         row.getObject("seen", Integer.class),
                         row.getObject("untested", Integer.class)),
                 Ids.bytes(run.value()));

@@ -119,6 +119,7 @@ class Runs {
                     place.cases(),
                     place.expected(),
                     place.surplus(),
+                    shared.lastOn(place.venue()),
                     seen == null ? null : seen.size(),
                     seen == null ? null : answers.untested(seen)));
         }

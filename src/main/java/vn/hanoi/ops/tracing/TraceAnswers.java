@@ -162,6 +162,7 @@ class TraceAnswers {
                 one.cases(),
                 one.expected(),
                 one.surplus(),
+                one.lastOn(),
                 one.seen(),
                 one.untested());
     }

@@ -23,6 +23,8 @@ public class TracingRefused extends RuntimeException {
         TOO_FEW_CASES,
         /** There is no such venue. */
         UNKNOWN_VENUE,
+        /** A text is empty or too long, or it tells of a person. */
+        PERSON_IN_TEXT,
         /** The rules are out of range or have no source. */
         BAD_RULES;
 

@@ -39,6 +39,11 @@ public class CaseDesk {
         return query.facts(id);
     }
 
+    /** These cases, the newest first. */
+    public List<CaseFacts> all(Collection<CaseId> ids) {
+        return query.all(ids);
+    }
+
     /** The cases of a person, the newest first. */
     public List<CaseFacts> ofPerson(PersonId person) {
         return query.facts(person);

@@ -120,6 +120,17 @@ class CaseQuery {
                 .optional();
     }
 
+    List<CaseFacts> all(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT " + COLUMNS + " FROM cases_case WHERE id IN (:ids) ORDER BY id DESC")
+                        .param(
+                                "ids",
+                                ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                        .query((row, n) -> facts(row))
+                        .list();
+    }
+
     List<CaseFacts> facts(PersonId person) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM cases_case WHERE person_id = :person ORDER BY id DESC")
                 .param("person", Ids.bytes(person.value()))

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,18 @@ public class VenueSigns {
                 .list()
                 .forEach(sign -> signs.put(sign.number(), sign));
         return signs;
+    }
+
+    /** Venues of a unit with a code in use, by their numbers; at most so many. */
+    public List<VenueSign> ofArea(AreaPath area, int most) {
+        List<Integer> numbers = jdbc.sql("SELECT number FROM venues_venue WHERE area_path LIKE :area AND stage IN"
+                        + " ('ISSUED', 'PRINTED', 'POSTED') ORDER BY number LIMIT " + most)
+                .param("area", area.value() + "%")
+                .query(Integer.class)
+                .list();
+        return byNumbers(numbers).values().stream()
+                .sorted(Comparator.comparingInt(VenueSign::number))
+                .toList();
     }
 
     /** Where these venues are, by their short numbers. */

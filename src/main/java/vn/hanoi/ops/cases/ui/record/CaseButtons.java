@@ -88,6 +88,7 @@ class CaseButtons extends Composite<Div> {
         item(menu, "cases.next.SAMPLE", () -> dialogs.sample(id, taken));
         item(menu, "cases.amend", this::amend);
         if (kind == CaseKind.F0) {
+            item(menu, "cases.trace.open", () -> UI.getCurrent().navigate("tracing/" + id));
             item(menu, "cases.steps.MARKED", () -> dialogs.mark(id, taken));
             item(menu, "cases.contacts.add", () -> UI.getCurrent()
                     .navigate("case-intake", QueryParameters.of("source", id.toString())));

@@ -1,0 +1,121 @@
+package vn.hanoi.ops.tracing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.access.privacy.Purpose;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.InfectiousFacts;
+import vn.hanoi.ops.kernel.ActKind;
+import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.PersonRegister;
+import vn.hanoi.ops.tracing.TracingRefused.Reason;
+import vn.hanoi.ops.venues.checkins.PersonKey;
+import vn.hanoi.ops.venues.checkins.Stay;
+import vn.hanoi.ops.venues.checkins.StayReader;
+import vn.hanoi.ops.venues.register.VenueSign;
+
+/** Tells in figures what was going on at a venue, for an open case and with a reason that is recorded. */
+@Service
+@PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
+@Transactional
+public class PlaceInquiry {
+
+    private static final int HOURS = 24;
+    private static final int HOUR_SECONDS = 3_600;
+
+    private final OpenCases cases;
+    private final TraceCheck check;
+    private final PersonRegister persons;
+    private final StayReader stays;
+    private final TracedVenues venues;
+    private final Chains chains;
+    private final ApplicationEventPublisher events;
+
+    PlaceInquiry(
+            OpenCases cases,
+            TraceCheck check,
+            PersonRegister persons,
+            StayReader stays,
+            TracedVenues venues,
+            Chains chains,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.check = check;
+        this.persons = persons;
+        this.stays = stays;
+        this.venues = venues;
+        this.chains = chains;
+        this.events = events;
+    }
+
+    /** A venue on a day of Hanoi. @throws TracingRefused when it may not be asked or there is no such venue */
+    public PlaceView at(CaseId caseId, String reason, int number, LocalDate day) {
+        InfectiousFacts about = cases.require(caseId);
+        check.reason(reason);
+        VenueSign venue = venues.signs(List.of(number)).get(number);
+        if (venue == null) {
+            throw new TracingRefused(Reason.UNKNOWN_VENUE);
+        }
+        Instant from = TraceCheck.startOf(day);
+        Instant to = TraceCheck.startOf(day.plusDays(1));
+        Map<PersonKey, PersonId> f0 = f0(about);
+        List<Stay> there = stays.at(venue, from, to);
+        Set<PersonKey> everybody = there.stream().map(Stay::person).collect(Collectors.toSet());
+        Set<PersonKey> sick = everybody.stream().filter(f0::containsKey).collect(Collectors.toSet());
+        List<PlaceView.Hour> hours = IntStream.range(0, HOURS)
+                .mapToObj(hour -> hour(there, f0, from, hour))
+                .toList();
+        tell(about, reason, everybody.size());
+        return new PlaceView(
+                number,
+                venue.name(),
+                venue.address(),
+                venues.area(venue),
+                day,
+                everybody.size(),
+                (int) sick.stream().map(f0::get).distinct().count(),
+                hours,
+                chains.of(stays.of(sick, from, to).stream()
+                        .collect(Collectors.groupingBy(stay -> f0.get(stay.person())))));
+    }
+
+    private void tell(InfectiousFacts about, String reason, int people) {
+        events.publishEvent(ActRecorded.of(ActKind.SEARCH, "TRACED_PLACE", "case:" + about.id(), about.area())
+                .about(about.person().value())
+                .serving(Purpose.TRACING.name())
+                .rows(people)
+                .saying(reason.strip()));
+    }
+
+    private Map<PersonKey, PersonId> f0(InfectiousFacts about) {
+        List<PersonId> people = cases.compared(about, List.of()).stream()
+                .map(InfectiousFacts::person)
+                .toList();
+        Map<PersonKey, PersonId> keys = new HashMap<>();
+        persons.presenceKeys(people).forEach((person, all) -> all.forEach(key -> keys.put(new PersonKey(key), person)));
+        return keys;
+    }
+
+    private static PlaceView.Hour hour(List<Stay> there, Map<PersonKey, PersonId> f0, Instant day, int hour) {
+        Instant from = day.plusSeconds((long) hour * HOUR_SECONDS);
+        Instant to = from.plusSeconds(HOUR_SECONDS);
+        Set<PersonKey> now = there.stream()
+                .filter(stay -> stay.from().isBefore(to) && stay.to().isAfter(from))
+                .map(Stay::person)
+                .collect(Collectors.toSet());
+        long sick = now.stream().filter(f0::containsKey).map(f0::get).distinct().count();
+        return new PlaceView.Hour(hour, now.size(), (int) sick);
+    }
+}

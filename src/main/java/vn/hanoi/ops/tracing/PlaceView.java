@@ -1,0 +1,34 @@
+package vn.hanoi.ops.tracing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was going on at a venue on a day.
+ *
+ * @param visitors how many different people checked in or stayed
+ * @param cases how many of the compared F0
+ * @param hours the hours of the day, 0 to 23
+ * @param chain where the F0 who were here went before and after, the most walked first
+ */
+public record PlaceView(
+        int venue,
+        String name,
+        String address,
+        String area,
+        LocalDate day,
+        int visitors,
+        int cases,
+        List<Hour> hours,
+        List<Step> chain) {
+
+    /** @param cases of the visitors of that hour */
+    public record Hour(int hour, int visitors, int cases) {}
+
+    /**
+     * People went from one venue to another.
+     *
+     * @param people how many different F0
+     */
+    public record Step(int fromVenue, String from, int toVenue, String to, int people) {}
+}

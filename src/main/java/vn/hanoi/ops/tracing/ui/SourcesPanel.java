@@ -1,0 +1,63 @@
+package vn.hanoi.ops.tracing.ui;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.TwoLines;
+import vn.hanoi.ops.kernel.ui.text.Formats;
+import vn.hanoi.ops.tracing.BackwardTrace;
+import vn.hanoi.ops.tracing.BackwardTrace.SharedVenue;
+
+/** Places that cases share in the days in which they were infected, the least probable by chance first. */
+class SourcesPanel extends Composite<Div> {
+
+    private static final double EXPECTED_DECIMALS_BELOW = 10;
+
+    private final Paragraph summary = new Paragraph();
+    private final Grid<SharedVenue> grid = new Grid<>();
+
+    SourcesPanel(PlaceOpener opener) {
+        summary.getElement().setAttribute("role", "status");
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setEmptyStateComponent(new EmptyState(text("tracing.sources.none"), text("tracing.sources.noneNext")));
+        grid.addColumn(place -> Formats.number(place.rank()))
+                .setHeader(text("tracing.people.rank"))
+                .setWidth("4rem")
+                .setFlexGrow(0);
+        grid.addColumn(TwoLines.of(SharedVenue::name, place -> place.address() + ", " + place.area()))
+                .setHeader(text("tracing.sources.place"))
+                .setWidth("16rem")
+                .setFlexGrow(3);
+        grid.addColumn(place -> Formats.date(place.lastOn())).setHeader(text("tracing.sources.lastOn"));
+        grid.addColumn(place -> Formats.number(place.cases())).setHeader(text("tracing.sources.cases"));
+        grid.addColumn(SourcesPanel::expected).setHeader(text("tracing.sources.expected"));
+        grid.addColumn(place -> Formats.number(place.seen())).setHeader(text("tracing.sources.seen"));
+        grid.addColumn(place -> Formats.number(place.untested())).setHeader(text("tracing.sources.untested"));
+        grid.addItemClickListener(event -> opener.open(
+                event.getItem().venue(),
+                Objects.requireNonNullElse(event.getItem().lastOn(), LocalDate.MIN)));
+        grid.setSizeFull();
+        getContent().addClassName("trace-people");
+        getContent().add(summary, grid);
+    }
+
+    void show(BackwardTrace trace) {
+        grid.setItems(trace.places());
+        summary.setText(text(
+                "tracing.sources.found",
+                Formats.number(trace.cases()),
+                Formats.number(trace.found()),
+                Formats.number(trace.places().size())));
+    }
+
+    private static String expected(SharedVenue place) {
+        return Formats.decimal(place.expected(), place.expected() < EXPECTED_DECIMALS_BELOW ? 2 : 0);
+    }
+}

@@ -1,0 +1,144 @@
+package vn.hanoi.ops.tracing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.test.context.support.WithMockUser;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.tracing.TraceableCase;
+import vn.hanoi.ops.tracing.TracedPerson;
+import vn.hanoi.ops.tracing.TracingSetup;
+import vn.hanoi.ops.venues.VenueSetup;
+
+@SpringBootTest
+@Import({CasesSetup.class, VenueSetup.class, TracingSetup.class})
+@ViewPackages(classes = TraceView.class)
+@WithMockUser(roles = "HEALTH_OFFICER")
+class TraceViewTests extends SpringBrowserlessTest {
+
+    private static final String REASON = "Truy vết ổ dịch chợ";
+
+    @Autowired
+    TracingSetup setup;
+
+    @Autowired
+    CasesSetup cases;
+
+    @Autowired
+    TracingParts parts;
+
+    @Autowired
+    SecurityContextHolderStrategy logins;
+
+    private CaseId sick = CaseId.next();
+    private int market;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        SecurityContextHolder.setContextHolderStrategy(logins);
+        CasesSetup.dongDa();
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Translations.VIETNAMESE);
+        setup.begin();
+        market = setup.venue("Chợ Mẫu", "MARKET", 0);
+        sick = setup.f0("Trần Văn Một", setup.phone(1), "2021-09-19");
+        setup.stay(market, setup.phone(1), "2021-09-18T07:10", "2021-09-18T07:50");
+        setup.stay(market, setup.phone(2), "2021-09-18T07:30", "");
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        cases.realTime();
+    }
+
+    @Test
+    void aCaseIsTracedAndItsContactsAreMadeByOneClick() {
+        TraceView view = open();
+        click("trace-forward");
+        assertThat(people(view)).isEmpty();
+        fill("trace-reason", REASON);
+        click("trace-forward");
+        assertThat(people(view)).singleElement().matches(person -> !person.made());
+        assertThat($(Button.class, view).withId("make-contacts").single().getText())
+                .isEqualTo("Lập F1 cho 1 người");
+        click("make-contacts");
+        assertThat(people(view)).singleElement().matches(TracedPerson::made);
+        assertThat($(Button.class, view).withId("make-contacts").single().isEnabled())
+                .isFalse();
+        assertThat(view.getPageTitle()).startsWith("Truy vết ca ");
+    }
+
+    @Test
+    void casesNotYetTracedStandFirstInTheList() {
+        TracingCasesView view = navigate(TracingCasesView.class);
+        assertThat(items(view, TraceableCase.class))
+                .singleElement()
+                .matches(one -> one.id().equals(sick) && one.runs() == 0);
+    }
+
+    @Test
+    void aNoticeThatTellsOfSomebodyStaysOpen() {
+        open();
+        NoticeDialog dialog = new NoticeDialog(
+                parts, sick, market, vn.hanoi.ops.tracing.NoticeKind.PUBLIC, LocalDate.of(2021, 9, 18));
+        dialog.open();
+        TextArea words = $(TextArea.class, dialog).withId("notice-text").single();
+        String draft = words.getValue();
+        assertThat(draft).contains("Chợ Mẫu");
+        words.setValue(draft + " 0912345678");
+        test($(Button.class, dialog).withId("notice-release").single()).click();
+        assertThat(words.isInvalid()).isTrue();
+        words.setValue(draft);
+        test($(Button.class, dialog).withId("notice-release").single()).click();
+        assertThat(dialog.isOpened()).isFalse();
+        PlaceDialog place = new PlaceDialog(parts, sick, REASON, market, LocalDate.of(2021, 9, 18));
+        place.open();
+        assertThat($(Paragraph.class, place).all()).isNotEmpty();
+    }
+
+    private TraceView open() {
+        return navigate(TraceView.class, Map.of("case", sick.toString()));
+    }
+
+    private void fill(String id, String value) {
+        test($(TextArea.class).withId(id).single()).setValue(value);
+    }
+
+    private void click(String id) {
+        test($(Button.class).withId(id).single()).click();
+    }
+
+    private List<TracedPerson> people(TraceView view) {
+        return items(view, TracedPerson.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> items(com.vaadin.flow.component.Component view, Class<T> type) {
+        Grid<T> grid = $(Grid.class, view).first();
+        return grid.getGenericDataView()
+                .getItems()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}
