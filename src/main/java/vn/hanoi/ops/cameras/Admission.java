@@ -96,8 +96,17 @@ class Admission {
                 unknown.put(name, value);
             }
         });
-        long digest = Digest.of(o.kind(), o.from(), o.since(), o.counts());
-        return new Count(camera, o.at(), digest, o.kind(), o.from(), o.since(), values, extras(unknown, o.extras()));
+        long digest = Digest.of(o.kind(), o.from(), o.since(), o.counts(), o.stream());
+        return new Count(
+                camera,
+                o.at(),
+                digest,
+                o.kind(),
+                o.from(),
+                o.since(),
+                values,
+                extras(unknown, o.extras()),
+                Count.streamOf(o.stream()));
     }
 
     private @Nullable String extras(Map<String, Double> unknown, @Nullable String fields) {

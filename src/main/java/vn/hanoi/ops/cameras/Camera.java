@@ -10,7 +10,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
  *
  * @param code the name by which its messages call it
  * @param area the unit in which it stands, in the working scheme
- * @param product what sends its counts: {@code native}, {@code frigate} or {@code onvif}
+ * @param product what sends its counts: one of {@link CameraProducts#ALL}
  * @param interval the expected time between two messages
  * @param visibleArea the ground in its picture in square metres; unknown until somebody measured it
  * @param lanes the lanes of its street in both directions; unknown when absent

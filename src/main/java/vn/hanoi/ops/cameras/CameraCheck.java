@@ -3,7 +3,6 @@ package vn.hanoi.ops.cameras;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -15,8 +14,6 @@ import vn.hanoi.ops.cameras.FieldProblem.Fault;
 /** What a camera's data must be like. */
 @Component
 class CameraCheck {
-
-    static final Set<String> PRODUCTS = Set.of("native", "frigate", "onvif");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final int NAME_LENGTH = 160;
@@ -41,7 +38,7 @@ class CameraCheck {
         text(found, "name", data.name(), NAME_LENGTH);
         text(found, "street", data.street(), STREET_LENGTH);
         note(found, areas.locate(data.position()).isEmpty(), "position", Fault.OUTSIDE_CITY);
-        note(found, !PRODUCTS.contains(data.product()), "product", Fault.PRODUCT_UNKNOWN);
+        note(found, !CameraProducts.ALL.contains(data.product()), "product", Fault.PRODUCT_UNKNOWN);
         boolean interval = data.interval().toSeconds() >= 1 && data.interval().compareTo(LONGEST_INTERVAL) <= 0;
         note(found, !interval, "interval", Fault.INTERVAL_RANGE);
         Double area = data.visibleArea();

@@ -11,7 +11,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
  * @param name at most 160 characters
  * @param street at most 200 characters
  * @param position inside the city
- * @param product {@code native}, {@code frigate} or {@code onvif}
+ * @param product one of {@link CameraProducts#ALL}
  * @param interval 1 second to 1 hour
  * @param visibleArea over 0 to 100,000 square metres, or absent when unknown
  * @param lanes 1 to 40, or absent when unknown

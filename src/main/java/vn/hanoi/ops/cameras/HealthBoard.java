@@ -31,7 +31,7 @@ class HealthBoard {
     private final ApplicationEventPublisher events;
     private final Map<CameraId, Instant> lastSeen = new ConcurrentHashMap<>();
     private final Map<CameraId, CameraHealth> told = new ConcurrentHashMap<>();
-    private final Set<CameraId> saidDown = ConcurrentHashMap.newKeySet();
+    private final Map<CameraId, Set<CameraSign>> signs = new ConcurrentHashMap<>();
     private volatile Instant swept = Instant.MIN;
 
     HealthBoard(
@@ -79,14 +79,27 @@ class HealthBoard {
 
     /** Notes what a recorder says about its camera; one that is said to be down is offline whatever was counted. */
     void say(Camera camera, boolean working) {
-        boolean changed = working ? saidDown.remove(camera.id()) : saidDown.add(camera.id());
+        notice(camera, CameraSign.NOT_COUNTING, !working);
+    }
+
+    /** Notes a sign of trouble, or that it is over. @return whether that is news */
+    boolean notice(Camera camera, CameraSign sign, boolean present) {
+        Set<CameraSign> there = signs.computeIfAbsent(camera.id(), id -> ConcurrentHashMap.newKeySet());
+        boolean changed = present ? there.add(sign) : there.remove(sign);
         if (changed) {
             tellChange(camera);
         }
+        return changed;
+    }
+
+    /** What is noticed about the camera now. */
+    Set<CameraSign> signs(CameraId id) {
+        return Set.copyOf(signs.getOrDefault(id, Set.of()));
     }
 
     boolean saidDown(CameraId id) {
-        return saidDown.contains(id);
+        Set<CameraSign> there = signs(id);
+        return there.contains(CameraSign.SIGNAL_LOST) || there.contains(CameraSign.NOT_COUNTING);
     }
 
     Optional<Instant> lastSeen(CameraId id) {
@@ -95,7 +108,7 @@ class HealthBoard {
 
     CameraHealth healthOf(Camera camera) {
         Instant seen = lastSeen.get(camera.id());
-        if (saidDown.contains(camera.id())) {
+        if (saidDown(camera.id())) {
             return CameraHealth.OFFLINE;
         }
         if (seen == null) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when a {@link Kind#CUMULATIVE} counter began, when the sender knows it
  * @param counts how many of each class; classes that the console does not know are kept and not counted
  * @param extras fields of the message that the console has no use for, as JSON, kept for a later reading
+ * @param stream tells several counting places of one camera apart, whose numbers add up; empty when there is one
+ * @param again sent late from a device's store: kept, and never a reason to act
  */
 public record Observation(
         String camera,
@@ -21,8 +23,22 @@ public record Observation(
         @Nullable Instant from,
         @Nullable Instant since,
         Map<String, Double> counts,
-        @Nullable String extras)
+        @Nullable String extras,
+        String stream,
+        boolean again)
         implements Submission {
+
+    /** An observation of a camera with one counting place. */
+    public Observation(
+            String camera,
+            Instant at,
+            Kind kind,
+            @Nullable Instant from,
+            @Nullable Instant since,
+            Map<String, Double> counts,
+            @Nullable String extras) {
+        this(camera, at, kind, from, since, counts, extras, "", false);
+    }
 
     /** So many are at the camera now. */
     public static Observation gauge(String camera, Instant at, Map<String, Double> counts) {

@@ -107,6 +107,11 @@ public class ObservationIntake {
         cameras.find(camera).ifPresent(known -> health.say(known, working));
     }
 
+    /** Notes a sign of a camera's trouble, or that it is over; unknown cameras are passed over. */
+    public void notice(CameraId camera, CameraSign sign, boolean present) {
+        cameras.find(camera).ifPresent(known -> health.notice(known, sign, present));
+    }
+
     private List<Row> admit(
             List<? extends Submission> submissions, Instant now, List<IntakeReceipt.Rejection> rejected) {
         List<Row> admitted = new ArrayList<>(submissions.size());
@@ -134,7 +139,8 @@ public class ObservationIntake {
         boolean outOfOrder = health.lastSeen(camera.camera().id())
                 .filter(seen -> seen.isAfter(count.at()))
                 .isPresent();
-        return new Row(count, (late ? ObservationTable.LATE : 0) | (outOfOrder ? ObservationTable.OUT_OF_ORDER : 0));
+        int flags = (late ? ObservationTable.LATE : 0) | (outOfOrder ? ObservationTable.OUT_OF_ORDER : 0);
+        return new Row(count, flags | (observation.again() ? ObservationTable.AGAIN : 0));
     }
 
     private static IntakeReceipt.Rejection rejection(int index, Unreadable wrong) {
@@ -166,6 +172,9 @@ public class ObservationIntake {
     private void tell(List<Row> fresh, SampleReader.Samples read) {
         Map<Integer, Instant> newest = new HashMap<>();
         for (Row row : fresh) {
+            if ((row.flags() & ObservationTable.AGAIN) != 0) {
+                continue;
+            }
             newest.merge(row.count().camera(), row.count().at(), (a, b) -> a.isAfter(b) ? a : b);
         }
         newest.forEach((number, at) -> cameras.numbered(number).ifPresent(camera -> {

@@ -33,12 +33,16 @@ class SampleReader {
         List<CountSample> samples = new ArrayList<>(fresh.size());
         int resets = 0;
         for (Row row : fresh) {
+            if ((row.flags() & ObservationTable.AGAIN) != 0) {
+                continue;
+            }
             Count count = row.count();
             Optional<Reading> reading = Reading.of(count, before.get(count.key()));
             Optional<Camera> camera = cameras.numbered(count.camera());
             if (reading.isPresent() && camera.isPresent()) {
                 Reading read = reading.get();
-                samples.add(new CountSample(camera.get().id(), count.at(), now, read.measure(), read.values()));
+                samples.add(new CountSample(
+                        camera.get().id(), count.at(), now, read.measure(), count.stream(), read.values()));
                 resets += read.reset() ? 1 : 0;
             }
         }
@@ -60,13 +64,13 @@ class SampleReader {
 
     private void link(int camera, List<Count> counts, Map<Count.Key, Count> before) {
         Instant from = counts.getFirst().at().minus(Reading.LONGEST_GAP);
-        Count last = null;
+        Map<Integer, Count> last = new HashMap<>();
         for (Count count : stream.between(camera, from, counts.getLast().at().plusMillis(1))) {
             if (count.kind() == Kind.CUMULATIVE) {
-                if (last != null) {
-                    before.put(count.key(), last);
+                Count previous = last.put(count.stream(), count);
+                if (previous != null) {
+                    before.put(count.key(), previous);
                 }
-                last = count;
             }
         }
     }

@@ -4,5 +4,7 @@ package vn.hanoi.ops.cameras;
 public enum Source {
     HTTP,
     MQTT,
-    FRIGATE
+    FRIGATE,
+    DEVICE,
+    VISION
 }

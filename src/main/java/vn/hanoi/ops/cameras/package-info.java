@@ -10,6 +10,7 @@
             "areas",
             "access",
             "access :: privacy",
+            "access :: web",
             "exchange",
             "exchange :: ui",
             "exchange :: imports"

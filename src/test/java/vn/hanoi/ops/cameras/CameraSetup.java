@@ -12,6 +12,15 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 @TestComponent
 public class CameraSetup {
 
+    private static final List<String> TABLES = List.of(
+            "camera_unread",
+            "camera_source_stream",
+            "camera_source",
+            "camera_observation",
+            "camera_minute",
+            "camera_roll_up",
+            "camera_register");
+
     private final CameraBook book;
     private final CameraSnapshot snapshot;
     private final RollUp rollUp;
@@ -37,7 +46,7 @@ public class CameraSetup {
     /** Begins at a moment with these cameras and no counts. */
     public void begin(Instant now, CameraData... cameras) {
         rollUp.finish();
-        for (String table : List.of("camera_observation", "camera_minute", "camera_roll_up", "camera_register")) {
+        for (String table : TABLES) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         snapshot.refresh();

@@ -3,7 +3,7 @@ package vn.hanoi.ops.cameras.frigate;
 import tools.jackson.databind.JsonNode;
 
 /** Judges a camera by the recorder's own figures; Frigate calls such a camera unusable. */
-final class FrigateStats {
+public final class FrigateStats {
 
     private static final double STANDING_STILL_FPS = 1;
     private static final int RECONNECTS_AN_HOUR = 10;
@@ -12,7 +12,7 @@ final class FrigateStats {
     private FrigateStats() {}
 
     /** Tells whether its pictures come well enough to be counted, and are. */
-    static boolean usable(JsonNode camera) {
+    public static boolean usable(JsonNode camera) {
         return camera.path("camera_fps").asDouble(STANDING_STILL_FPS) >= STANDING_STILL_FPS
                 && camera.path("reconnects_last_hour").asInt(0) <= RECONNECTS_AN_HOUR
                 && camera.path("detection_enabled").asBoolean(true)

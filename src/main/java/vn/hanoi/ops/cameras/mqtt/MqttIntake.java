@@ -14,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,7 @@ class MqttIntake implements SmartLifecycle {
     private final ConsoleClock clock;
     private final MqttSettings settings;
     private final Lease recorder;
+    private final DeviceTopics devices;
     private final Inbox inbox = new Inbox();
     private final AtomicBoolean lost = new AtomicBoolean();
     private volatile boolean running;
@@ -55,7 +57,8 @@ class MqttIntake implements SmartLifecycle {
             JsonMapper json,
             ConsoleClock clock,
             MqttSettings settings,
-            LockProvider locks) {
+            LockProvider locks,
+            DeviceTopics devices) {
         this.intake = intake;
         this.own = new OwnTopics(reader);
         this.frigate = new FrigateRecorder(
@@ -63,6 +66,7 @@ class MqttIntake implements SmartLifecycle {
         this.clock = clock;
         this.settings = settings;
         this.recorder = new Lease(locks, "frigate-recorder", SILENCE);
+        this.devices = devices;
     }
 
     @Override
@@ -76,7 +80,23 @@ class MqttIntake implements SmartLifecycle {
         MqttLink opened = new MqttLink(settings, topics, follows ? frigate.askingTopic() : null, () -> lost.set(true));
         link = opened;
         worker = Thread.ofPlatform().name("mqtt-intake").start(this::work);
-        opened.open(inbox::put);
+        opened.follow(devices.filters(settings.shared()));
+        opened.open(this::put);
+    }
+
+    /** Follows devices that were registered since. */
+    @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+    synchronized void followNewDevices() {
+        if (link != null) {
+            link.follow(devices.filters(settings.shared()));
+        }
+    }
+
+    private void put(Arrival arrival) {
+        if (!inbox.put(devices.sender(arrival.topic()), arrival)) {
+            devices.refuse(arrival.topic());
+            arrival.done().run();
+        }
     }
 
     @Override
@@ -117,7 +137,11 @@ class MqttIntake implements SmartLifecycle {
         }
         List<Submission> submissions = new ArrayList<>();
         for (Arrival arrival : batch) {
-            submissions.addAll(read(arrival));
+            if (devices.owns(arrival.topic())) {
+                deliver(arrival);
+            } else {
+                submissions.addAll(read(arrival));
+            }
         }
         if (!submissions.isEmpty()) {
             store(submissions, Source.MQTT);
@@ -147,18 +171,26 @@ class MqttIntake implements SmartLifecycle {
         }
     }
 
+    private void deliver(Arrival arrival) throws InterruptedException {
+        insist(() -> devices.take(arrival), "A device's message");
+    }
+
     /** Tries until the database answers; what cannot be stored for another reason is given up and told. */
     private void store(List<? extends Submission> submissions, Source source) throws InterruptedException {
+        insist(() -> intake.accept(submissions, source), submissions.size() + " observations");
+    }
+
+    private void insist(Runnable work, String what) throws InterruptedException {
         while (true) {
             try {
-                intake.accept(submissions, source);
+                work.run();
                 return;
             } catch (RuntimeException e) {
                 if (!passes(e)) {
-                    log.error("{} observations over MQTT were not stored", submissions.size(), e);
+                    log.error("{} over MQTT: not stored", what, e);
                     return;
                 }
-                log.warn("Observations over MQTT wait for the database: {}", e.toString());
+                log.warn("{} over MQTT: waiting for the database: {}", what, e.toString());
                 Thread.sleep(PAUSE_MS);
             }
         }

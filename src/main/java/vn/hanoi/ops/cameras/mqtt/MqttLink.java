@@ -8,6 +8,7 @@ import com.hivemq.client.mqtt.mqtt3.Mqtt3ClientBuilder;
 import com.hivemq.client.mqtt.mqtt3.message.publish.Mqtt3Publish;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,7 @@ final class MqttLink {
     private final Mqtt3AsyncClient client;
     private final ExecutorService receiving = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("mqtt-in").factory());
-    private final List<String> topics;
+    private final List<String> topics = new CopyOnWriteArrayList<>();
     private final @Nullable String greeting;
     private final Runnable whenLost;
 
@@ -43,7 +44,7 @@ final class MqttLink {
      * @param whenLost called when the broker is out of reach
      */
     MqttLink(MqttSettings settings, List<String> topics, @Nullable String greeting, Runnable whenLost) {
-        this.topics = topics;
+        this.topics.addAll(topics);
         this.greeting = greeting;
         this.whenLost = whenLost;
         this.client = build(settings);
@@ -52,6 +53,21 @@ final class MqttLink {
     void open(Consumer<Arrival> receiver) {
         client.publishes(MqttGlobalPublishFilter.ALL, publish -> receiver.accept(arrival(publish)), receiving, true);
         client.connectWith().cleanSession(false).send();
+    }
+
+    /** Subscribes to topics that were not known before. */
+    void follow(List<String> more) {
+        for (String topic : more) {
+            if (!topics.contains(topic)) {
+                topics.add(topic);
+                if (client.getState().isConnected()) {
+                    client.subscribeWith()
+                            .topicFilter(topic)
+                            .qos(MqttQos.AT_LEAST_ONCE)
+                            .send();
+                }
+            }
+        }
     }
 
     void close() {

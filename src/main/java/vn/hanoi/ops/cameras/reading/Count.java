@@ -14,6 +14,7 @@ import vn.hanoi.ops.cameras.Kind;
  * @param digest tells two observations of one camera and moment apart by what they say
  * @param values the counted classes; one that was not reported is absent
  * @param extras unknown classes and fields as JSON
+ * @param stream tells the camera's counting places apart; 0 when there is one
  */
 public record Count(
         int camera,
@@ -23,8 +24,27 @@ public record Count(
         @Nullable Instant from,
         @Nullable Instant since,
         Map<CountClass, Double> values,
-        @Nullable String extras)
+        @Nullable String extras,
+        int stream)
         implements Comparable<Count> {
+
+    /** A count of a camera with one counting place. */
+    public Count(
+            int camera,
+            Instant at,
+            long digest,
+            Kind kind,
+            @Nullable Instant from,
+            @Nullable Instant since,
+            Map<CountClass, Double> values,
+            @Nullable String extras) {
+        this(camera, at, digest, kind, from, since, values, extras, 0);
+    }
+
+    /** The number under which the stream table knows a counting place's name. */
+    public static int streamOf(String name) {
+        return name.isEmpty() ? 0 : name.hashCode();
+    }
 
     /** What makes an observation the same as another. */
     public record Key(int camera, Instant at, long digest) {}

@@ -21,7 +21,14 @@ public final class Digest {
 
     /** The digest of these contents; names of classes count with their case. */
     public static long of(Kind kind, @Nullable Instant from, @Nullable Instant since, Map<String, Double> counts) {
+        return of(kind, from, since, counts, "");
+    }
+
+    /** The digest of these contents at one of a camera's counting places. */
+    public static long of(
+            Kind kind, @Nullable Instant from, @Nullable Instant since, Map<String, Double> counts, String stream) {
         Digest digest = new Digest();
+        stream.chars().forEach(digest::add);
         digest.add(kind.ordinal());
         digest.add(from == null ? -1 : from.toEpochMilli());
         digest.add(since == null ? -1 : since.toEpochMilli());

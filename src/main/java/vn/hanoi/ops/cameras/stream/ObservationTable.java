@@ -37,10 +37,13 @@ public class ObservationTable {
     /** Flag: a newer count of the camera was there already. */
     public static final int OUT_OF_ORDER = 2;
 
+    /** Flag: sent late from a device's store; nothing is done because of it. */
+    public static final int AGAIN = 4;
+
     private static final int ROWS = 500;
     private static final String COLUMNS = "camera_no, at, digest, kind, counted_from, counted_since,"
-            + " person, bicycle, motorcycle, car, bus, truck, extras";
-    private static final String PLACES = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " person, bicycle, motorcycle, car, bus, truck, extras, stream";
+    private static final String PLACES = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final CountClass[] CLASSES = CountClass.values();
 
     private final JdbcTemplate jdbc;
@@ -83,12 +86,13 @@ public class ObservationTable {
     Optional<Count> cumulativeBefore(Count count, Instant notBefore) {
         return jdbc
                 .query(
-                        "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND kind = ?"
+                        "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND kind = ? AND stream = ?"
                                 + " AND at BETWEEN ? AND ? AND (at < ? OR digest < ?)"
                                 + " ORDER BY at DESC, digest DESC LIMIT 1",
                         (row, n) -> read(row),
                         count.camera(),
                         Kind.CUMULATIVE.ordinal(),
+                        count.stream(),
                         utc(notBefore),
                         utc(count.at()),
                         utc(count.at()),
@@ -101,11 +105,12 @@ public class ObservationTable {
     Optional<Count> cumulativeAfter(Count count, Instant notAfter) {
         return jdbc
                 .query(
-                        "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND kind = ?"
+                        "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND kind = ? AND stream = ?"
                                 + " AND at > ? AND at <= ? ORDER BY at, digest LIMIT 1",
                         (row, n) -> read(row),
                         count.camera(),
                         Kind.CUMULATIVE.ordinal(),
+                        count.stream(),
                         utc(count.at()),
                         utc(notAfter))
                 .stream()
@@ -210,6 +215,7 @@ public class ObservationTable {
                 setDouble(statement, p++, count.values().get(type));
             }
             statement.setString(p++, count.extras());
+            statement.setInt(p++, count.stream());
             statement.setObject(p++, utc(receipt.arrivedAt()));
             statement.setLong(p++, receipt.number());
             statement.setInt(p++, receipt.source().ordinal());
@@ -241,6 +247,7 @@ public class ObservationTable {
                 Times.instantOrNull(row, "counted_from"),
                 Times.instantOrNull(row, "counted_since"),
                 values,
-                row.getString("extras"));
+                row.getString("extras"),
+                row.getInt("stream"));
     }
 }

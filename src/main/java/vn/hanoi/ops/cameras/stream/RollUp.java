@@ -3,11 +3,15 @@ package vn.hanoi.ops.cameras.stream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -147,7 +151,7 @@ public class RollUp implements SmartInitializingSingleton {
             counts.forEach((camera, list) -> {
                 Touch touch = due.get(new Key(camera, minute));
                 if (touch != null && touch.late()) {
-                    touchNext(list.getLast(), touch.receipt());
+                    lastOfEach(list).forEach(last -> touchNext(last, touch.receipt()));
                 }
             });
         }
@@ -165,12 +169,20 @@ public class RollUp implements SmartInitializingSingleton {
     }
 
     private List<MinuteTable.Row> rows(Instant minute, List<Count> counts) {
-        Count before = counts.stream()
-                .filter(c -> c.kind() == Kind.CUMULATIVE)
-                .findFirst()
-                .flatMap(c -> observations.cumulativeBefore(c, c.at().minus(Reading.LONGEST_GAP)))
-                .orElse(null);
+        Map<Integer, Count> before = new HashMap<>();
+        Set<Integer> asked = new HashSet<>();
+        counts.stream()
+                .filter(c -> c.kind() == Kind.CUMULATIVE && asked.add(c.stream()))
+                .forEach(c -> observations
+                        .cumulativeBefore(c, c.at().minus(Reading.LONGEST_GAP))
+                        .ifPresent(b -> before.put(c.stream(), b)));
         return MinuteMath.rows(minute, counts, before);
+    }
+
+    private static Collection<Count> lastOfEach(List<Count> counts) {
+        Map<Integer, Count> last = new HashMap<>();
+        counts.forEach(count -> last.put(count.stream(), count));
+        return last.values();
     }
 
     /** A counter's message that came late also changes what the next one after it says. */

@@ -16,13 +16,12 @@ import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.CameraFilter;
 import vn.hanoi.ops.cameras.CameraHealth;
+import vn.hanoi.ops.cameras.CameraProducts;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.FilterBar;
 
 /** The filters above the list of cameras. */
 class CameraFilters extends Composite<Div> {
-
-    private static final List<String> PRODUCTS = List.of("native", "frigate", "onvif");
 
     private final FilterBar bar = new FilterBar(text("cameras.filter.text"));
     private final Select<CameraHealth> health = new Select<>();
@@ -45,7 +44,7 @@ class CameraFilters extends Composite<Div> {
         product.setAriaLabel(text("cameras.filter.product"));
         product.setPlaceholder(text("cameras.filter.product"));
         product.setEmptySelectionAllowed(true);
-        product.setItems(PRODUCTS);
+        product.setItems(CameraProducts.ALL);
         product.setItemLabelGenerator(p -> p == null ? text("cameras.filter.anyProduct") : CameraTexts.product(p));
         area.setAriaLabel(text("cameras.filter.area"));
         area.setPlaceholder(text("cameras.filter.area"));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraData;
 import vn.hanoi.ops.cameras.CameraDetails;
+import vn.hanoi.ops.cameras.CameraProducts;
 import vn.hanoi.ops.cameras.FieldProblem;
 import vn.hanoi.ops.cameras.FieldProblem.Fault;
 import vn.hanoi.ops.kernel.GeoPoint;
@@ -43,7 +44,7 @@ class CameraForm extends FormLayout {
         name.setLabel(text("cameras.field.name"));
         street.setLabel(text("cameras.field.street"));
         product.setLabel(text("cameras.field.product"));
-        product.setItems("native", "frigate", "onvif");
+        product.setItems(CameraProducts.ALL);
         product.setItemLabelGenerator(CameraTexts::product);
         interval.setLabel(text("cameras.field.intervalSeconds"));
         visibleArea.setHelperText(text("cameras.field.visibleAreaHelp"));

@@ -3,6 +3,7 @@ package vn.hanoi.ops.crowding.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
@@ -27,10 +28,12 @@ final class CameraTrack {
 
     private final NavigableMap<Long, MinuteBucket> buckets = new TreeMap<>();
     private final Map<Long, Double> edges = new ConcurrentHashMap<>();
-    private final Map<CountClass, Newest> newest = new EnumMap<>(CountClass.class);
+    private final Map<Place, Newest> newest = new HashMap<>();
     private volatile Camera camera;
     private Measure measure = Measure.FLOW;
     private @Nullable Instant newestAt;
+
+    private record Place(CountClass type, int stream) {}
 
     private record Newest(Instant at, double value) {}
 
@@ -53,7 +56,8 @@ final class CameraTrack {
             return false;
         }
         use(sample.measure());
-        buckets.computeIfAbsent(minute, m -> new MinuteBucket()).add(sample.measure(), sample.values(), sample.at());
+        buckets.computeIfAbsent(minute, m -> new MinuteBucket())
+                .add(sample.measure(), sample.stream(), sample.values(), sample.at());
         buckets.headMap(buckets.lastKey() - KEPT_MINUTES).clear();
         if (newestAt == null || sample.at().isAfter(newestAt)) {
             newestAt = sample.at();
@@ -61,7 +65,7 @@ final class CameraTrack {
         if (sample.measure() == Measure.OCCUPANCY) {
             sample.values()
                     .forEach((countClass, value) -> newest.merge(
-                            countClass,
+                            new Place(countClass, sample.stream()),
                             new Newest(sample.at(), value),
                             (old, now) -> now.at.isBefore(old.at) ? old : now));
         }
@@ -112,9 +116,9 @@ final class CameraTrack {
         Map<CountClass, Double> picture = new EnumMap<>(CountClass.class);
         Instant newestNow = newestAt;
         if (newestNow != null) {
-            newest.forEach((countClass, count) -> {
+            newest.forEach((place, count) -> {
                 if (Duration.between(count.at, newestNow).compareTo(CLASS_EXPIRY) <= 0) {
-                    picture.put(countClass, count.value);
+                    picture.merge(place.type(), count.value, Double::sum);
                 }
             });
         }

@@ -1,0 +1,58 @@
+package vn.hanoi.ops.cameras.dialect;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as devices write it: a number may be quoted, a text may be a number. */
+final class DeviceJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private DeviceJson() {}
+
+    /** The text's tree, or nothing when it is no JSON. */
+    static Optional<JsonNode> tree(String text) {
+        try {
+            JsonNode node = JSON.readTree(text);
+            return node == null || node.isMissingNode() ? Optional.empty() : Optional.of(node);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number, quoted or bare; nothing for anything else. */
+    static OptionalDouble number(JsonNode node) {
+        if (node.isNumber()) {
+            return OptionalDouble.of(node.doubleValue());
+        }
+        if (!node.isString()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = Double.parseDouble(node.stringValue().strip());
+            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** A state as devices write it: true, 1, on, quoted or bare. */
+    static Optional<Boolean> state(JsonNode node) {
+        if (node.isBoolean()) {
+            return Optional.of(node.booleanValue());
+        }
+        return switch (text(node).toLowerCase(java.util.Locale.ROOT)) {
+            case "true", "1", "on", "active" -> Optional.of(true);
+            case "false", "0", "off", "inactive" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A text or a number as text; empty for anything else. */
+    static String text(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? node.asString("").strip() : "";
+    }
+}

@@ -1,0 +1,83 @@
+package vn.hanoi.ops.cameras.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.hanoi.ops.cameras.CameraSign;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.dialect.Said.Counted;
+import vn.hanoi.ops.cameras.dialect.Said.Noticed;
+import vn.hanoi.ops.cameras.dialect.Said.Passed;
+import vn.hanoi.ops.cameras.dialect.Said.Unclear;
+import vn.hanoi.ops.cameras.frigate.FrigateStats;
+import vn.hanoi.ops.cameras.reading.ClassNames;
+
+/**
+ * Single messages of a Frigate recorder. People count wherever they stand, vehicles only while they move; events and
+ * reviews, which may name people and plates, are passed over.
+ */
+@Component
+public class FrigateDialect implements Dialect {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+    private static final Set<String> SWITCHES = Set.of("status", "detect", "enabled");
+    private static final Set<String> ON = Set.of("online", "ON");
+
+    @Override
+    public String product() {
+        return "frigate";
+    }
+
+    @Override
+    public List<Said> read(Message message, Habits habits) {
+        String[] levels = message.topic().split("/");
+        String text = message.text().strip();
+        if (levels.length == 2) {
+            return recorder(levels[1], text);
+        }
+        if (levels.length < 3 || levels.length > 4) {
+            return List.of(new Passed("no count"));
+        }
+        if (levels.length == 4 && SWITCHES.contains(levels[2])) {
+            return List.of(new Noticed(levels[1], CameraSign.NOT_COUNTING, !ON.contains(text), null));
+        }
+        return List.of(count(levels, text));
+    }
+
+    private static Said count(String[] levels, String text) {
+        boolean active = levels.length == 4 && "active".equals(levels[3]);
+        boolean person =
+                ClassNames.find(levels[2]).filter(CountClass.PERSON::equals).isPresent();
+        if ("all".equals(levels[2]) || person == active) {
+            return new Passed("counted by its other topic");
+        }
+        return NUMBER.matcher(text).matches()
+                ? Counted.gauge(levels[1], null, Map.of(levels[2], Double.parseDouble(text)))
+                : new Passed("no count");
+    }
+
+    private static List<Said> recorder(String what, String text) {
+        if ("available".equals(what)) {
+            return List.of(new Noticed("", CameraSign.SIGNAL_LOST, !"online".equals(text), null));
+        }
+        if (!"stats".equals(what)) {
+            return List.of(new Passed(what));
+        }
+        Optional<JsonNode> cameras =
+                DeviceJson.tree(text).map(t -> t.path("cameras")).filter(JsonNode::isObject);
+        if (cameras.isEmpty()) {
+            return List.of(new Unclear("BAD_JSON", "The statistics hold no 'cameras'."));
+        }
+        List<Said> said = new ArrayList<>();
+        cameras.get()
+                .properties()
+                .forEach(c -> said.add(
+                        new Noticed(c.getKey(), CameraSign.NOT_COUNTING, !FrigateStats.usable(c.getValue()), null)));
+        return said.isEmpty() ? List.of(new Passed("no cameras")) : said;
+    }
+}

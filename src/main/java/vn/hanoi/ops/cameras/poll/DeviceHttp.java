@@ -1,0 +1,76 @@
+package vn.hanoi.ops.cameras.poll;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a device; an answer that is no success is an error and never a count. */
+final class DeviceHttp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int UNAUTHORIZED = 401;
+    private static final int FIRST_FAILURE = 300;
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    /** The device answered, and not with success. */
+    static final class Refused extends IOException {
+        Refused(int status) {
+            super("HTTP " + status);
+        }
+    }
+
+    /** The whole answer. @throws IOException when there is none, it is no success or it is too long */
+    byte[] get(URI address, Optional<DeviceLogin> login) throws IOException, InterruptedException {
+        try (InputStream body = open(address, login, PATIENCE)) {
+            byte[] read = body.readNBytes(MOST_BYTES + 1);
+            if (read.length > MOST_BYTES) {
+                throw new IOException("The answer is longer than " + MOST_BYTES + " bytes");
+            }
+            return read;
+        }
+    }
+
+    /** An answer that may never end. */
+    InputStream open(URI address, Optional<DeviceLogin> login, Duration patience)
+            throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = send(address, Optional.empty(), patience);
+        if (response.statusCode() == UNAUTHORIZED && login.isPresent()) {
+            response.body().close();
+            Optional<String> answer = answer(response.headers().allValues("WWW-Authenticate"), login.get(), address);
+            response = send(address, answer, patience);
+        }
+        if (response.statusCode() >= FIRST_FAILURE) {
+            response.body().close();
+            throw new Refused(response.statusCode());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<InputStream> send(URI address, Optional<String> login, Duration patience)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience);
+        login.ifPresent(value -> request.header("Authorization", value));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    /** The digest method is preferred, because it does not give the password away. */
+    private static Optional<String> answer(List<String> challenges, DeviceLogin login, URI address) {
+        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        String uri = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+        return challenges.stream()
+                .sorted((a, b) -> Boolean.compare(b.startsWith("Digest"), a.startsWith("Digest")))
+                .flatMap(c -> login.answer(c, "GET", uri).stream())
+                .findFirst();
+    }
+}

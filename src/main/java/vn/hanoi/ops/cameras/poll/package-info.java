@@ -1,0 +1,5 @@
+/** Devices that are asked: polls and attached streams, with the logins of old devices. */
+@NullMarked
+package vn.hanoi.ops.cameras.poll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.hanoi.ops.cameras.sources;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraRegistry;
+
+/**
+ * Which camera a source speaks of. A source speaks for the cameras that its streams name, and for cameras of its own
+ * product whose code is the stream's name and that no source names.
+ */
+@Component
+class StreamCameras {
+
+    private final CameraRegistry cameras;
+    private final SourceSnapshot sources;
+
+    StreamCameras(CameraRegistry cameras, SourceSnapshot sources) {
+        this.cameras = cameras;
+        this.sources = sources;
+    }
+
+    Optional<Camera> of(KnownSource source, String stream) {
+        Map<String, CameraId> mapped = source.data().streams();
+        CameraId named = mapped.containsKey(stream) ? mapped.get(stream) : mapped.get(SourceData.ALL_STREAMS);
+        return named != null ? cameras.find(named) : byCode(source, stream);
+    }
+
+    /** The cameras that a sign of health is about: of the whole device all of its cameras. */
+    Collection<Camera> noticed(KnownSource source, String stream) {
+        Optional<Camera> one = stream.isEmpty() ? Optional.empty() : of(source, stream);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        List<Camera> all = source.data().streams().values().stream()
+                .distinct()
+                .flatMap(id -> cameras.find(id).stream())
+                .toList();
+        return stream.isEmpty() || all.size() == 1 ? all : List.of();
+    }
+
+    private Optional<Camera> byCode(KnownSource source, String stream) {
+        String last = stream.substring(Math.max(stream.lastIndexOf(':'), stream.lastIndexOf('/')) + 1);
+        return cameras.findByCode(stream)
+                .or(() -> cameras.findByCode(last))
+                .filter(camera -> camera.product().equals(source.data().product()))
+                .filter(camera ->
+                        sources.all().stream().noneMatch(s -> s.data().streams().containsValue(camera.id())));
+    }
+}
