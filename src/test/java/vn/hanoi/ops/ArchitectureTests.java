@@ -4,7 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,11 +21,15 @@ import com.vaadin.flow.component.Component;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
 
 @AnalyzeClasses(packages = "vn.hanoi.ops", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -125,5 +132,21 @@ class ArchitectureTests {
                 }
             }
         };
+    }
+
+    @ArchTest
+    static void beansOfTwoRoomsHaveNoNameInCommon(JavaClasses classes) {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(type -> isBean(type))
+                .filter(type -> !type.isInterface() && !type.isAnnotation())
+                .collect(Collectors.groupingBy(
+                        type -> ClassUtils.getShortName(type.getName()),
+                        Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).filteredOn(types -> types.size() > 1).isEmpty();
+    }
+
+    private static boolean isBean(JavaClass type) {
+        return type.isAnnotatedWith(org.springframework.stereotype.Component.class)
+                || type.isMetaAnnotatedWith(org.springframework.stereotype.Component.class);
     }
 }

@@ -66,11 +66,15 @@ public final class TestDatabase implements JdbcConnectionDetails {
     }
 
     private static Login outside(String url) {
-        String schema = url.replaceFirst("^jdbc:mysql://[^/]+/", "").replaceFirst("\\?.*$", "");
-        if (!schema.endsWith(ENDING)) {
-            throw new IllegalArgumentException("The tests empty their schema: '" + schema + "' must end in " + ENDING);
+        String named = url.replaceFirst("^jdbc:mysql://[^/]+/", "").replaceFirst("\\?.*$", "");
+        if (!named.endsWith(ENDING)) {
+            throw new IllegalArgumentException("The tests empty their schema: '" + named + "' must end in " + ENDING);
         }
-        Login login = new Login(url, env("DATABASE_USER", "root"), env("DATABASE_PASSWORD", ""));
+        String schema = named.substring(0, named.length() - ENDING.length()) + "_" + TestServers.fork() + ENDING;
+        Login login = new Login(
+                url.replaceFirst("/" + named + "(?=\\?|$)", "/" + schema),
+                env("DATABASE_USER", "root"),
+                env("DATABASE_PASSWORD", ""));
         empty(login, schema);
         return login;
     }

@@ -2,9 +2,12 @@ package vn.hanoi.ops.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,7 +35,7 @@ public final class TestKeycloak implements ApplicationContextInitializer<Configu
                     TestServers.home(), Home.made(TestServers.folder().resolve("keycloak")), realms.demo(), port);
             TestServers.stopAtTheEnd(keycloak);
             keycloak.claim();
-            startWith(keycloak, realms.production());
+            aloneOnThisMachine(() -> startWith(keycloak, realms.production()));
             issuer = "http://localhost:" + port + "/realms/hanoi";
         }
         return issuer;
@@ -46,6 +49,18 @@ public final class TestKeycloak implements ApplicationContextInitializer<Configu
     /** The demo realm's administration. */
     public static RealmAdmin admin() {
         return new RealmAdmin(issuer());
+    }
+
+    /** Two processes import their realms from one folder of the distribution. */
+    private static void aloneOnThisMachine(Runnable start) {
+        Path distribution = TestServers.home().keycloakDistribution();
+        try (FileChannel file = FileChannel.open(
+                        distribution.resolve("tests.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            start.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void startWith(EmbeddedKeycloak keycloak, Path secondRealm) {

@@ -17,6 +17,11 @@ final class TestServers {
         return HOME;
     }
 
+    /** What tells this process's database, keys and folders from those of tests that run beside it. */
+    static String fork() {
+        return System.getProperty("console.test.fork", "alone");
+    }
+
     /** The folder of the servers' data, for this run alone. */
     static synchronized Path folder() {
         return Folder.PATH;
@@ -41,7 +46,8 @@ final class TestServers {
 
     private static final class Folder {
 
-        static final Path PATH = Home.made(HOME.root().resolve("target").resolve("test-servers"));
+        static final Path PATH =
+                Home.made(HOME.root().resolve("target").resolve(fork()).resolve("servers"));
 
         static {
             stopAtTheEnd(HomeLock.take(PATH));
