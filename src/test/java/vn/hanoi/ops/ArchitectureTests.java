@@ -137,16 +137,22 @@ class ArchitectureTests {
     @ArchTest
     static void beansOfTwoRoomsHaveNoNameInCommon(JavaClasses classes) {
         Map<String, List<String>> byName = classes.stream()
-                .filter(type -> isBean(type))
+                .filter(ArchitectureTests::isBean)
                 .filter(type -> !type.isInterface() && !type.isAnnotation())
                 .collect(Collectors.groupingBy(
-                        type -> ClassUtils.getShortName(type.getName()),
-                        Collectors.mapping(JavaClass::getName, Collectors.toList())));
+                        ArchitectureTests::beanName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
         assertThat(byName.values()).filteredOn(types -> types.size() > 1).isEmpty();
     }
 
     private static boolean isBean(JavaClass type) {
         return type.isAnnotatedWith(org.springframework.stereotype.Component.class)
                 || type.isMetaAnnotatedWith(org.springframework.stereotype.Component.class);
+    }
+
+    private static String beanName(JavaClass type) {
+        return type.tryGetAnnotationOfType(org.springframework.stereotype.Component.class)
+                .map(org.springframework.stereotype.Component::value)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> ClassUtils.getShortName(type.getName()));
     }
 }

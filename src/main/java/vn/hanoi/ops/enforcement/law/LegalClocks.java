@@ -20,7 +20,7 @@ import vn.hanoi.ops.kernel.calendar.WorkingCalendar;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Works out deadlines by the law of a version and the offices' working days. */
-@Component
+@Component("sanctionClocks")
 public class LegalClocks {
 
     private final WorkingCalendar calendar;
