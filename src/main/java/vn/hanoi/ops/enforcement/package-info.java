@@ -1,7 +1,18 @@
 /** From a reminder to a decision that stands: the law as dated data, inspections, records of violations, decisions. */
 @ApplicationModule(
         displayName = "Enforcement",
-        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "access :: ui"})
+        allowedDependencies = {
+            "kernel",
+            "areas",
+            "access",
+            "access :: privacy",
+            "access :: ui",
+            "exchange",
+            "exchange :: ui",
+            "venues",
+            "venues :: register",
+            "hotline"
+        })
 @NullMarked
 package vn.hanoi.ops.enforcement;
 

@@ -1,0 +1,20 @@
+package vn.hanoi.ops.enforcement.inspections;
+
+import java.util.List;
+
+/**
+ * What inspectors look at in a kind of venue.
+ *
+ * @param kind code of the kind, {@code *} for all others
+ * @param version counted from 1 for each kind
+ */
+public record Checklist(String kind, int version, List<Item> items, String source) {
+
+    /** @param act code of the act that a "no" may be, or blank */
+    public record Item(String code, String question, boolean must, String act) {}
+
+    /** Copies what can change. */
+    public Checklist {
+        items = List.copyOf(items);
+    }
+}
