@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hanoi.ops.hotline.clock.ServiceCalendar;
 import vn.hanoi.ops.kernel.AreaPath;
 
@@ -18,11 +20,13 @@ public class HotlineRules {
     private final RuleTables tables;
     private final ApplicationEventPublisher events;
     private volatile RuleSet rules;
+    private volatile String told;
 
     HotlineRules(RuleTables tables, ApplicationEventPublisher events) {
         this.tables = tables;
         this.events = events;
         this.rules = tables.read();
+        this.told = rules.calendarStamp();
     }
 
     /** All categories, each branch followed by what lies under it. */
@@ -79,6 +83,11 @@ public class HotlineRules {
         return calendar;
     }
 
+    /** The codes of all calendars. */
+    public Set<String> calendarCodes() {
+        return rules.calendars().keySet();
+    }
+
     /** Who is told at which share, in the order of shares. */
     public List<Escalation> escalations(Instant at) {
         TreeMap<Integer, Escalation> valid = new TreeMap<>();
@@ -126,12 +135,19 @@ public class HotlineRules {
                 .map(r -> desk(r.desk()));
     }
 
+    /** Reads the rules at once; due times are computed anew by the next {@link #refresh()}, which has a transaction. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(RulesEntered entered) {
+        rules = tables.read();
+    }
+
     /** Reads the rules anew, and tells when calendars changed. */
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     public void refresh() {
-        String before = rules.calendarStamp();
-        rules = tables.read();
-        if (!before.equals(rules.calendarStamp())) {
+        RuleSet read = tables.read();
+        rules = read;
+        if (!told.equals(read.calendarStamp())) {
+            told = read.calendarStamp();
             events.publishEvent(new CalendarsChanged());
         }
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,19 @@ class VenueQuery {
         return counts;
     }
 
+    /** A venue and how far it is from a point. */
+    record Near(VenueRow row, int metres) {}
+
     /** The venues with a like name within so many metres, nearest first; closed ones are left out. */
     List<VenueRow> alike(String name, GeoPoint position, int metres) {
-        record Near(VenueRow row, double distance) {}
+        return around(position, metres).stream()
+                .map(Near::row)
+                .filter(row -> NameLikeness.of(name, row.name()) >= NameLikeness.ALIKE)
+                .toList();
+    }
+
+    /** The venues within so many metres, nearest first; closed ones are left out. */
+    List<Near> around(GeoPoint position, int metres) {
         double north = metres / METRES_A_DEGREE;
         double east = north / Math.cos(Math.toRadians(position.lat()));
         LocalDate awake = catalogue.awakeSince();
@@ -77,14 +88,12 @@ class VenueQuery {
                 .param("north", position.lat() + north)
                 .param("west", position.lon() - east)
                 .param("east", position.lon() + east)
-                .query((row, n) -> new Near(
-                        row(row, awake), position.distanceTo(new GeoPoint(row.getDouble("lat"), row.getDouble("lon")))))
+                .query((row, n) -> new Near(row(row, awake), (int)
+                        Math.round(position.distanceTo(new GeoPoint(row.getDouble("lat"), row.getDouble("lon"))))))
                 .list()
                 .stream()
-                .filter(near -> near.distance() <= metres)
-                .filter(near -> NameLikeness.of(name, near.row().name()) >= NameLikeness.ALIKE)
-                .sorted((a, b) -> Double.compare(a.distance(), b.distance()))
-                .map(Near::row)
+                .filter(near -> near.metres() <= metres)
+                .sorted(Comparator.comparingInt(Near::metres))
                 .toList();
     }
 

@@ -55,8 +55,19 @@ public class Open311Keys {
             if (!probe.isConsumed()) {
                 throw Open311Problem.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
             }
+            used(k.name());
         });
         return known.map(Known::name);
+    }
+
+    /** To the minute, so that a busy program does not write a row for each post. */
+    private void used(String name) {
+        jdbc.sql("UPDATE hotline_api_key SET used_at = :now WHERE name = :name"
+                        + " AND (used_at IS NULL OR used_at < :minuteAgo)")
+                .param("now", now())
+                .param("name", name)
+                .param("minuteAgo", now().minusMinutes(1))
+                .update();
     }
 
     /** Tells whether a key is valid now. */
@@ -65,8 +76,8 @@ public class Open311Keys {
     }
 
     private Optional<Known> known(String key) {
-        return jdbc.sql("SELECT name, per_day FROM hotline_api_key WHERE key_hash = :hash AND valid_from <= :now"
-                        + " AND (valid_to IS NULL OR valid_to > :now)")
+        return jdbc.sql("SELECT name, per_day FROM hotline_api_key WHERE (key_hash = :hash OR former_hash = :hash"
+                        + " AND former_until > :now) AND valid_from <= :now AND (valid_to IS NULL OR valid_to > :now)")
                 .param("hash", hash(key))
                 .param("now", now())
                 .query((row, n) -> new Known(row.getString("name"), row.getInt("per_day")))
@@ -84,7 +95,7 @@ public class Open311Keys {
                 .build();
     }
 
-    private static byte[] hash(String key) {
+    static byte[] hash(String key) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

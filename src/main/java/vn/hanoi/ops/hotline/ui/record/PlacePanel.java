@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
+import vn.hanoi.ops.hotline.ui.TicketTexts;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.place.PlaceFact;
 import vn.hanoi.ops.kernel.ui.text.Formats;
@@ -33,7 +34,9 @@ class PlacePanel extends Composite<Div> {
             lines.add(new Span(text(row.outside() ? "hotline.place.outside" : "hotline.place.unknown")));
             return;
         }
-        List<PlaceFact> facts = places.around(point);
+        List<PlaceFact> facts = places.around(point).stream()
+                .filter(fact -> !fact.address().equals(TicketTexts.address(row)))
+                .toList();
         facts.forEach(fact -> lines.add(line(fact)));
         if (facts.isEmpty()) {
             lines.add(new Span(text("hotline.place.nothing")));
