@@ -1,0 +1,27 @@
+package vn.hanoi.ops.quarantine;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.CurrentOfficer;
+
+/** Makes hands for whoever is at work. */
+@Component
+public class QuarantineHands {
+
+    private final CurrentOfficer officers;
+    private final Clock clock;
+
+    QuarantineHands(CurrentOfficer officers, Clock clock) {
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** The officer at work, or the console when nobody is. */
+    public Hand now() {
+        Instant now = clock.instant();
+        return officers.find()
+                .map(officer -> new Hand(officer.username(), officer.displayName(), now))
+                .orElseGet(() -> new Hand("console", "", now));
+    }
+}

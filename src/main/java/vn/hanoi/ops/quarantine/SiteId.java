@@ -1,0 +1,31 @@
+package vn.hanoi.ops.quarantine;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hanoi.ops.kernel.Ids;
+
+/** Identifies a quarantine site. */
+@Embeddable
+public record SiteId(UUID value) implements Serializable {
+
+    /** A new identifier. */
+    public static SiteId next() {
+        return new SiteId(Ids.next());
+    }
+
+    /** Reads an identifier from a URL, or nothing when the text is not one. */
+    public static Optional<SiteId> parse(String text) {
+        try {
+            return Optional.of(new SiteId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

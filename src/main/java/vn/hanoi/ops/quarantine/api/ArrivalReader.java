@@ -1,0 +1,112 @@
+package vn.hanoi.ops.quarantine.api;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.cases.rules.ProtectionRules;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.people.Birth;
+import vn.hanoi.ops.people.Document;
+import vn.hanoi.ops.people.DocumentKind;
+import vn.hanoi.ops.people.HomeAddress;
+import vn.hanoi.ops.people.PersonData;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.quarantine.orders.OrderData;
+import vn.hanoi.ops.quarantine.stays.Arrival;
+import vn.hanoi.ops.quarantine.stays.Identification;
+
+/** Turns an element of a batch into an arrival; who is not in the register is entered. */
+@Component
+class ArrivalReader {
+
+    /** An element cannot be read. */
+    static final class BadElement extends RuntimeException {
+
+        BadElement(String code) {
+            super(code);
+        }
+    }
+
+    private final Identification identification;
+    private final Areas areas;
+
+    ArrivalReader(Identification identification, Areas areas) {
+        this.identification = identification;
+        this.areas = areas;
+    }
+
+    /** @throws BadElement with the code that the element's answer carries */
+    Arrival read(ArrivalElement element, LocalDate today) {
+        AreaPath home = Optional.ofNullable(element.home())
+                .flatMap(AreaPath::parse)
+                .filter(path ->
+                        areas.find(path).filter(a -> a.kind().isLowest()).isPresent())
+                .orElseThrow(() -> new BadElement("UNKNOWN_AREA"));
+        LocalDate start = element.exposedOn() == null ? today : element.exposedOn();
+        if (element.until() != null && element.until().isBefore(start)) {
+            throw new BadElement("END_BEFORE_START");
+        }
+        return new Arrival(
+                person(element, home),
+                paper(element.order()),
+                element.exposedOn(),
+                home,
+                new ProtectionRules.History(element.doses(), element.lastDoseOn(), null),
+                bed(element.bed()));
+    }
+
+    private PersonId person(ArrivalElement element, AreaPath home) {
+        if (element.personId() != null) {
+            return PersonId.parse(element.personId()).orElseThrow(() -> new BadElement("UNKNOWN_PERSON"));
+        }
+        ArrivalElement.Person person = element.person();
+        if (person == null) {
+            throw new BadElement("UNKNOWN_PERSON");
+        }
+        try {
+            return identification
+                    .identify(data(person, home), Optional.empty(), home)
+                    .person();
+        } catch (IllegalArgumentException e) {
+            throw new BadElement("UNKNOWN_PERSON");
+        }
+    }
+
+    private static PersonData data(ArrivalElement.Person person, AreaPath home) {
+        Birth birth = person.birth() == null
+                ? null
+                : Birth.parse(person.birth()).orElseThrow(() -> new BadElement("OUT_OF_RANGE"));
+        PersonData data = PersonData.named(person.name() == null ? "" : person.name())
+                .born(birth)
+                .of(person.sex());
+        if (person.document() != null && !person.document().isBlank()) {
+            DocumentKind kind = person.documentKind() == null ? DocumentKind.CCCD : person.documentKind();
+            data = data.with(Document.of(kind, person.document()));
+        }
+        data = person.phone() == null ? data : data.phone(person.phone());
+        return person.address() == null ? data : data.living(HomeAddress.current(person.address(), home));
+    }
+
+    private static OrderData.Paper paper(ArrivalElement.@Nullable Order order) {
+        if (order == null || order.decidedOn() == null) {
+            throw new BadElement("BASIS_MISSING");
+        }
+        return new OrderData.Paper(
+                text(order.number()), order.decidedOn(), text(order.authority()), text(order.basis()));
+    }
+
+    private static @Nullable UUID bed(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadElement("NOT_FOUND");
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

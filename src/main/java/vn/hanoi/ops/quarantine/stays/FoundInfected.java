@@ -1,0 +1,74 @@
+package vn.hanoi.ops.quarantine.stays;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.settings.CaseSettings;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.quarantine.Hand;
+import vn.hanoi.ops.quarantine.QuarantineHands;
+import vn.hanoi.ops.quarantine.StayId;
+import vn.hanoi.ops.quarantine.orders.OrderStore;
+import vn.hanoi.ops.quarantine.sites.QuarantineActs;
+
+/**
+ * When somebody at a site turns out to be infected, the day count of everybody who lay in one room with that person in the
+ * infectious days begins anew at their last day together (rules 2.2), and those who still lie there are to be moved.
+ */
+@Component
+class FoundInfected {
+
+    private final QuarantineStayBook stays;
+    private final RoomMates mates;
+    private final OrderStore orders;
+    private final CaseSettings cases;
+    private final QuarantineActs sites;
+    private final QuarantineHands hands;
+
+    FoundInfected(
+            QuarantineStayBook stays,
+            RoomMates mates,
+            OrderStore orders,
+            CaseSettings cases,
+            QuarantineActs sites,
+            QuarantineHands hands) {
+        this.stays = stays;
+        this.mates = mates;
+        this.orders = orders;
+        this.cases = cases;
+        this.sites = sites;
+        this.hands = hands;
+    }
+
+    @EventListener
+    void on(CaseConfirmed confirmed) {
+        stays.findByOpenPerson(confirmed.person().value()).ifPresent(stay -> found(stay, confirmed.resultAt()));
+    }
+
+    private void found(QuarantineStay stay, Instant resultAt) {
+        Hand hand = hands.now();
+        stay.found(LocalDate.ofInstant(resultAt, ConsoleClock.HANOI));
+        stays.saveAndFlush(stay);
+        int before = cases.at(resultAt).rules().window().beforeSample();
+        Instant since = resultAt.minus(Duration.ofDays(before));
+        mates.lastDays(stay.id(), since, hand.at()).forEach((id, day) -> recount(stay, id, day, hand));
+        sites.moved(stay.site(), stay.area());
+    }
+
+    private void recount(QuarantineStay source, StayId id, LocalDate lastTogether, Hand hand) {
+        QuarantineStay mate = stays.findById(id).orElseThrow();
+        if (!mate.here() || mate.infected()) {
+            return;
+        }
+        Optional<OrderStore.Facts> counted = orders.recount(mate.order(), lastTogether, "stay:" + source.id(), hand);
+        counted.ifPresent(order -> mate.recounted(order.endsOn(), order.from()));
+        if (source.room() != null && source.room().equals(mate.room())) {
+            mate.askToMove();
+        }
+        stays.saveAndFlush(mate);
+    }
+}

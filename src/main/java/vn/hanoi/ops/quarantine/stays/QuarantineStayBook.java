@@ -1,0 +1,13 @@
+package vn.hanoi.ops.quarantine.stays;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import vn.hanoi.ops.quarantine.StayId;
+
+interface QuarantineStayBook extends JpaRepository<QuarantineStay, StayId> {
+
+    Optional<QuarantineStay> findByOpenPerson(UUID person);
+
+    Optional<QuarantineStay> findFirstByOrderIdOrderByArrivedAtDesc(UUID order);
+}

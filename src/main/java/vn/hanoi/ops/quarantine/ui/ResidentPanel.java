@@ -1,0 +1,144 @@
+package vn.hanoi.ops.quarantine.ui;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.dom.Style;
+import java.util.List;
+import java.util.Optional;
+import vn.hanoi.ops.access.privacy.Disclosure;
+import vn.hanoi.ops.cases.ui.CaseWords;
+import vn.hanoi.ops.cases.ui.WhyDialog;
+import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.RecordTop;
+import vn.hanoi.ops.kernel.ui.text.Formats;
+import vn.hanoi.ops.quarantine.orders.OrderDetails;
+import vn.hanoi.ops.quarantine.orders.OrderEntry;
+import vn.hanoi.ops.quarantine.stays.CrossInfection;
+import vn.hanoi.ops.quarantine.stays.Resident;
+
+/** One person's stay: where, under which order and until when and why, what to do next, and what was done. */
+class ResidentPanel extends VerticalLayout {
+
+    private final QuarantineParts parts;
+    private final ResidentParts more;
+    private final Runnable close;
+    private final Runnable changed;
+
+    /** @param close lets go of the stay @param changed called after each step */
+    ResidentPanel(QuarantineParts parts, ResidentParts more, Runnable close, Runnable changed) {
+        this.parts = parts;
+        this.more = more;
+        this.close = close;
+        this.changed = changed;
+        addClassName("ops-panel");
+        setSizeFull();
+        getStyle().setOverflow(Style.Overflow.AUTO);
+    }
+
+    void showNothing() {
+        removeAll();
+        add(
+                new RecordTop(text("quarantine.residents.gone"), close),
+                new EmptyState(text("quarantine.residents.choose"), text("quarantine.residents.chooseNext")));
+    }
+
+    void show(Resident stay) {
+        removeAll();
+        Disclosure seen = parts.purpose().disclosure();
+        ResidentLine line = ResidentLine.of(parts, List.of(stay)).getFirst();
+        add(
+                new RecordTop(CaseWords.person(line.person(), seen), close),
+                ResidentTexts.badge(stay, seen, parts.clock().instant()));
+        Optional<OrderDetails> order = parts.orders().find(stay.order());
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("ops-facts");
+        fact(facts, "quarantine.residents.room", ResidentTexts.room(stay));
+        fact(facts, "quarantine.residents.arrived", Formats.dateTime(stay.arrivedAt()));
+        order.ifPresent(found -> orderFacts(facts, found, seen));
+        add(facts);
+        order.flatMap(found -> seen.value(found.countedFrom())).ifPresent(term -> {
+            Button why = new Button(
+                    text("quarantine.order.why"),
+                    event -> new WhyDialog(text("field.quarantine.lastDay"), term.why()).open());
+            why.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            why.setId("why-last-day");
+            add(why);
+        });
+        if (parts.cares()) {
+            add(new StayActions(parts, more, stay, changed));
+        }
+        add(mates(stay, seen));
+        order.ifPresent(found -> add(new H3(text("quarantine.order.history")), history(found)));
+    }
+
+    private void orderFacts(DescriptionList facts, OrderDetails order, Disclosure seen) {
+        fact(
+                facts,
+                "quarantine.order.number",
+                order.row().number() + " · " + Formats.date(order.row().decidedOn()));
+        fact(facts, "quarantine.order.authority", order.authority());
+        fact(facts, "quarantine.order.basis", order.basis());
+        fact(facts, "field.quarantine.lastDay", seen.text(order.row().lastDay(), day -> Formats.date(day)));
+        fact(facts, "quarantine.order.home", parts.areas().labelOf(order.row().home()));
+        String samples = seen.text(order.tested().outcomes(), list -> list.stream()
+                .map(s -> Formats.date(s.takenOn()) + " " + text(s.outcome().titleKey()))
+                .reduce((a, b) -> a + "; " + b)
+                .orElse(Formats.UNKNOWN));
+        fact(facts, "field.quarantine.outcomes", samples.isBlank() ? Formats.UNKNOWN : samples);
+    }
+
+    private Component mates(Resident stay, Disclosure seen) {
+        VerticalLayout box = new VerticalLayout(new H3(text("quarantine.mates.title")));
+        box.setPadding(false);
+        List<CrossInfection.Mate> mates = more.infections().mates(stay.id());
+        if (mates.isEmpty()) {
+            box.add(text("quarantine.mates.none"));
+            return box;
+        }
+        UnorderedList list = new UnorderedList();
+        for (CrossInfection.Mate mate : mates) {
+            String infected = seen.value(mate.infected())
+                    .filter(found -> found)
+                    .map(found -> " · " + text("quarantine.bed.POSITIVE"))
+                    .orElse("");
+            list.add(new ListItem(text(
+                            "quarantine.mates.line",
+                            mate.room(),
+                            Formats.dateTime(mate.from()),
+                            Formats.dateTime(mate.to()))
+                    + infected));
+        }
+        box.add(list);
+        return box;
+    }
+
+    private static Component history(OrderDetails order) {
+        OrderedList lines = new OrderedList();
+        lines.addClassName("ops-history");
+        order.history().reversed().forEach(entry -> lines.add(new ListItem(line(entry))));
+        return lines;
+    }
+
+    private static String line(OrderEntry entry) {
+        String who = entry.officerName().isBlank() ? entry.officer() : entry.officerName();
+        boolean reference = entry.note().startsWith("stay:");
+        String note =
+                entry.note().isBlank() ? "" : " · " + (reference ? text("quarantine.order.byMate") : entry.note());
+        return Formats.dateTime(entry.at()) + " · " + text(entry.step().titleKey()) + " · " + who + note;
+    }
+
+    private static void fact(DescriptionList facts, String key, String value) {
+        facts.add(
+                new DescriptionList.Term(text(key)),
+                new DescriptionList.Description(value.isBlank() ? Formats.UNKNOWN : value));
+    }
+}
