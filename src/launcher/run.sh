@@ -65,7 +65,7 @@ play_demo() {
 }
 
 bench() {
-    [ $# -ge 1 ] || fail "Which one? ./console bench crowding, hotline, people, access or cases"
+    [ $# -ge 1 ] || fail "Which one? ./console bench crowding, hotline, people, access, cases or tracing"
     need_java
     need_maven
     need_node

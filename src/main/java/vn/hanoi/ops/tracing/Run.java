@@ -11,6 +11,7 @@ import vn.hanoi.ops.kernel.AreaPath;
  *
  * @param tracks what was looked for
  * @param digest hash of the result, hexadecimal: the same parameters and check-ins give the same
+ * @param micros how long the search took, without what was kept of it
  * @param repeats the run that this one repeats
  */
 record Run(
@@ -27,7 +28,7 @@ record Run(
         int rulesVersion,
         int results,
         String digest,
-        int millis,
+        long micros,
         @Nullable RunId repeats) {
 
     /** The same with what came out. */
@@ -46,7 +47,7 @@ record Run(
                 rulesVersion,
                 count,
                 hash,
-                (int) took,
+                took,
                 repeats);
     }
 }

@@ -34,15 +34,15 @@ class RunTable {
 
     void add(Run run) {
         jdbc.sql("INSERT INTO tracing_run (id, case_id, area_path, direction, asked_at, officer, officer_name, reason,"
-                        + " from_at, to_at, what_if, parameters, rules_version, results, digest, millis, repeats) VALUES"
+                        + " from_at, to_at, what_if, parameters, rules_version, results, digest, micros, repeats) VALUES"
                         + " (:id, :case, :area, :direction, :at, :officer, :name, :reason, :from, :to, :whatIf,"
-                        + " :parameters, :rules, :results, :digest, :millis, :repeats)")
+                        + " :parameters, :rules, :results, :digest, :micros, :repeats)")
                 .params(asked(run))
                 .param("whatIf", run.whatIf())
                 .param("rules", run.rulesVersion())
                 .param("results", run.results())
                 .param("digest", HexFormat.of().parseHex(run.digest()))
-                .param("millis", run.millis())
+                .param("micros", run.micros())
                 .param(
                         "repeats",
                         run.repeats() == null ? null : Ids.bytes(run.repeats().value()))
@@ -122,7 +122,7 @@ class RunTable {
                 row.getInt("rules_version"),
                 row.getInt("results"),
                 HexFormat.of().formatHex(row.getBytes("digest")),
-                row.getInt("millis"),
+                row.getLong("micros"),
                 repeats == null ? null : new RunId(Ids.uuid(repeats)));
     }
 }

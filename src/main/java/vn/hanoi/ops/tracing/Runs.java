@@ -98,9 +98,10 @@ class Runs {
     ForwardTrace forward(Run run, TracingRules rules) {
         long begun = System.nanoTime();
         Found found = forward.find(run.tracks().getFirst(), rules);
+        long took = micros(begun);
         List<Ranked> ranked = households.group(
                 found.people().stream().limit(Tracing.MOST_PEOPLE).toList());
-        Run done = run.with(found.people().size(), RunDigest.ofPeople(found.people()), millis(begun));
+        Run done = run.with(found.people().size(), RunDigest.ofPeople(found.people()), took);
         table.add(done);
         results.addPeople(done.id(), ranked);
         keptCheckIns.keep(run.caseId().value(), found.evidence());
@@ -110,6 +111,7 @@ class Runs {
     BackwardTrace backward(Run run, TracingRules rules) {
         long begun = System.nanoTime();
         BackwardSearch.Shared shared = backward.find(run.tracks(), rules);
+        long took = micros(begun);
         List<ResultTable.Venue> venues = new ArrayList<>();
         for (SharedPlace place : shared.places()) {
             Set<PersonKey> seen = shared.seen().get(place.venue());
@@ -123,7 +125,7 @@ class Runs {
                     seen == null ? null : seen.size(),
                     seen == null ? null : answers.untested(seen)));
         }
-        Run done = run.with(venues.size(), RunDigest.ofPlaces(shared.places()), millis(begun));
+        Run done = run.with(venues.size(), RunDigest.ofPlaces(shared.places()), took);
         table.add(done);
         results.addVenues(done.id(), venues);
         keptCheckIns.keep(run.caseId().value(), shared.evidence());
@@ -153,7 +155,7 @@ class Runs {
         return results.people(id);
     }
 
-    private static long millis(long begun) {
-        return (System.nanoTime() - begun) / 1_000_000;
+    private static long micros(long begun) {
+        return (System.nanoTime() - begun) / 1_000;
     }
 }

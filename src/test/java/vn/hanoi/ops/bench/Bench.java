@@ -2,29 +2,38 @@ package vn.hanoi.ops.bench;
 
 import java.io.IOException;
 import java.util.List;
+import vn.hanoi.ops.kernel.demo.DemoLoads;
 
 /** Measures how fast the console is; each name prints tables for {@code docs/benchmarks.md}. */
 public final class Bench {
 
     private static final int CASES = 500_000;
+    private static final long CHECK_INS = 10_000_000;
+    private static final int VENUES = 750_000;
+    private static final int PEOPLE = 3_000_000;
 
     private Bench() {}
 
     /**
-     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, or
+     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, {@code tracing},
+     * or
      * {@code intake} for the first part of the first alone.
      */
     public static void main(String[] args) throws InterruptedException {
         if (args.length != 1
-                || !List.of("crowding", "intake", "hotline", "people", "access", "cases")
+                || !List.of("crowding", "intake", "hotline", "people", "access", "cases", "tracing")
                         .contains(args[0])) {
-            System.err.println("Which one? ./console bench crowding, hotline, people, access or cases");
+            System.err.println("Which one? ./console bench crowding, hotline, people, access, cases or tracing");
             System.exit(2);
         }
         try (RunningConsole console = new RunningConsole()) {
             if ("cases".equals(args[0])) {
                 System.out.printf(
                         "%n%s", new CasesBench(console).run(Integer.getInteger("console.bench.cases", CASES)));
+                System.exit(0);
+            }
+            if ("tracing".equals(args[0])) {
+                System.out.printf("%n%s", tracing(console));
                 System.exit(0);
             }
             if ("hotline".equals(args[0])) {
@@ -48,6 +57,16 @@ public final class Bench {
             e.printStackTrace();
             System.exit(1);
         }
+    }
+
+    /** Sizes come from {@code console.bench.checkins}, {@code .venues} and {@code .people}. */
+    private static String tracing(RunningConsole console) throws InterruptedException {
+        console.bean(DemoLoads.class).await();
+        return new TracingBench(console.beans())
+                .run(
+                        Long.getLong("console.bench.checkins", CHECK_INS),
+                        Integer.getInteger("console.bench.venues", VENUES),
+                        Integer.getInteger("console.bench.people", PEOPLE));
     }
 
     private static void screens(RunningConsole console) throws IOException, InterruptedException {

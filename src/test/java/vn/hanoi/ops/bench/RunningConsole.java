@@ -1,6 +1,7 @@
 package vn.hanoi.ops.bench;
 
 import java.time.Instant;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hanoi.ops.ConsoleApplication;
@@ -43,6 +44,10 @@ class RunningConsole implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    BeanFactory beans() {
+        return context;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,21 +72,23 @@ public class CheckInIntake {
         return new Receipt(accepted, duplicates, List.copyOf(rejected));
     }
 
-    /** Leaves out what is there already and what is too much for a person's day. */
+    /**
+     * Leaves out what comes twice and what is too much for a person's day. What is there already is asked only of people who
+     * may come over that limit; of all others the table itself takes each check-in once.
+     */
     private List<Scan.Fresh> withoutKnown(List<ScanJudge.Judged> judged, List<Receipt.Rejected> rejected) {
         if (judged.isEmpty()) {
             return List.of();
         }
-        List<Scan> known = knownOf(judged);
-        Set<Scan.Key> keys = known.stream().map(Scan::key).collect(Collectors.toCollection(HashSet::new));
-        Map<Object, Integer> counts = new HashMap<>();
-        known.stream().filter(scan -> !scan.leaving()).forEach(scan -> counts.merge(dayOf(scan), 1, Integer::sum));
         int most = catalogue.rules().checkInsADay();
+        Set<Scan.Key> keys = new HashSet<>(ofThoseNear(most, judged));
+        Map<PersonDay, Integer> counts = new HashMap<>();
+        keys.stream().filter(key -> !key.leaving()).forEach(key -> counts.merge(dayOf(key), 1, Integer::sum));
         List<Scan.Fresh> wanted = new ArrayList<>();
         for (ScanJudge.Judged one : judged) {
             Scan scan = one.fresh().scan();
             if (!keys.contains(scan.key())) {
-                if (!scan.leaving() && counts.merge(dayOf(scan), 1, Integer::sum) > most) {
+                if (!scan.leaving() && counts.merge(dayOf(scan.key()), 1, Integer::sum) > most) {
                     rejected.add(new Receipt.Rejected(one.index(), Refusal.TOO_MANY_A_DAY));
                 } else {
                     keys.add(scan.key());
@@ -96,14 +99,19 @@ public class CheckInIntake {
         return wanted;
     }
 
-    private List<Scan> knownOf(List<ScanJudge.Judged> judged) {
-        List<Scan> scans = judged.stream().map(one -> one.fresh().scan()).toList();
-        Instant first =
-                scans.stream().map(Scan::at).min(Comparator.naturalOrder()).orElseThrow();
-        Instant last =
-                scans.stream().map(Scan::at).max(Comparator.naturalOrder()).orElseThrow();
-        return table.of(
-                scans.stream().map(Scan::person).toList(), ScanJudge.startOfDay(first), ScanJudge.endOfDay(last));
+    /** What is there of people who with this call may have more check-ins on a day than they may. */
+    private List<Scan.Key> ofThoseNear(int most, List<ScanJudge.Judged> judged) {
+        Map<LocalDate, Set<PersonKey>> days = new TreeMap<>();
+        Map<PersonDay, Integer> counts = new HashMap<>();
+        for (ScanJudge.Judged one : judged) {
+            Scan scan = one.fresh().scan();
+            if (!scan.leaving()) {
+                days.computeIfAbsent(scan.day(), day -> new HashSet<>()).add(scan.person());
+                counts.merge(dayOf(scan.key()), 1, Integer::sum);
+            }
+        }
+        int inCall = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        return table.known(table.often(days, Math.max(1, most - inCall + 1)));
     }
 
     private int write(List<Scan.Fresh> wanted, Source source, Instant now) {
@@ -137,8 +145,9 @@ public class CheckInIntake {
         }
     }
 
-    private static Object dayOf(Scan scan) {
-        record PersonDay(PersonKey person, LocalDate day) {}
-        return new PersonDay(scan.person(), scan.day());
+    private record PersonDay(PersonKey person, LocalDate day) {}
+
+    private static PersonDay dayOf(Scan.Key key) {
+        return new PersonDay(key.person(), key.day());
     }
 }

@@ -4,16 +4,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.ConsoleClock;
 
 /** The stream of check-ins, written many rows a statement; the same check-in written twice is there once. */
 @Component
@@ -72,6 +76,73 @@ class CheckInTable {
                     parameters.toArray()));
         }
         return found;
+    }
+
+    /**
+     * What is there of these people on each of these days of Hanoi: one question a day, answered from the index of persons
+     * and from that day's partitions alone.
+     */
+    List<Scan.Key> known(Map<LocalDate, Set<PersonKey>> days) {
+        List<Scan.Key> found = new ArrayList<>();
+        days.forEach((day, people) -> {
+            List<PersonKey> keys = List.copyOf(people);
+            for (int start = 0; start < keys.size(); start += ROWS) {
+                found.addAll(known(day, keys.subList(start, Math.min(keys.size(), start + ROWS))));
+            }
+        });
+        return found;
+    }
+
+    private List<Scan.Key> known(LocalDate day, List<PersonKey> people) {
+        return jdbc.query(
+                "SELECT venue_no, at, person, leaving FROM venues_check_in WHERE person IN (" + places(people)
+                        + ") AND at >= ? AND at < ?",
+                (row, n) -> new Scan.Key(
+                        row.getInt("venue_no"),
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        PersonKey.of(row.getBytes("person")),
+                        row.getBoolean("leaving")),
+                onDay(people, day).toArray());
+    }
+
+    /** Those of these people who checked in at least so often on their day; asked of the index of persons alone. */
+    Map<LocalDate, Set<PersonKey>> often(Map<LocalDate, Set<PersonKey>> days, int times) {
+        Map<LocalDate, Set<PersonKey>> found = new HashMap<>();
+        days.forEach((day, people) -> {
+            List<PersonKey> keys = List.copyOf(people);
+            for (int start = 0; start < keys.size(); start += ROWS) {
+                List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ROWS));
+                List<Object> parameters = onDay(part, day);
+                parameters.add(times);
+                jdbc.query(
+                        "SELECT person FROM venues_check_in WHERE person IN (" + places(part)
+                                + ") AND at >= ? AND at < ? AND leaving = 0 GROUP BY person HAVING COUNT(*) >= ?",
+                        row -> {
+                            found.computeIfAbsent(day, d -> new HashSet<>()).add(PersonKey.of(row.getBytes("person")));
+                        },
+                        parameters.toArray());
+            }
+        });
+        return found;
+    }
+
+    /** What these people did at a venue from one moment to before another. */
+    List<Scan> at(int venue, Collection<PersonKey> people, Instant from, Instant to) {
+        return of(people, from, to).stream()
+                .filter(scan -> scan.venue() == venue)
+                .toList();
+    }
+
+    private static String places(Collection<PersonKey> people) {
+        return String.join(",", Collections.nCopies(people.size(), "?"));
+    }
+
+    private static List<Object> onDay(Collection<PersonKey> people, LocalDate day) {
+        List<Object> parameters = new ArrayList<>();
+        people.forEach(key -> parameters.add(key.bytes()));
+        parameters.add(utc(day.atStartOfDay(ConsoleClock.HANOI).toInstant()));
+        parameters.add(utc(day.plusDays(1).atStartOfDay(ConsoleClock.HANOI).toInstant()));
+        return parameters;
     }
 
     /** What people did at a venue from one moment to before another, in order of time. */

@@ -9,7 +9,12 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 record Scan(int venue, Instant at, PersonKey person, boolean leaving, int zone) {
 
     /** What makes a row the same as another; the part of the venue does not. */
-    record Key(int venue, Instant at, PersonKey person, boolean leaving) {}
+    record Key(int venue, Instant at, PersonKey person, boolean leaving) {
+
+        LocalDate day() {
+            return LocalDate.ofInstant(at, ConsoleClock.HANOI);
+        }
+    }
 
     /** A row with what writing it needs. */
     record Fresh(Scan scan, Visitor visitor, AreaPath area) {}

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +48,39 @@ public class StayReader {
         return signs.byNumber(venue).map(sign -> at(sign, from, to)).orElse(List.of());
     }
 
-    /** The stays at a venue that is at hand already, as {@link #at(int, Instant, Instant)}. */
+    /**
+     * The stays at a venue that is at hand already, as {@link #at(int, Instant, Instant)}. Who came longer ago than people
+     * typically stay is there only when somebody checked them out, so little more than the time asked for is read.
+     */
     public List<Stay> at(VenueSign venue, Instant from, Instant to) {
-        Instant start = from.minus(longest(from));
-        List<Scan> scans = both(table.at(venue.number(), start, to), kept.at(venue.number(), start, to));
-        return stays(scans, Map.of(venue.number(), venue), from, to);
+        Instant start = from.minus(typical(venue, from));
+        Instant first = from.minus(longest(from));
+        List<Scan> scans = both(table.at(venue.number(), start, to), kept.at(venue.number(), first, to));
+        List<Scan> earlier = table.at(venue.number(), leftOnly(scans), first, start);
+        return stays(both(scans, earlier), Map.of(venue.number(), venue), from, to);
+    }
+
+    /** Those who left without having come in these scans, which are in order of time. */
+    private static Set<PersonKey> leftOnly(List<Scan> scans) {
+        Set<PersonKey> came = new HashSet<>();
+        Set<PersonKey> left = new HashSet<>();
+        for (Scan scan : scans) {
+            if (!scan.leaving()) {
+                came.add(scan.person());
+            } else if (!came.contains(scan.person())) {
+                left.add(scan.person());
+            }
+        }
+        return left;
     }
 
     private static List<Scan> both(List<Scan> stream, List<Scan> old) {
         return old.isEmpty()
                 ? stream
-                : Stream.concat(stream.stream(), old.stream()).distinct().toList();
+                : Stream.concat(stream.stream(), old.stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Scan::at))
+                        .toList();
     }
 
     private List<Stay> stays(List<Scan> scans, Instant from, Instant to) {

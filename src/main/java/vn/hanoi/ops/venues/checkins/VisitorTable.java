@@ -2,10 +2,13 @@ package vn.hanoi.ops.venues.checkins;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +26,10 @@ class VisitorTable {
 
     private static final String CONTACT = VenueFields.VISITOR.code();
     private static final int REMEMBERED = 200_000;
+    private static final int ASKED = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final ManyRows table;
     private final Seals seals;
     private final SearchHashes hashes;
     private final Cache<PersonKey, LocalDate> seen =
@@ -32,6 +37,11 @@ class VisitorTable {
 
     VisitorTable(JdbcTemplate jdbc, Seals seals, SearchHashes hashes) {
         this.jdbc = jdbc;
+        this.table = new ManyRows(
+                jdbc,
+                "INSERT INTO venues_visitor (person, kind, contact_sealed, seen_on) VALUES",
+                4,
+                "ON DUPLICATE KEY UPDATE seen_on = GREATEST(seen_on, VALUES(seen_on))");
         this.seals = seals;
         this.hashes = hashes;
     }
@@ -40,38 +50,61 @@ class VisitorTable {
         return PersonKey.of(hashes.of(visitor.kind().field(), visitor.contact()));
     }
 
-    /** Keeps the contacts of these visitors, each until the time of keeping after the last day seen is over. */
+    /**
+     * Keeps the contacts of these visitors, each until the time of keeping after the week in which the person was seen last is
+     * over: counted by weeks, most people of a call need no writing.
+     */
     void keep(Collection<Scan.Fresh> scans) {
-        Map<PersonKey, Scan.Fresh> newest = new LinkedHashMap<>();
+        Map<PersonKey, Scan.Fresh> newest = new HashMap<>();
         scans.stream()
-                .filter(fresh -> isNews(fresh.scan()))
-                .sorted(Comparator.comparing(fresh -> fresh.scan().day()))
-                .forEach(fresh -> newest.put(fresh.scan().person(), fresh));
+                .filter(this::isNews)
+                .forEach(fresh -> newest.merge(
+                        fresh.scan().person(),
+                        fresh,
+                        (a, b) -> a.scan().day().isAfter(b.scan().day()) ? a : b));
+        Map<PersonKey, LocalDate> stored = stored(List.copyOf(newest.keySet()));
         List<Scan.Fresh> rows = newest.values().stream()
+                .filter(fresh -> stored.getOrDefault(fresh.scan().person(), LocalDate.MIN)
+                        .isBefore(week(fresh)))
                 .sorted(Comparator.comparing(fresh -> fresh.scan().person().hex()))
                 .toList();
-        jdbc.batchUpdate(
-                "INSERT INTO venues_visitor (person, kind, contact_sealed, seen_on) VALUES (?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE seen_on = GREATEST(seen_on, VALUES(seen_on))",
-                rows,
-                1_000,
-                (statement, fresh) -> {
-                    statement.setBytes(1, fresh.scan().person().bytes());
-                    statement.setString(2, fresh.visitor().kind().name());
-                    statement.setBytes(3, seals.seal(CONTACT, fresh.visitor().contact()));
-                    statement.setObject(4, fresh.scan().day());
-                });
+        table.write(rows, (statement, place, fresh) -> {
+            statement.setBytes(place, fresh.scan().person().bytes());
+            statement.setString(place + 1, fresh.visitor().kind().name());
+            statement.setBytes(place + 2, seals.seal(CONTACT, fresh.visitor().contact()));
+            statement.setObject(place + 3, week(fresh));
+            return place + 4;
+        });
     }
 
     /** Remembers what {@link #keep} stored, once that is committed. */
     void remember(Collection<Scan.Fresh> scans) {
-        scans.forEach(
-                fresh -> seen.asMap().merge(fresh.scan().person(), fresh.scan().day(), (a, b) -> a.isAfter(b) ? a : b));
+        scans.forEach(fresh -> seen.asMap().merge(fresh.scan().person(), week(fresh), (a, b) -> a.isAfter(b) ? a : b));
     }
 
-    private boolean isNews(Scan scan) {
-        LocalDate known = seen.getIfPresent(scan.person());
-        return known == null || known.isBefore(scan.day());
+    private boolean isNews(Scan.Fresh fresh) {
+        LocalDate known = seen.getIfPresent(fresh.scan().person());
+        return known == null || known.isBefore(week(fresh));
+    }
+
+    private Map<PersonKey, LocalDate> stored(List<PersonKey> people) {
+        Map<PersonKey, LocalDate> stored = new HashMap<>();
+        for (int start = 0; start < people.size(); start += ASKED) {
+            List<PersonKey> part = people.subList(start, Math.min(people.size(), start + ASKED));
+            jdbc.query(
+                    "SELECT person, seen_on FROM venues_visitor WHERE person IN ("
+                            + String.join(",", Collections.nCopies(part.size(), "?")) + ")",
+                    row -> {
+                        stored.put(PersonKey.of(row.getBytes("person")), row.getObject("seen_on", LocalDate.class));
+                    },
+                    part.stream().map(key -> (Object) key.bytes()).toArray());
+        }
+        return stored;
+    }
+
+    /** The last day of the week in which somebody was seen. */
+    private static LocalDate week(Scan.Fresh fresh) {
+        return fresh.scan().day().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     /** Names the sealed column, so that it is sealed anew after a rotation of keys. */

@@ -1,0 +1,1 @@
+ALTER TABLE tracing_run CHANGE COLUMN millis micros BIGINT NOT NULL;
