@@ -50,4 +50,21 @@ public sealed interface PaperPart {
             }
         }
     }
+
+    /** Drawn signatures side by side, each over the name of who signed. */
+    record Signed(List<Drawn> signatures) implements PaperPart {
+
+        /** Copies what can change. */
+        public Signed {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /**
+     * A drawn signature.
+     *
+     * @param role in which part somebody signed, in capitals
+     * @param png the drawing
+     */
+    record Drawn(String role, String name, byte[] png) {}
 }

@@ -1,8 +1,11 @@
 package vn.hanoi.ops.kernel.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -20,6 +23,9 @@ final class PaperParts {
     private static final float PADDING = 4;
     private static final float[] FACT_COLUMNS = {34, 66};
     private static final String UNKNOWN = "–";
+    private static final int SIGNATURES = 3;
+    private static final float SIGNATURE_WIDTH = 130;
+    private static final float SIGNATURE_HEIGHT = 50;
 
     private final Document document;
 
@@ -40,6 +46,7 @@ final class PaperParts {
             case PaperPart.Text text -> running(new Phrase(PaperFonts.REGULAR.chunk(text.text(), TEXT)));
             case PaperPart.Facts facts -> facts(facts.facts());
             case PaperPart.Table table -> table(table);
+            case PaperPart.Signed signed -> signatures(signed.signatures());
         };
     }
 
@@ -98,6 +105,38 @@ final class PaperParts {
                 .forEach(
                         row -> row.forEach(text -> table.addCell(cell(PaperFonts.REGULAR, text, CELL, Rectangle.BOX))));
         return table;
+    }
+
+    private static PdfPTable signatures(List<PaperPart.Drawn> drawn) {
+        PdfPTable table = new PdfPTable(Math.max(1, Math.min(SIGNATURES, drawn.size())));
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(BETWEEN);
+        for (PaperPart.Drawn one : drawn) {
+            PdfPCell cell = cell(PaperFonts.BOLD, one.role(), CELL, Rectangle.NO_BORDER);
+            cell.addElement(centred(PaperFonts.BOLD, one.role()));
+            cell.addElement(picture(one.png()));
+            cell.addElement(centred(PaperFonts.REGULAR, one.name()));
+            table.addCell(cell);
+        }
+        table.completeRow();
+        return table;
+    }
+
+    private static Paragraph centred(PaperFonts font, String text) {
+        Paragraph paragraph = new Paragraph(font.chunk(text, CELL));
+        paragraph.setAlignment(Element.ALIGN_CENTER);
+        return paragraph;
+    }
+
+    private static Image picture(byte[] png) {
+        try {
+            Image image = Image.getInstance(png);
+            image.scaleToFit(SIGNATURE_WIDTH, SIGNATURE_HEIGHT);
+            image.setAlignment(Element.ALIGN_CENTER);
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A signature is no picture", e);
+        }
     }
 
     private static PdfPTable wide(float[] columns) {

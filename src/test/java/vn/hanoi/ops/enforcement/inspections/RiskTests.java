@@ -67,9 +67,9 @@ class RiskTests {
         PlaceRow near = place(21.01);
         PlaceRow middle = place(21.02);
         GeoPoint start = new GeoPoint(21.0, 105.8);
-        List<PlaceRow> way = Route.from(start, List.of(far, near, middle));
+        List<PlaceRow> way = Way.from(start, List.of(far, near, middle));
         assertThat(way).containsExactly(near, middle, far);
-        assertThat(Route.metres(start, way)).isBetween(3_200, 3_400);
+        assertThat(Way.metres(start, way)).isBetween(3_200, 3_400);
     }
 
     private static PlaceRow place(double lat) {

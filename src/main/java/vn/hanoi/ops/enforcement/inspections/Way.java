@@ -6,9 +6,9 @@ import java.util.List;
 import vn.hanoi.ops.kernel.GeoPoint;
 
 /** The order in which places are visited on foot or by motorbike: from each to the nearest that is left. */
-public final class Route {
+public final class Way {
 
-    private Route() {}
+    private Way() {}
 
     /** The places in the order of the way that begins at a point. */
     public static List<PlaceRow> from(GeoPoint start, List<PlaceRow> places) {

@@ -1,0 +1,113 @@
+package vn.hanoi.ops.enforcement.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.enforcement.inspections.Checklist;
+import vn.hanoi.ops.enforcement.inspections.Checklists;
+import vn.hanoi.ops.enforcement.inspections.Inspections;
+import vn.hanoi.ops.enforcement.inspections.Petitions;
+import vn.hanoi.ops.enforcement.inspections.PlaceRow;
+import vn.hanoi.ops.enforcement.inspections.Places;
+import vn.hanoi.ops.enforcement.inspections.SuspensionRow;
+import vn.hanoi.ops.enforcement.inspections.SuspensionState;
+import vn.hanoi.ops.enforcement.inspections.Suspensions;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.venues.register.VenueCatalogue;
+import vn.hanoi.ops.venues.register.VenueKind;
+
+/** What the pieces of the inspectors' screens ask. */
+@Component
+class PlaceParts {
+
+    private final Places places;
+    private final Inspections inspections;
+    private final Suspensions suspensions;
+    private final Petitions petitions;
+    private final Checklists checklists;
+    private final VenueCatalogue kinds;
+    private final Areas areas;
+    private final CurrentOfficer officers;
+    private final Clock clock;
+
+    PlaceParts(
+            Places places,
+            Inspections inspections,
+            Suspensions suspensions,
+            Petitions petitions,
+            Checklists checklists,
+            VenueCatalogue kinds,
+            Areas areas,
+            CurrentOfficer officers,
+            Clock clock) {
+        this.places = places;
+        this.inspections = inspections;
+        this.suspensions = suspensions;
+        this.petitions = petitions;
+        this.checklists = checklists;
+        this.kinds = kinds;
+        this.areas = areas;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Inspections inspections() {
+        return inspections;
+    }
+
+    Suspensions suspensions() {
+        return suspensions;
+    }
+
+    Petitions petitions() {
+        return petitions;
+    }
+
+    Areas areas() {
+        return areas;
+    }
+
+    Officer officer() {
+        return officers.require();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), ConsoleClock.HANOI);
+    }
+
+    Checklist checklist(PlaceRow place) {
+        return checklists.of(place.kind(), today());
+    }
+
+    String kind(PlaceRow place) {
+        VenueKind kind = kinds.kind(place.kind(), today());
+        return Translations.locale().equals(Translations.ENGLISH) ? kind.nameEnglish() : kind.name();
+    }
+
+    boolean inspects() {
+        return officer().is(Role.WARD_POLICE, Role.VENUE_INSPECTOR);
+    }
+
+    /** The suspension of a place that waits or holds, or nothing. */
+    Optional<SuspensionRow> suspension(PlaceRow place) {
+        return suspensions.rows(EnumSet.of(SuspensionState.PROPOSED, SuspensionState.ORDERED)).stream()
+                .filter(s -> s.venue().equals(place.id()))
+                .findFirst();
+    }
+}

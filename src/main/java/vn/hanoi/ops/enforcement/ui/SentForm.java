@@ -1,0 +1,70 @@
+package vn.hanoi.ops.enforcement.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.hanoi.ops.enforcement.law.Offender;
+import vn.hanoi.ops.enforcement.records.DrawRecord;
+import vn.hanoi.ops.enforcement.records.OffenderData;
+import vn.hanoi.ops.enforcement.records.SignRecord;
+import vn.hanoi.ops.enforcement.records.SignedBy;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.venues.VenueId;
+
+/**
+ * What the form sends.
+ *
+ * @param drawnAt milliseconds since 1970 at which it was written on the device
+ * @param sign whether it is to be signed at once
+ */
+record SentForm(
+        UUID key,
+        String area,
+        String venue,
+        String place,
+        long foundAt,
+        long drawnAt,
+        String kind,
+        String name,
+        String birth,
+        String document,
+        String address,
+        String phone,
+        List<String> acts,
+        String facts,
+        String statement,
+        String measures,
+        boolean told,
+        List<String> witnesses,
+        boolean refused,
+        String refusal,
+        boolean sign,
+        List<SignedBy> signatures) {
+
+    /** @throws IllegalArgumentException when a value has another form */
+    DrawRecord draw() {
+        Instant found = Instant.ofEpochMilli(foundAt);
+        return new DrawRecord(
+                key,
+                AreaPath.parse(area).orElseThrow(() -> new IllegalArgumentException("area")),
+                venue.isEmpty() ? null : VenueId.parse(venue).orElseThrow(() -> new IllegalArgumentException("venue")),
+                null,
+                place,
+                found,
+                found,
+                Instant.ofEpochMilli(drawnAt),
+                new OffenderData(Offender.valueOf(kind), name, birth, document, address, phone),
+                acts,
+                facts,
+                statement,
+                measures,
+                witnesses,
+                told,
+                Set.of());
+    }
+
+    SignRecord signing() {
+        return new SignRecord(signatures, refused, refusal);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.hanoi.ops.enforcement.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.crowding.CrowdingSetup;
+import vn.hanoi.ops.enforcement.DecisionId;
+import vn.hanoi.ops.enforcement.EnforcementSetup;
+import vn.hanoi.ops.enforcement.ViolationId;
+import vn.hanoi.ops.enforcement.decisions.Proposals;
+import vn.hanoi.ops.enforcement.decisions.ProposeDecision;
+import vn.hanoi.ops.enforcement.inspections.Outcome;
+import vn.hanoi.ops.enforcement.records.RecordFilter;
+import vn.hanoi.ops.enforcement.records.RecordList;
+import vn.hanoi.ops.enforcement.records.Violations;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.venues.VenueId;
+
+@SpringBootTest
+@Import({CrowdingSetup.class, CameraSetup.class, EnforcementSetup.class})
+@ViewPackages(classes = ViolationDeskView.class)
+@WithOfficer(Role.VENUE_INSPECTOR)
+class EnforcementViewTests extends SpringBrowserlessTest {
+
+    private static final AreaPath WARD = new AreaPath("01.006.00181");
+
+    @Autowired
+    EnforcementSetup setup;
+
+    @Autowired
+    Violations violations;
+
+    @Autowired
+    RecordList records;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    FormInquiry form;
+
+    private VenueId cafe;
+
+    @BeforeEach
+    void beginWithACafe() {
+        SecurityContext reader = SecurityContextHolder.getContext();
+        setup.begin();
+        cafe = setup.cafe();
+        SecurityContextHolder.setContext(reader);
+    }
+
+    @Test
+    void anInspectorSeesWhyAVenueIsUrgentAndRecordsAVisit() {
+        open(InspectionDeskView.class, Map.of("venue", cafe.toString()));
+        assertThat(spans()).contains("Chưa có mã QR", "+40");
+        test($(Button.class).withId("record-visit").single()).click();
+        for (String item : List.of("QR_POSTED", "QR_USED", "MASKS", "OPEN_ALLOWED")) {
+            answer("item-" + item).setValue(false);
+        }
+        RadioButtonGroup<Object> outcome = answer("visit-outcome");
+        outcome.setValue(Outcome.REMINDED);
+        test($(Button.class).withId("take-step").single()).click();
+        assertThat($(ListItem.class).all()).extracting(ListItem::getText).anyMatch(text -> text.contains("Nhắc nhở"));
+        assertThat(setup.rows("enforcement_inspection")).isEqualTo(1);
+    }
+
+    @Test
+    void policeProposeAndTheChairSignsAtTheDesk() {
+        ViolationId record = signedRecord();
+        setup.police(WARD);
+        open(ViolationDeskView.class, Map.of("tray", "TO_PROPOSE", "record", record.toString()));
+        test($(Button.class).withId("open-record").single()).click();
+        test($(Button.class).withId("propose").single()).click();
+        test($(Button.class).withId("take-step").single()).click();
+        assertThat(setup.rows("enforcement_decision")).isEqualTo(1);
+        setup.chair(WARD);
+        open(ViolationDeskView.class, Map.of("tray", "TO_SIGN"));
+        assertThat(test($(DecisionGrid.class).single()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void theChairsDeskShowsWhoMaySignAndGivesTheNumber() {
+        ViolationId record = signedRecord();
+        setup.police(WARD);
+        DecisionId decision = proposals.propose(record, ProposeDecision.PLAIN);
+        setup.chair(WARD);
+        open(ViolationDeskView.class, Map.of("decision", decision.toString()));
+        test($(Button.class).withId("open-record").single()).click();
+        test($(Button.class).withId("decision-sign").single()).click();
+        assertThat($(com.vaadin.flow.component.html.H2.class).all())
+                .extracting(com.vaadin.flow.component.html.H2::getText)
+                .contains("1/QĐ-XPHC");
+    }
+
+    @Test
+    void aFileOfAnotherAreaIsGone() {
+        ViolationId record = signedRecord();
+        setup.police(new AreaPath("01.002.00088"));
+        open(ViolationDeskView.class, Map.of("record", record.toString()));
+        open(ViolationDeskView.class, Map.of("decision", "nonsense"));
+        assertThat($(Button.class).withId("open-record").all()).isEmpty();
+    }
+
+    @Test
+    void whatTheFormSendsIsKeptOnceAndSignedWhenItIsWhole() {
+        setup.police(WARD);
+        String key = java.util.UUID.randomUUID().toString();
+        assertThat(form.start(Optional.of(cafe))).contains("Không đeo khẩu trang", "Ký và gửi");
+        assertThat(form.take("nonsense")).contains("\"kept\":false");
+        assertThat(form.take(sent(key, "", false))).contains("\"kept\":true", "\"signed\":false");
+        assertThat(form.take(sent(key, "", true))).contains("\"signed\":false", "Mô tả vi phạm");
+        assertThat(form.take(sent(key, "Không đeo khẩu trang", true))).contains("\"signed\":true", "1/BB-VPHC");
+        assertThat(form.take(sent(key, "Không đeo khẩu trang", true))).contains("\"signed\":true", "1/BB-VPHC");
+        assertThat(records.count(RecordFilter.ALL, 10)).isEqualTo(1);
+    }
+
+    @Test
+    void theLawOfADayIsReadAndAnAdministratorProposesAChange() {
+        setup.login("quantri", "01", Role.ADMIN);
+        open(SanctionLawView.class, Map.of());
+        assertThat(spans()).anyMatch(text -> text.contains("Văn bản năm 2021"));
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(t -> t.contains("12.1") || t.contains("Điều 12"));
+    }
+
+    @Test
+    void theBoardCountsWhatWasSigned() {
+        setup.login("chihuy", "01", Role.COMMAND_CENTRE);
+        open(SanctionBoardView.class, Map.of());
+        assertThat(spans()).contains("0");
+    }
+
+    private ViolationId signedRecord() {
+        SecurityContext reader = SecurityContextHolder.getContext();
+        setup.police(WARD);
+        ViolationId id = violations.write(EnforcementSetup.mask(WARD, EnforcementSetup.NINE, "001090001234"));
+        violations.sign(id, EnforcementSetup.signed());
+        SecurityContextHolder.setContext(reader);
+        return id;
+    }
+
+    private static String sent(String key, String facts, boolean sign) {
+        String signatures = "[{\"role\":\"OFFICER\",\"name\":\"Cán bộ\",\"png\":\"" + EnforcementSetup.PNG
+                + "\"},{\"role\":\"OFFENDER\",\"name\":\"\",\"png\":\"" + EnforcementSetup.PNG + "\"}]";
+        long at = EnforcementSetup.NINE.toEpochMilli();
+        return "{\"key\":\"" + key + "\",\"area\":\"" + WARD + "\",\"venue\":\"\",\"place\":\"Số 1\",\"foundAt\":" + at
+                + ",\"drawnAt\":" + at + ",\"kind\":\"PERSON\",\"name\":\"Nguyễn Văn Mẫu\",\"birth\":\"1990\","
+                + "\"document\":\"001090001234\",\"address\":\"Hà Nội\",\"phone\":\"\",\"acts\":[\"MASK\"],\"facts\":\""
+                + facts + "\",\"statement\":\"Không\",\"measures\":\"Không\",\"told\":false,\"witnesses\":[],"
+                + "\"refused\":false,\"refusal\":\"\",\"sign\":" + sign + ",\"signatures\":" + signatures + "}";
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> answer(String id) {
+        return $(RadioButtonGroup.class).withId(id).single();
+    }
+
+    private List<String> spans() {
+        return $(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    private void open(Class<? extends com.vaadin.flow.component.Component> view, Map<String, String> query) {
+        UI.getCurrent().navigate(view, QueryParameters.simple(query));
+    }
+}
