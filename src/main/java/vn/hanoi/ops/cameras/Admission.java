@@ -19,6 +19,8 @@ import vn.hanoi.ops.cameras.reading.Digest;
 @Component
 class Admission {
 
+    static final String IN_FUTURE = "IN_FUTURE";
+
     private static final double MOST = 100_000;
     /** A counter that began years ago is higher than any count of the moment. */
     private static final double MOST_OF_A_COUNTER = 1_000_000_000;
@@ -43,7 +45,7 @@ class Admission {
         }
         if (observation.at().isAfter(now.plus(settings.ahead()))) {
             return refuse(
-                    "IN_FUTURE", "The time lies more than " + settings.ahead().toSeconds() + " s ahead.");
+                    IN_FUTURE, "The time lies more than " + settings.ahead().toSeconds() + " s ahead.");
         }
         return badStretch(observation).or(() -> badCount(observation));
     }

@@ -65,6 +65,14 @@ public class CameraClusters {
         return new Cell((long) Math.floor(x / CELL_PIXELS), (long) Math.floor(y / CELL_PIXELS));
     }
 
+    /** On the map, a camera that must not be read stands with the late ones. */
+    private static int doubtful(Map<CameraHealth, Integer> states) {
+        return states.entrySet().stream()
+                .filter(e -> e.getKey().misleads())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private MapCluster mark(Collection<Camera> group) {
         Map<CameraHealth, Integer> states = new EnumMap<>(CameraHealth.class);
         double lat = 0;
@@ -82,7 +90,7 @@ public class CameraClusters {
                 lon / group.size(),
                 group.size(),
                 states.getOrDefault(CameraHealth.ONLINE, 0),
-                states.getOrDefault(CameraHealth.LATE, 0),
+                states.getOrDefault(CameraHealth.LATE, 0) + doubtful(states),
                 states.getOrDefault(CameraHealth.OFFLINE, 0),
                 states.getOrDefault(CameraHealth.NEVER_SEEN, 0));
     }

@@ -9,5 +9,18 @@ public enum CameraHealth {
     /** It has been silent for long, or says itself that it does not work. */
     OFFLINE,
     /** It is registered and has never sent anything. */
-    NEVER_SEEN
+    NEVER_SEEN,
+    /** It repeats the same number for longer than it ever did; the number is not the present. */
+    FROZEN,
+    /** Its picture is dark, dazzled, blurred or covered; what it counts is too little. */
+    BLIND,
+    /** It was turned and sees another place than the one that was measured. */
+    MOVED,
+    /** Somebody works on it. */
+    MAINTENANCE;
+
+    /** Tells whether its numbers must not be read as the street's. */
+    public boolean misleads() {
+        return this == FROZEN || this == BLIND || this == MOVED || this == MAINTENANCE;
+    }
 }

@@ -15,6 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param offline a camera is offline after this many missed intervals
  * @param offlineAtLeast but not before this time
  * @param grace real time that a message may travel; matters when an exercise runs fast, because the network does not
+ * @param clockOff how far a count's time may lie from its arrival before the camera's clock is doubted
+ * @param frozenRuns so many runs of equal counts must be known before a camera's own longest ones decide
+ * @param frozenAtLeast a run of equal counts is no news before this time
+ * @param frozenUnknown nor before this time while too few runs are known
  * @param node the name of this console process among several, for what it has to finish after a crash
  */
 @ConfigurationProperties("console.cameras")
@@ -26,6 +30,10 @@ public record CameraSettings(
         @DefaultValue("10") int offline,
         @DefaultValue("2m") Duration offlineAtLeast,
         @DefaultValue("5s") Duration grace,
+        @DefaultValue("5m") Duration clockOff,
+        @DefaultValue("1000") int frozenRuns,
+        @DefaultValue("10m") Duration frozenAtLeast,
+        @DefaultValue("3h") Duration frozenUnknown,
         @DefaultValue("main") String node) {
 
     /** A camera with this interval is late when its last word is older than this. */

@@ -32,6 +32,8 @@ class HealthBoard {
     private final Map<CameraId, Instant> lastSeen = new ConcurrentHashMap<>();
     private final Map<CameraId, CameraHealth> told = new ConcurrentHashMap<>();
     private final Map<CameraId, Set<CameraSign>> signs = new ConcurrentHashMap<>();
+    private final Map<CameraId, Instant> maintainedUntil = new ConcurrentHashMap<>();
+    private final ClockWatch clocks = new ClockWatch();
     private volatile Instant swept = Instant.MIN;
 
     HealthBoard(
@@ -106,7 +108,27 @@ class HealthBoard {
         return Optional.ofNullable(lastSeen.get(id));
     }
 
+    /** Notes until when somebody works on the camera; nothing when the work is over. */
+    void maintain(Camera camera, Optional<Instant> until) {
+        until.ifPresentOrElse(end -> maintainedUntil.put(camera.id(), end), () -> maintainedUntil.remove(camera.id()));
+        tellChange(camera);
+    }
+
+    /** Judges the camera's clock by a count that has just come. @return whether its time is to be believed */
+    boolean believes(Camera camera, Instant at) {
+        ClockWatch.Verdict verdict = clocks.judge(
+                camera.id(), at, clock.instant(), settings.clockOff().plus(travel()));
+        if (verdict != ClockWatch.Verdict.UNDECIDED) {
+            notice(camera, CameraSign.CLOCK_WRONG, verdict == ClockWatch.Verdict.WRONG);
+        }
+        return verdict == ClockWatch.Verdict.RIGHT || !signs(camera.id()).contains(CameraSign.CLOCK_WRONG);
+    }
+
     CameraHealth healthOf(Camera camera) {
+        Instant until = maintainedUntil.get(camera.id());
+        if (until != null && clock.instant().isBefore(until)) {
+            return CameraHealth.MAINTENANCE;
+        }
         Instant seen = lastSeen.get(camera.id());
         if (saidDown(camera.id())) {
             return CameraHealth.OFFLINE;
@@ -117,6 +139,16 @@ class HealthBoard {
         Duration age = Duration.between(seen, clock.instant());
         if (age.compareTo(settings.offlineAfter(camera.interval()).plus(travel())) > 0) {
             return CameraHealth.OFFLINE;
+        }
+        Set<CameraSign> there = signs(camera.id());
+        if (there.contains(CameraSign.PICTURE_UNUSABLE)) {
+            return CameraHealth.BLIND;
+        }
+        if (there.contains(CameraSign.SCENE_CHANGED)) {
+            return CameraHealth.MOVED;
+        }
+        if (there.contains(CameraSign.FROZEN)) {
+            return CameraHealth.FROZEN;
         }
         boolean late = age.compareTo(settings.lateAfter(camera.interval()).plus(travel())) > 0;
         return late ? CameraHealth.LATE : CameraHealth.ONLINE;

@@ -121,6 +121,7 @@ public class ObservationIntake {
                 case Observation observation -> {
                     Optional<Numbered> camera = cameras.findByCode(observation.camera());
                     Optional<Unreadable> refusal = admission.refusal(observation, camera, now);
+                    noteFuture(refusal, camera);
                     if (refusal.isPresent() || camera.isEmpty()) {
                         rejected.add(rejection(index, refusal.orElseThrow()));
                     } else {
@@ -132,6 +133,15 @@ public class ObservationIntake {
         return admitted;
     }
 
+    /** A count from ahead is refused; its camera's clock is told of all the same. */
+    private void noteFuture(Optional<Unreadable> refusal, Optional<Numbered> camera) {
+        boolean ahead =
+                refusal.filter(r -> Admission.IN_FUTURE.equals(r.code())).isPresent();
+        if (ahead && camera.isPresent()) {
+            health.notice(camera.get().camera(), CameraSign.CLOCK_WRONG, true);
+        }
+    }
+
     private Row row(Observation observation, Numbered camera, Instant now) {
         Count count = admission.admit(observation, camera.number());
         Duration patience = settings.lateAfter(camera.camera().interval());
@@ -140,7 +150,8 @@ public class ObservationIntake {
                 .filter(seen -> seen.isAfter(count.at()))
                 .isPresent();
         int flags = (late ? ObservationTable.LATE : 0) | (outOfOrder ? ObservationTable.OUT_OF_ORDER : 0);
-        return new Row(count, flags | (observation.again() ? ObservationTable.AGAIN : 0));
+        boolean believed = !observation.again() && health.believes(camera.camera(), count.at());
+        return new Row(count, flags | (believed ? 0 : ObservationTable.AGAIN));
     }
 
     private static IntakeReceipt.Rejection rejection(int index, Unreadable wrong) {

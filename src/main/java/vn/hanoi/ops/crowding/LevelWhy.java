@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings judged minutes among those of the window for rising
  * @param lastReading the newest judged minute
  * @param cameras codes of the cameras behind the newest judged minute
+ * @param missing codes of the cameras without which the level is not lowered
  * @param settingsVersion the settings under which the level was computed
  */
 public record LevelWhy(
@@ -28,6 +29,7 @@ public record LevelWhy(
         int readings,
         @Nullable Instant lastReading,
         List<String> cameras,
+        List<String> missing,
         int settingsVersion,
         Instant settingsValidFrom,
         String settingsSource) {
@@ -35,6 +37,7 @@ public record LevelWhy(
     /** Keeps its own copy of the cameras. */
     public LevelWhy {
         cameras = List.copyOf(cameras);
+        missing = List.copyOf(missing);
     }
 
     /**

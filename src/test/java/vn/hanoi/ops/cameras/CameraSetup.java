@@ -13,6 +13,9 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 public class CameraSetup {
 
     private static final List<String> TABLES = List.of(
+            "camera_trouble",
+            "camera_maintenance",
+            "camera_run_length",
             "camera_unread",
             "camera_source_stream",
             "camera_source",

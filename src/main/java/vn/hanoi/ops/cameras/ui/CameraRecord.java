@@ -154,7 +154,7 @@ class CameraRecord {
                 camera.position().lon(),
                 1,
                 now.health() == CameraHealth.ONLINE ? 1 : 0,
-                now.health() == CameraHealth.LATE ? 1 : 0,
+                now.health() == CameraHealth.LATE || now.health().misleads() ? 1 : 0,
                 now.health() == CameraHealth.OFFLINE ? 1 : 0,
                 now.health() == CameraHealth.NEVER_SEEN ? 1 : 0)));
         return map;

@@ -24,7 +24,8 @@ final class CameraTexts {
     static Tone tone(CameraHealth health) {
         return switch (health) {
             case ONLINE -> Tone.GOOD;
-            case LATE -> Tone.WARN;
+            case LATE, FROZEN, BLIND, MOVED -> Tone.WARN;
+            case MAINTENANCE -> Tone.PLAIN;
             case OFFLINE -> Tone.LATE;
             case NEVER_SEEN -> Tone.UNKNOWN;
         };
@@ -48,6 +49,8 @@ final class CameraTexts {
             case ONLINE, NEVER_SEEN ->
                 text("cameras.reason.online", age, Formats.span(now.camera().interval()));
             case LATE -> text("cameras.reason.late", age, Formats.span(now.lateAfter()));
+            case FROZEN, BLIND, MOVED, MAINTENANCE ->
+                text("cameras.reason." + now.health().name());
             case OFFLINE -> text("cameras.reason.offline", age, Formats.span(now.offlineAfter()));
         };
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns minutes into a level that does not flap: a street enters a level when enough of the last minutes reach its upper
  * threshold, and leaves it when enough minutes since then stayed at or below its lower one. A minute without counts is
- * no minute: it neither lifts nor lowers, so a silent camera freezes the level.
+ * no minute: it neither lifts nor lowers, so a silent camera freezes the level; nor does a minute lower it in which one of
+ * several cameras is missing.
  */
 public final class LevelGauge {
 
@@ -82,6 +83,7 @@ public final class LevelGauge {
         return (int) window.stream()
                 .filter(inLast(rules.fall().of(), newest))
                 .filter(r -> entered == null || r.minute().isAfter(entered))
+                .filter(r -> r.missing().isEmpty())
                 .filter(r -> r.value() <= rules.scale(r.basis()).down(level))
                 .count();
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.CountSample;
 import vn.hanoi.ops.cameras.Measure;
@@ -24,12 +25,14 @@ final class CameraTrack {
     static final int KEPT_MINUTES = 75;
 
     private static final int EDGES_KEPT = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration CLASS_EXPIRY = Duration.ofMinutes(5);
 
     private final NavigableMap<Long, MinuteBucket> buckets = new TreeMap<>();
     private final Map<Long, Double> edges = new ConcurrentHashMap<>();
     private final Map<Place, Newest> newest = new HashMap<>();
     private volatile Camera camera;
+    private volatile CameraHealth health = CameraHealth.ONLINE;
     private Measure measure = Measure.FLOW;
     private @Nullable Instant newestAt;
 
@@ -47,6 +50,29 @@ final class CameraTrack {
 
     void describe(Camera now) {
         camera = now;
+    }
+
+    /** Notes whether its numbers may be read. */
+    void trust(CameraHealth now) {
+        health = now;
+    }
+
+    /** Tells whether its numbers must not be read as the street's. */
+    boolean misleads() {
+        return health.misleads();
+    }
+
+    /** Tells whether it counted within a stretch of time before a minute and does not any more; not while it is mended. */
+    synchronized boolean missing(long minute, Duration memory) {
+        Map.Entry<Long, MinuteBucket> last = buckets.floorEntry(minute);
+        if (health == CameraHealth.MAINTENANCE || last == null && newestAt == null) {
+            return false;
+        }
+        Instant end = Minutes.end(minute);
+        Instant spoke = last == null ? newestAt : last.getValue().lastAt();
+        boolean lately = spoke != null && !spoke.isBefore(end.minus(memory)) && spoke.isBefore(end);
+        Duration patience = camera.interval().multipliedBy(2).plus(PATIENCE);
+        return lately && (misleads() || spoke.isBefore(end.minus(patience)));
     }
 
     /** Takes a sample in. @return false when it is too old to be judged again */

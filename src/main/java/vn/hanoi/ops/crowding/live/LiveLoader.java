@@ -106,6 +106,7 @@ class LiveLoader {
                         .ifPresent(camera -> tracks.computeIfAbsent(id, i -> track(camera, kept.get(i), fresh)));
             }
         }
+        tracks.forEach((id, track) -> track.trust(cameras.healthOf(id)));
         stored.restore(fresh, tracks);
         sameHour.load(fresh.stream().map(tracks::get).toList());
         Map<StreetId, StreetTrack> placed = place(known, tracks, anew ? Map.of() : live.streetsById());

@@ -55,6 +55,10 @@ class LiveStreets {
 
     @EventListener
     void on(CameraHealthChanged change) {
+        CameraTrack camera = cameras.get(change.camera());
+        if (camera != null) {
+            camera.trust(change.health());
+        }
         watched.getOrDefault(change.camera(), List.of()).forEach(this::show);
     }
 

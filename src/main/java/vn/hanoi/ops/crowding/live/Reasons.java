@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.crowding.Basis;
 import vn.hanoi.ops.crowding.LevelWhy;
@@ -46,7 +47,8 @@ class Reasons {
                 down(state, version.rules()),
                 state.window().size(),
                 newest == null ? null : newest.minute(),
-                codes(newest),
+                codes(newest == null ? List.of() : newest.cameras()),
+                codes(newest == null ? List.of() : newest.missing()),
                 version.version(),
                 version.validFrom(),
                 version.source());
@@ -76,14 +78,12 @@ class Reasons {
                 rules.fall().of());
     }
 
-    private List<String> codes(@Nullable Reading newest) {
-        return newest == null
-                ? List.of()
-                : newest.cameras().stream()
-                        .map(cameras::find)
-                        .flatMap(Optional::stream)
-                        .map(Camera::code)
-                        .sorted()
-                        .toList();
+    private List<String> codes(List<CameraId> ids) {
+        return ids.stream()
+                .map(cameras::find)
+                .flatMap(Optional::stream)
+                .map(Camera::code)
+                .sorted()
+                .toList();
     }
 }

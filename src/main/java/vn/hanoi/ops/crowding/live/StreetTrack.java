@@ -1,5 +1,6 @@
 package vn.hanoi.ops.crowding.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.crowding.AdvisoryMark;
 import vn.hanoi.ops.crowding.Basis;
 import vn.hanoi.ops.crowding.level.CrowdingRules;
@@ -157,11 +159,31 @@ final class StreetTrack {
     }
 
     private Optional<Reading> read(long minute, CrowdingRules rules) {
+        return readShares(minute, rules).map(reading -> reading.without(missing(minute, rules)));
+    }
+
+    /** On measured ground the measured cameras count, else all of them. */
+    private List<CameraId> missing(long minute, CrowdingRules rules) {
+        boolean measured = cameras.stream().anyMatch(StreetTrack::isMeasured);
+        Duration memory = Duration.ofHours(rules.usual().freezeHours());
+        return cameras.stream()
+                .filter(track -> isMeasured(track) || !measured)
+                .filter(track -> track.missing(minute, memory))
+                .map(track -> track.camera().id())
+                .toList();
+    }
+
+    private static boolean isMeasured(CameraTrack track) {
+        Double area = track.camera().visibleArea();
+        return area != null && area > 0;
+    }
+
+    private Optional<Reading> readShares(long minute, CrowdingRules rules) {
         List<Share> ground = new ArrayList<>();
         List<Share> usual = new ArrayList<>();
         for (CameraTrack track : cameras) {
             Double area = track.camera().visibleArea();
-            if (area != null && area > 0) {
+            if (area != null && area > 0 && !track.misleads()) {
                 track.people(minute, rules)
                         .ifPresent(p -> ground.add(new Share(track.camera().id(), p, area)));
             }
@@ -170,7 +192,7 @@ final class StreetTrack {
             return StreetMinute.of(Minutes.start(minute), Basis.DENSITY, ground);
         }
         for (CameraTrack track : cameras) {
-            OptionalDouble total = track.total(minute, rules);
+            OptionalDouble total = track.misleads() ? OptionalDouble.empty() : track.total(minute, rules);
             OptionalDouble edge = total.isEmpty() ? total : usual(track, minute, rules);
             if (edge.isPresent()) {
                 usual.add(new Share(track.camera().id(), total.getAsDouble(), edge.getAsDouble()));

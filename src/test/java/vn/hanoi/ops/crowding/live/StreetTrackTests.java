@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.CountSample;
@@ -31,6 +32,7 @@ class StreetTrackTests {
 
     private static final Instant START = RulesFixtures.START;
     private static final CameraId CAMERA = new CameraId(new UUID(0, 7));
+    private static final CameraId OTHER = new CameraId(new java.util.UUID(0, 99));
     private static final Function<Instant, RulesVersion> RULES =
             at -> new RulesVersion(1, Instant.EPOCH, "test", RulesFixtures.delivered());
 
@@ -86,6 +88,36 @@ class StreetTrackTests {
         assertThat(camera.picture()).doesNotContainKey(CountClass.PERSON);
     }
 
+    @Test
+    void aStreetDoesNotGetGreenerBecauseItsCrowdedCameraStops() {
+        CameraTrack crowded = new CameraTrack(camera(Duration.ofSeconds(20)));
+        CameraTrack calm = new CameraTrack(camera(OTHER, Duration.ofSeconds(20)));
+        StreetTrack street = new StreetTrack(place(), List.of(crowded, calm), GaugeState.UNKNOWN, 0);
+        long first = Minutes.of(START);
+        for (int minute = 0; minute < 60; minute++) {
+            if (minute < 20) {
+                feed(street, crowded, CAMERA, minute, 200);
+            }
+            feed(street, calm, OTHER, minute, 1);
+        }
+        street.judge(first + 19, RULES);
+        int peak = street.last().state().level();
+        assertThat(peak).isGreaterThan(2);
+        street.judge(first + 59, RULES);
+        assertThat(street.last().state().level()).isEqualTo(peak);
+        assertThat(street.readings(first + 59).getLast().missing()).containsExactly(CAMERA);
+        crowded.trust(CameraHealth.MAINTENANCE);
+        street.touch(first + 30);
+        street.judge(first + 59, RULES);
+        assertThat(street.last().state().level()).isLessThan(peak);
+    }
+
+    private static void feed(StreetTrack street, CameraTrack track, CameraId id, int minute, double people) {
+        Instant at = START.plusSeconds(60L * minute + 20);
+        track.add(new CountSample(id, at, at, Measure.OCCUPANCY, Map.of(CountClass.PERSON, people)));
+        street.touch(Minutes.of(at));
+    }
+
     private static GaugeState run(List<CountSample> samples, Random random, boolean lookInBetween) {
         CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(5)));
         StreetTrack street = new StreetTrack(place(), List.of(camera), GaugeState.UNKNOWN, 0);
@@ -115,6 +147,21 @@ class StreetTrackTests {
     private static CountSample sample(int second, double people) {
         Instant at = START.plusSeconds(second);
         return new CountSample(CAMERA, at, at, Measure.OCCUPANCY, Map.of(CountClass.PERSON, people));
+    }
+
+    private static Camera camera(CameraId id, Duration interval) {
+        Camera like = camera(interval);
+        return new Camera(
+                id,
+                like.code() + "B",
+                like.name(),
+                like.street(),
+                like.position(),
+                like.area(),
+                like.product(),
+                interval,
+                like.visibleArea(),
+                like.lanes());
     }
 
     private static Camera camera(Duration interval) {

@@ -57,6 +57,7 @@ public class CityOfFixtures implements CrowdingNow {
                 level == 0 ? 3 : 10,
                 street.asOf(),
                 level == 0 ? List.of() : List.of("CAM001", "CAM003"),
+                List.of(),
                 1,
                 Instant.parse("2021-09-21T00:00:00Z"),
                 "");

@@ -56,7 +56,8 @@ class CameraLines extends Composite<Div> {
     private static Tone tone(CameraLine camera) {
         return switch (camera.health()) {
             case ONLINE -> Tone.GOOD;
-            case LATE -> Tone.WARN;
+            case LATE, FROZEN, BLIND, MOVED -> Tone.WARN;
+            case MAINTENANCE -> Tone.PLAIN;
             case OFFLINE -> Tone.LATE;
             case NEVER_SEEN -> Tone.UNKNOWN;
         };

@@ -38,6 +38,9 @@ final class WhyText {
         if (down != null) {
             sentences.add(text(KEY + "down", value(why, down), down.needed(), down.window()));
         }
+        if (!why.missing().isEmpty()) {
+            sentences.add(text(KEY + "missing", String.join(", ", why.missing())));
+        }
         if (why.basis() == Basis.RELATIVE) {
             sentences.add(text(KEY + "relative"));
         }

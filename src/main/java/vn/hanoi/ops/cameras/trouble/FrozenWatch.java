@@ -1,0 +1,137 @@
+package vn.hanoi.ops.cameras.trouble;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.cameras.CameraSettings;
+import vn.hanoi.ops.cameras.CameraSign;
+import vn.hanoi.ops.cameras.CameraWatch;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.CountSample;
+import vn.hanoi.ops.cameras.CountsAccepted;
+import vn.hanoi.ops.cameras.Measure;
+
+/**
+ * Notices a camera whose picture stands still: the same numbers, not all zero, for longer than all but one in a thousand of
+ * its own runs. How long its runs are is learnt from itself, because a lane at night and a junction differ.
+ */
+@Component
+class FrozenWatch {
+
+    private static final int ONE_IN = 1_000;
+
+    private final CameraRegistry cameras;
+    private final CameraWatch watch;
+    private final CameraSettings settings;
+    private final JdbcTemplate jdbc;
+    private final Map<CameraId, Run> runs = new ConcurrentHashMap<>();
+
+    private static final class Run {
+        final RunLengths lengths = new RunLengths();
+        Map<CountClass, Double> values = Map.of();
+        Instant since = Instant.MIN;
+        Instant last = Instant.MIN;
+        boolean changed;
+        int stream;
+    }
+
+    FrozenWatch(CameraRegistry cameras, CameraWatch watch, CameraSettings settings, JdbcTemplate jdbc) {
+        this.cameras = cameras;
+        this.watch = watch;
+        this.settings = settings;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void on(CountsAccepted accepted) {
+        for (CountSample sample : accepted.samples()) {
+            if (sample.measure() == Measure.OCCUPANCY) {
+                cameras.find(sample.camera()).ifPresent(camera -> look(camera, sample));
+            }
+        }
+    }
+
+    private void look(Camera camera, CountSample sample) {
+        Run run = runs.computeIfAbsent(camera.id(), id -> new Run());
+        synchronized (run) {
+            if (run.last == Instant.MIN) {
+                run.stream = sample.stream();
+            }
+            if (run.stream != sample.stream() || !sample.at().isAfter(run.last)) {
+                return;
+            }
+            boolean gap = run.last != Instant.MIN
+                    && Duration.between(run.last, sample.at()).compareTo(settings.offlineAfter(camera.interval())) > 0;
+            if (gap || !run.values.equals(sample.values())) {
+                end(run, gap);
+                run.values = sample.values();
+                run.since = sample.at();
+            }
+            run.last = sample.at();
+            boolean counts = run.values.values().stream().anyMatch(v -> v > 0);
+            boolean still = counts && Duration.between(run.since, run.last).compareTo(patience(run)) > 0;
+            watch.notice(camera, CameraSign.FROZEN, still);
+        }
+    }
+
+    private static void end(Run run, boolean gap) {
+        boolean counted = run.values.values().stream().anyMatch(v -> v > 0);
+        if (counted && !gap) {
+            run.lengths.add(Duration.between(run.since, run.last));
+            run.changed = true;
+        }
+    }
+
+    private Duration patience(Run run) {
+        if (run.lengths.all() < settings.frozenRuns()) {
+            return settings.frozenUnknown();
+        }
+        Duration own = run.lengths.exceededByOneIn(ONE_IN);
+        return own.compareTo(settings.frozenAtLeast()) > 0 ? own : settings.frozenAtLeast();
+    }
+
+    /** What is known of each camera's runs comes back after a restart. */
+    @EventListener(ApplicationStartedEvent.class)
+    void remember() {
+        jdbc.query(
+                "SELECT c.id, r.class_no, r.runs FROM camera_run_length r JOIN camera_register c ON c.number = r.camera_no",
+                row -> {
+                    java.nio.ByteBuffer id = java.nio.ByteBuffer.wrap(row.getBytes(1));
+                    Run run = runs.computeIfAbsent(
+                            new CameraId(new java.util.UUID(id.getLong(), id.getLong())), i -> new Run());
+                    run.lengths.restore(row.getInt(2), row.getLong(3));
+                });
+    }
+
+    /** Writes down what was learnt. */
+    @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
+    void store() {
+        List<Object[]> rows = new ArrayList<>();
+        runs.forEach((id, run) -> {
+            Optional<Integer> number = run.changed ? watch.number(id) : Optional.empty();
+            synchronized (run) {
+                for (int index = 0; number.isPresent() && index < run.lengths.classes(); index++) {
+                    if (run.lengths.at(index) > 0) {
+                        rows.add(new Object[] {number.get(), index, run.lengths.at(index)});
+                    }
+                }
+                run.changed = false;
+            }
+        });
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate("REPLACE INTO camera_run_length (camera_no, class_no, runs) VALUES (?, ?, ?)", rows);
+        }
+    }
+}

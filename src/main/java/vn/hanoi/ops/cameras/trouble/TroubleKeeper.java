@@ -1,0 +1,108 @@
+package vn.hanoi.ops.cameras.trouble;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import net.javacrumbs.shedlock.core.LockProvider;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraHealth;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraSign;
+import vn.hanoi.ops.cameras.CameraWatch;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.nodes.Lease;
+
+/** Keeps the board in step with the cameras' health: what breaks is entered, what works again is ended. */
+@Component
+class TroubleKeeper {
+
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+    private static final Map<TroubleKind, CameraSign> REMEMBERED = Map.of(
+            TroubleKind.BLIND, CameraSign.PICTURE_UNUSABLE,
+            TroubleKind.MOVED, CameraSign.SCENE_CHANGED,
+            TroubleKind.CLOCK, CameraSign.CLOCK_WRONG,
+            TroubleKind.FROZEN, CameraSign.FROZEN);
+
+    private final TroubleTable table;
+    private final CameraWatch watch;
+    private final ConsoleClock clock;
+    private final Lease lease;
+    private Instant lastLook = Instant.MIN;
+
+    TroubleKeeper(TroubleTable table, CameraWatch watch, ConsoleClock clock, LockProvider locks) {
+        this.table = table;
+        this.watch = watch;
+        this.clock = clock;
+        this.lease = new Lease(locks, "camera-troubles", SILENCE);
+    }
+
+    /** A sign that was there before a restart is still there until its device or an officer says otherwise. */
+    @EventListener(ApplicationStartedEvent.class)
+    void remember() {
+        Map<CameraId, Camera> cameras = new HashMap<>();
+        watch.all().forEach(c -> cameras.put(c.id(), c));
+        for (TroubleTable.Open open : table.open()) {
+            CameraSign sign = REMEMBERED.get(open.kind());
+            Camera camera = cameras.get(open.camera());
+            if (sign != null && camera != null) {
+                watch.notice(camera, sign, true);
+            }
+        }
+    }
+
+    @Scheduled(fixedDelay = 10_000, initialDelay = 20_000)
+    void look() {
+        if (lease.held()) {
+            sync();
+        }
+    }
+
+    /** Compares all cameras with what stands on the board. */
+    synchronized void sync() {
+        Instant now = clock.instant();
+        if (now.isBefore(lastLook)) {
+            table.forgetAfter(now);
+        }
+        lastLook = now;
+        Map<CameraId, Set<TroubleKind>> open = new HashMap<>();
+        table.open().forEach(o -> open.computeIfAbsent(o.camera(), c -> EnumSet.noneOf(TroubleKind.class))
+                .add(o.kind()));
+        for (Camera camera : watch.all()) {
+            Set<TroubleKind> before = open.getOrDefault(camera.id(), Set.of());
+            Set<TroubleKind> current = troubles(camera);
+            current.stream()
+                    .filter(k -> !before.contains(k))
+                    .forEach(k -> table.begin(camera, k, since(camera, k, now)));
+            before.stream().filter(k -> !current.contains(k)).forEach(k -> table.end(camera.id(), k, now));
+        }
+    }
+
+    private Set<TroubleKind> troubles(Camera camera) {
+        Set<TroubleKind> found = EnumSet.noneOf(TroubleKind.class);
+        CameraHealth health = watch.healthOf(camera);
+        if (health == CameraHealth.MAINTENANCE) {
+            return found;
+        }
+        if (health == CameraHealth.OFFLINE) {
+            found.add(TroubleKind.OFFLINE);
+        }
+        Set<CameraSign> signs = watch.signs(camera);
+        REMEMBERED.forEach((kind, sign) -> {
+            if (signs.contains(sign)) {
+                found.add(kind);
+            }
+        });
+        return found;
+    }
+
+    private Instant since(Camera camera, TroubleKind kind, Instant now) {
+        return kind == TroubleKind.OFFLINE ? watch.lastSeen(camera).orElse(now) : now;
+    }
+}

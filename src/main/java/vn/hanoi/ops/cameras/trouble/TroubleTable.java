@@ -1,0 +1,167 @@
+package vn.hanoi.ops.cameras.trouble;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.AreaScope;
+import vn.hanoi.ops.access.ScopeSql;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.Ids;
+
+/** The troubles in the database; a camera has at most one open trouble of each kind. */
+@Component
+class TroubleTable {
+
+    private static final String OPEN = "9999-12-31 00:00:00.000";
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    TroubleTable(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An open trouble, as the keeper compares it. */
+    record Open(CameraId camera, TroubleKind kind, Instant since) {}
+
+    List<Open> open() {
+        return jdbc.query(
+                "SELECT camera_id, kind, since FROM camera_trouble WHERE ended_at = '" + OPEN + "'",
+                (row, n) -> new Open(
+                        new CameraId(uuid(row.getBytes("camera_id"))),
+                        TroubleKind.valueOf(row.getString("kind")),
+                        instant(row, "since")));
+    }
+
+    /** Opens a trouble unless it is open. */
+    void begin(Camera camera, TroubleKind kind, Instant since) {
+        jdbc.update(
+                "INSERT IGNORE INTO camera_trouble (id, camera_id, area_path, product, kind, since, ended_at,"
+                        + " acknowledged_by, ticket) VALUES (:id, :camera, :area, :product, :kind, :since, '" + OPEN
+                        + "', '', '')",
+                Map.of(
+                        "id", bytes(Ids.next()),
+                        "camera", bytes(camera.id().value()),
+                        "area", camera.area().value(),
+                        "product", camera.product(),
+                        "kind", kind.name(),
+                        "since", utc(since)));
+    }
+
+    void end(CameraId camera, TroubleKind kind, Instant at) {
+        jdbc.update(
+                "UPDATE camera_trouble SET ended_at = GREATEST(since, :at) WHERE camera_id = :camera AND kind = :kind"
+                        + " AND ended_at = '" + OPEN + "'",
+                Map.of("camera", bytes(camera.value()), "kind", kind.name(), "at", utc(at)));
+    }
+
+    /** Forgets what lies ahead, after the console's clock went back. */
+    void forgetAfter(Instant now) {
+        jdbc.update("DELETE FROM camera_trouble WHERE since > :now", Map.of("now", utc(now)));
+    }
+
+    /** The open troubles in scope, the oldest first. */
+    List<Trouble> board(AreaScope scope, int limit) {
+        ScopeSql within = scope.within("t.area_path");
+        return jdbc.query(
+                "SELECT t.*, c.code, c.name, COALESCE(k.call_text, '') AS call_text FROM camera_trouble t"
+                        + " JOIN camera_register c ON c.id = t.camera_id AND c.retired = FALSE"
+                        + " LEFT JOIN camera_contact k ON k.product = t.product"
+                        + " WHERE t.ended_at = '" + OPEN + "' AND " + within.condition()
+                        + " ORDER BY t.since, t.id LIMIT " + limit,
+                within.parameters(),
+                (row, n) -> read(row));
+    }
+
+    /** Notes who takes care of a trouble and what was agreed. @return whether it is open */
+    boolean take(UUID id, String officer, String ticket, Instant now) {
+        return jdbc.update(
+                        "UPDATE camera_trouble SET acknowledged_by = :officer,"
+                                + " acknowledged_at = COALESCE(acknowledged_at, :now), ticket = :ticket"
+                                + " WHERE id = :id AND ended_at = '" + OPEN + "'",
+                        Map.of("id", bytes(id), "officer", officer, "ticket", ticket, "now", utc(now)))
+                == 1;
+    }
+
+    /** The sum of each group's outages from a moment to now. */
+    List<OutageSum> sums(AreaScope scope, String group, Instant from, Instant now) {
+        ScopeSql within = scope.within("area_path");
+        var parameters = new java.util.HashMap<String, Object>(within.parameters());
+        parameters.put("from", utc(from));
+        parameters.put("now", utc(now));
+        return jdbc.query(
+                "SELECT " + group + " AS grp, COUNT(*) AS troubles, SUM(TIMESTAMPDIFF(SECOND, GREATEST(since, :from),"
+                        + " LEAST(ended_at, :now))) AS lost FROM camera_trouble WHERE ended_at > :from AND since < :now"
+                        + " AND " + within.condition() + " GROUP BY " + group,
+                parameters,
+                (row, n) -> new OutageSum(row.getString("grp"), row.getInt("troubles"), row.getLong("lost")));
+    }
+
+    /** @param lost in seconds */
+    record OutageSum(String group, int troubles, long lost) {}
+
+    Map<String, String> contacts() {
+        Map<String, String> contacts = new java.util.TreeMap<>();
+        jdbc.query("SELECT product, call_text FROM camera_contact", row -> {
+            contacts.put(row.getString(1), row.getString(2));
+        });
+        return contacts;
+    }
+
+    void contact(String product, String text) {
+        jdbc.update(
+                "REPLACE INTO camera_contact (product, call_text) VALUES (:product, :text)",
+                Map.of("product", product, "text", text));
+    }
+
+    private static Trouble read(ResultSet row) throws SQLException {
+        return new Trouble(
+                uuid(row.getBytes("id")),
+                new CameraId(uuid(row.getBytes("camera_id"))),
+                row.getString("code"),
+                row.getString("name"),
+                new AreaPath(row.getString("area_path")),
+                row.getString("product"),
+                TroubleKind.valueOf(row.getString("kind")),
+                instant(row, "since"),
+                row.getString("acknowledged_by"),
+                orNull(row, "acknowledged_at"),
+                row.getString("ticket"),
+                row.getString("call_text"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
+        LocalDateTime time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.hanoi.ops.cameras.ui.health;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.cameras.trouble.MaintenanceBoard;
+import vn.hanoi.ops.cameras.trouble.Trouble;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.text.Formats;
+
+/** The maintenance board of the officer's areas, and the statistics of outages. */
+@Route("camera-health")
+@Menu(title = "cameras.trouble.title", order = 901)
+@RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.ADMIN})
+class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String TROUBLE = "trouble";
+
+    private final MaintenanceBoard board;
+    private final Areas areas;
+    private final Clock clock;
+    private final TroubleGrid grid;
+    private final MasterDetailLayout split = new MasterDetailLayout();
+    private final VerticalLayout statistics = new VerticalLayout();
+    private final Paragraph summary = new Paragraph();
+    private final Tab boardTab = new Tab(text("cameras.trouble.board"));
+    private String open = "";
+
+    CameraHealthView(MaintenanceBoard board, Areas areas, Clock clock) {
+        this.board = board;
+        this.areas = areas;
+        this.clock = clock;
+        this.grid = new TroubleGrid(areas, t -> go(t.id().toString()));
+        Tabs tabs = new Tabs(boardTab, new Tab(text("cameras.outage.title")));
+        tabs.addSelectedChangeListener(event -> showTab(event.getSelectedTab() == boardTab));
+        split.setMaster(grid);
+        split.setDetailPlaceholder(new EmptyState(text("cameras.trouble.choose"), text("cameras.trouble.chooseNext")));
+        split.addBackdropClickListener(event -> go(""));
+        split.addDetailEscapePressListener(event -> go(""));
+        split.setMasterSize("36rem", true);
+        split.setDetailSize("28rem", true);
+        split.setSizeFull();
+        statistics.setPadding(false);
+        statistics.setVisible(false);
+        addClassName("ops-page");
+        setSizeFull();
+        add(tabs, summary, statistics);
+        addAndExpand(split);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("cameras.trouble.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TROUBLE)
+                .orElse("");
+        show();
+    }
+
+    private void show() {
+        List<Trouble> troubles = board.open();
+        long untaken =
+                troubles.stream().filter(t -> t.acknowledgedBy().isEmpty()).count();
+        summary.setText(text("cameras.trouble.summary", Formats.number(troubles.size()), Formats.number(untaken)));
+        grid.show(troubles, clock.instant());
+        Optional<Trouble> shown =
+                troubles.stream().filter(t -> t.id().toString().equals(open)).findFirst();
+        shown.ifPresentOrElse(grid::select, grid::deselectAll);
+        split.setDetail(shown.<Component>map(t -> new TroublePanel(board, t, () -> go(""), this::show))
+                .orElse(null));
+    }
+
+    private void showTab(boolean troubles) {
+        split.setVisible(troubles);
+        summary.setVisible(troubles);
+        statistics.setVisible(!troubles);
+        if (!troubles) {
+            showStatistics();
+        }
+    }
+
+    private void showStatistics() {
+        OutageTable products =
+                new OutageTable(text("cameras.field.product"), o -> text("cameras.product." + o.group()));
+        products.show(board.byProduct());
+        OutageTable units = new OutageTable(text("cameras.field.area"), o -> areas.labelOf(new AreaPath(o.group())));
+        units.show(board.byArea());
+        statistics.removeAll();
+        statistics.add(
+                new Paragraph(text("cameras.outage.help", MaintenanceBoard.STATISTICS.toDays())), products, units);
+    }
+
+    private void go(String trouble) {
+        QueryParameters query =
+                trouble.isEmpty() ? QueryParameters.empty() : QueryParameters.simple(Map.of(TROUBLE, trouble));
+        getUI().ifPresent(ui -> ui.navigate(CameraHealthView.class, query));
+    }
+}
