@@ -81,7 +81,10 @@ final class CsvRows implements SheetReader.Rows {
             char[] begin = new char[HEADER_LIMIT];
             int length = Math.max(0, reader.read(begin));
             String text = new String(begin, 0, length);
-            return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith(SheetMark.REMARK))
+                    .findFirst()
+                    .orElse("");
         }
     }
 

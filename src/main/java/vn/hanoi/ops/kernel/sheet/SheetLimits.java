@@ -11,6 +11,6 @@ package vn.hanoi.ops.kernel.sheet;
  */
 public record SheetLimits(long bytes, long unpacked, int rows, int columns, int cell) {
 
-    /** What an office's list of a whole city needs: 64 MB, 200,000 rows of 300 columns, 32,767 signs in a cell. */
-    public static final SheetLimits USUAL = new SheetLimits(64L << 20, 512L << 20, 200_000, 300, 32_767);
+    /** What an office's list of a whole city needs: 64 MB, 200,000 rows of 1,000 columns, 32,767 signs in a cell. */
+    public static final SheetLimits USUAL = new SheetLimits(64L << 20, 512L << 20, 200_000, 1_000, 32_767);
 }

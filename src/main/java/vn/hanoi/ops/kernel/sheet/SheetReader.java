@@ -12,7 +12,7 @@ import vn.hanoi.ops.kernel.sheet.SheetFault.Reason;
 
 /**
  * Reads a table from a file row by row: CSV in UTF-8, UTF-16 or windows-1258 with commas, semicolons or tabs, and the first
- * visible sheet of an Excel file. Blank rows and the console's own line about a file are left out, and cells are as they
+ * visible sheet of an Excel file, and arrays of JSON objects. Blank rows and the console's own line about a file are left out, and cells are as they
  * were before formulas were taken from them.
  */
 public final class SheetReader implements Closeable {
@@ -64,7 +64,7 @@ public final class SheetReader implements Closeable {
         if (begin.length == SIGNATURE && begin[0] == (byte) 0xD0 && begin[1] == (byte) 0xCF) {
             throw new SheetFault(Reason.OLD_EXCEL, 0);
         }
-        return new CsvRows(file, limits);
+        return JsonRows.looksSo(file) ? new JsonRows(file, limits) : new CsvRows(file, limits);
     }
 
     private static byte[] begin(Path file) throws IOException {
