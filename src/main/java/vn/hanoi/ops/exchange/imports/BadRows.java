@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.exchange.imports.StoredImports.Stored;
 import vn.hanoi.ops.kernel.sheet.SheetFormat;
@@ -41,7 +40,7 @@ class BadRows {
         int after = 0;
         for (List<StoredRow> page = page(summary, after); !page.isEmpty(); page = page(summary, after)) {
             for (StoredRow row : page) {
-                sheet.row(cells(row, stored.header().size()));
+                sheet.row(cells(row, stored));
                 after = row.number();
             }
         }
@@ -52,24 +51,12 @@ class BadRows {
         return rows.page(summary.id(), Set.of(Verdict.BAD), after, PAGE);
     }
 
-    private static List<String> cells(StoredRow row, int width) {
+    private static List<String> cells(StoredRow row, Stored stored) {
         List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() < width) {
+        while (cells.size() < stored.header().size()) {
             cells.add("");
         }
-        cells.add(FaultTexts.of(row.faults()));
+        cells.add(String.join(" ", FaultWords.of(row.faults(), row.cells(), stored)));
         return cells;
-    }
-
-    /** Faults as one text. */
-    static final class FaultTexts {
-
-        private FaultTexts() {}
-
-        static String of(List<RowFault> faults) {
-            return faults.stream()
-                    .map(fault -> text(fault.key(), fault.values().toArray()))
-                    .collect(Collectors.joining(" "));
-        }
     }
 }

@@ -30,8 +30,8 @@ record ColumnMap(List<String> codes, List<String> unknown) {
      * Finds the heads in the first two rows: other programs put a row of groups in front of them, or one of captions behind.
      * What is no data is taken from the reader.
      */
-    static Heads of(SheetReader sheet, List<ImportField> fields) {
-        Set<String> known = names(fields).keySet();
+    static Heads of(SheetReader sheet, ImportForm form) {
+        Set<String> known = names(form.fields()).keySet();
         List<String> first = sheet.header().cells();
         List<String> second = sheet.peek().map(SheetRow::cells).orElse(List.of());
         long inFirst = recognised(first, known);
@@ -41,21 +41,25 @@ record ColumnMap(List<String> codes, List<String> unknown) {
             sheet.next();
         }
         List<String> header = heads ? second : first;
-        return new Heads(header, of(header, fields));
+        return new Heads(header, of(header, form));
     }
 
     private static long recognised(List<String> cells, Set<String> known) {
         return cells.stream().map(ColumnMap::plain).filter(known::contains).count();
     }
 
-    static ColumnMap of(List<String> header, List<ImportField> fields) {
+    static ColumnMap of(List<String> header, ImportForm form) {
+        List<ImportField> fields = form.fields();
         Map<String, String> known = names(fields);
         List<String> codes = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String head : header) {
             String code = Optional.ofNullable(known.get(plain(head))).orElse("");
             if (!code.isEmpty() && codes.contains(code)) {
-                throw new ImportRefused(Reason.COLUMN_TWICE, List.of(title(fields, code)));
+                if (form.strict()) {
+                    throw new ImportRefused(Reason.COLUMN_TWICE, List.of(title(fields, code)));
+                }
+                code = "";
             }
             codes.add(code);
             if (code.isEmpty() && !head.isBlank()) {
@@ -82,7 +86,7 @@ record ColumnMap(List<String> codes, List<String> unknown) {
         return values;
     }
 
-    private static Map<String, String> names(List<ImportField> fields) {
+    static Map<String, String> names(List<ImportField> fields) {
         Map<String, String> names = new HashMap<>();
         for (ImportField field : fields) {
             Stream.concat(
@@ -104,7 +108,7 @@ record ColumnMap(List<String> codes, List<String> unknown) {
                 .orElse(code);
     }
 
-    private static String plain(String head) {
+    static String plain(String head) {
         return VietnameseText.fold(head).replace(" ", "");
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.exchange.imports.StoredImports.Stored;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
 import vn.hanoi.ops.kernel.sheet.SheetReader;
 import vn.hanoi.ops.kernel.sheet.SheetRow;
@@ -23,7 +24,8 @@ import vn.hanoi.ops.kernel.sheet.SheetRow;
 @Component
 class ImportReading {
 
-    private static final int BATCH = 250;
+    private static final int BATCH = 500;
+    private static final int COUNTED_EVERY = 10;
 
     private final StoredRows rows;
     private final StoredImports imports;
@@ -38,46 +40,62 @@ class ImportReading {
     }
 
     /** Reads all rows. @param progress told how many rows were looked at */
-    void read(ImportId id, SheetReader sheet, ColumnMap map, ImportTarget target, IntConsumer progress) {
-        Set<String> seen = new HashSet<>();
+    void read(Stored stored, SheetReader sheet, ImportTarget target, IntConsumer progress) {
+        ImportId id = stored.summary().id();
+        Reading reading =
+                new Reading(stored.map(), stored.summary().layout(), target, new HashSet<>(), new HashSet<>());
         int done = 0;
+        int batches = 0;
         for (List<SheetRow> batch = batch(sheet); !batch.isEmpty(); batch = batch(sheet)) {
             List<SheetRow> read = batch;
+            boolean counted = ++batches % COUNTED_EVERY == 0 || batch.size() < BATCH;
             transactions.executeWithoutResult(status -> {
-                rows.add(id, looked(read, map, target, seen));
-                imports.count(id);
+                rows.add(id, looked(read, reading));
+                if (counted) {
+                    imports.count(id);
+                }
             });
             done += batch.size();
             progress.accept(done);
         }
+        transactions.executeWithoutResult(status -> imports.count(id));
     }
 
-    private List<StoredRow> looked(List<SheetRow> batch, ColumnMap map, ImportTarget target, Set<String> seen) {
+    /** One file while it is read. @param seen contents so far @param marks what the room remembers of earlier rows */
+    private record Reading(ColumnMap map, String form, ImportTarget target, Set<String> seen, Set<String> marks) {}
+
+    private List<StoredRow> looked(List<SheetRow> batch, Reading reading) {
+        ColumnMap map = reading.map();
+        String kind = reading.target().kind();
         List<byte[]> contents = batch.stream()
-                .map(row -> content(target.kind(), map.values(row.cells())))
+                .map(row -> content(kind, map.values(row.cells())))
                 .toList();
-        Set<String> known = rows.known(target.kind(), contents);
+        Set<String> known = rows.known(kind, contents);
         List<ImportRow> asked = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             String content = StoredRows.text(contents.get(i));
-            if (seen.add(content) && !known.contains(content)) {
-                asked.add(new ImportRow(
-                        batch.get(i).number(), map.values(batch.get(i).cells())));
+            if (reading.seen().add(content) && !known.contains(content)) {
+                SheetRow row = batch.get(i);
+                asked.add(new ImportRow(row.number(), reading.form(), "", map.values(row.cells())));
             }
         }
-        Map<Integer, Looked> answers = answers(asked, target);
+        Map<Integer, Looked> answers = answers(asked, reading);
         List<StoredRow> looked = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             SheetRow row = batch.get(i);
             Looked answer = answers.getOrDefault(row.number(), Looked.same());
-            looked.add(
-                    new StoredRow(row.number(), row.cells(), answer.verdict(), answer.faults(), contents.get(i), null));
+            looked.add(stored(row, answer, contents.get(i)));
         }
         return looked;
     }
 
-    private static Map<Integer, Looked> answers(List<ImportRow> asked, ImportTarget target) {
-        List<Looked> answers = asked.isEmpty() ? List.of() : target.look(asked);
+    private static StoredRow stored(SheetRow row, Looked answer, byte[] content) {
+        return new StoredRow(
+                row.number(), row.cells(), answer.verdict(), answer.faults(), content, answer.decision(), null);
+    }
+
+    private static Map<Integer, Looked> answers(List<ImportRow> asked, Reading reading) {
+        List<Looked> answers = asked.isEmpty() ? List.of() : reading.target().look(asked, reading.marks());
         return java.util.stream.IntStream.range(0, asked.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> asked.get(i).number(), answers::get));

@@ -21,7 +21,8 @@ class ImportRecord {
         events.publishEvent(ActRecorded.of(act, name(summary), null)
                 .rows(summary.total())
                 .saying(summary.kind() + ": new " + summary.fresh() + ", changed " + summary.changed() + ", same "
-                        + summary.same() + ", bad " + summary.bad() + ", taken " + summary.taken() + ", kept "
+                        + summary.same() + ", doubtful " + summary.doubtful() + ", bad " + summary.bad() + ", taken "
+                        + summary.taken() + ", kept "
                         + summary.kept()));
     }
 

@@ -12,6 +12,8 @@ public class ImportRefused extends RuntimeException {
     public enum Reason {
         /** There is no such list, or the officer's posts may not bring it. */
         KIND_UNKNOWN,
+        /** The list does not come in the chosen layout. */
+        FORM_UNKNOWN,
         /** The file lacks columns that are needed. */
         COLUMNS_MISSING,
         /** Two columns have the same head. */

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A file that was brought in; its numbers always add up to its rows.
  *
  * @param form what the file turned out to be, such as {@code CSV UTF-8 ;}
+ * @param layout code of the layout in which it came
  * @param unknown heads of columns that the room does not know and leaves out
  * @param total rows of the file so far
+ * @param doubtful rows about which an officer must decide
  * @param taken rows taken over so far
  * @param kept rows that could not be taken back, because somebody changed the record since
  * @param cameBefore the same file was taken over before
@@ -19,6 +21,7 @@ public record ImportSummary(
         ImportId id,
         String kind,
         String form,
+        String layout,
         List<String> unknown,
         String officer,
         Instant at,
@@ -27,10 +30,17 @@ public record ImportSummary(
         int fresh,
         int changed,
         int same,
+        int doubtful,
         int bad,
         int taken,
         int kept,
         boolean cameBefore) {
+
+    ImportSummary cameBefore(boolean before) {
+        return new ImportSummary(
+                id, kind, form, layout, unknown, officer, at, state, total, fresh, changed, same, doubtful, bad, taken,
+                kept, before);
+    }
 
     /** The rows that would change something. */
     public int toTake() {

@@ -6,15 +6,17 @@ import java.util.function.IntConsumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.exchange.imports.StoredImports.Stored;
 
 /**
  * Takes looked-at rows over and back in batches, each a transaction of its own: after a break it goes on with the rows that
- * are left. A batch with a row that does not fit is repeated row by row, so that one row stops no other.
+ * are left. A batch with a row that does not fit is repeated in halves, so that one row stops no other.
  */
 @Component
 class ImportTaking {
 
-    private static final int BATCH = 250;
+    private static final int BATCH = 500;
+    private static final int COUNTED_EVERY = 10;
     private static final RowFault FAILED = RowFault.of("", "exchange.import.fault.FAILED");
 
     private final StoredRows rows;
@@ -27,38 +29,48 @@ class ImportTaking {
         this.transactions = transactions;
     }
 
-    void take(ImportId id, ColumnMap map, ImportTarget target, IntConsumer progress) {
+    void take(Stored stored, ImportTarget target, IntConsumer progress) {
+        ImportId id = stored.summary().id();
         int done = 0;
-        for (List<StoredRow> batch = rows.waiting(id, BATCH); !batch.isEmpty(); batch = rows.waiting(id, BATCH)) {
-            take(id, batch, map, target);
-            done += batch.size();
-            progress.accept(done);
+        int batches = 0;
+        try {
+            for (List<StoredRow> batch = rows.waiting(id, BATCH); !batch.isEmpty(); batch = rows.waiting(id, BATCH)) {
+                take(stored, batch, target);
+                if (++batches % COUNTED_EVERY == 0) {
+                    transactions.executeWithoutResult(status -> imports.count(id));
+                }
+                done += batch.size();
+                progress.accept(done);
+            }
+        } finally {
+            transactions.executeWithoutResult(status -> imports.count(id));
         }
     }
 
-    private void take(ImportId id, List<StoredRow> batch, ColumnMap map, ImportTarget target) {
+    /** A batch with a row that does not fit is halved until that row stands alone. */
+    private void take(Stored stored, List<StoredRow> batch, ImportTarget target) {
+        ImportId id = stored.summary().id();
         try {
-            transactions.executeWithoutResult(status -> takeTogether(id, batch, map, target));
+            transactions.executeWithoutResult(status -> takeTogether(stored, batch, target));
         } catch (RowRefused | DataAccessException e) {
             if (batch.size() > 1) {
-                batch.forEach(row -> take(id, List.of(row), map, target));
+                int half = batch.size() / 2;
+                take(stored, batch.subList(0, half), target);
+                take(stored, batch.subList(half, batch.size()), target);
             } else {
                 List<RowFault> faults = e instanceof RowRefused refused ? refused.faults() : List.of(FAILED);
                 transactions.executeWithoutResult(status -> {
                     rows.refused(id, batch.getFirst().number(), faults);
-                    imports.count(id);
                 });
             }
         }
     }
 
-    private void takeTogether(ImportId id, List<StoredRow> batch, ColumnMap map, ImportTarget target) {
-        List<TakenOver> taken =
-                target.take(batch.stream().map(row -> row.row(map)).toList());
-        for (int i = 0; i < batch.size(); i++) {
-            rows.taken(id, batch.get(i).number(), taken.get(i));
-        }
-        imports.count(id);
+    private void takeTogether(Stored stored, List<StoredRow> batch, ImportTarget target) {
+        String form = stored.summary().layout();
+        List<TakenOver> taken = target.take(
+                batch.stream().map(row -> row.row(form, stored.map())).toList());
+        rows.taken(stored.summary().id(), batch.stream().map(StoredRow::number).toList(), taken);
     }
 
     void takeBack(ImportId id, ImportTarget target, IntConsumer progress) {

@@ -16,11 +16,30 @@ public interface ImportTarget {
     /** Who may bring such a list. */
     Set<Role> roles();
 
-    /** The columns that the room understands. */
+    /** The columns of the room's own layout. */
     List<ImportField> fields();
+
+    /** The layouts that the room understands, its own first. */
+    default List<ImportForm> forms() {
+        return List.of(ImportForm.own(fields()));
+    }
+
+    /** The layout of a file. @param rows its first rows, at most 1,000, with the heads */
+    default ImportForm form(List<List<String>> rows) {
+        return FormFinder.best(forms(), rows);
+    }
 
     /** Looks at rows without changing anything; one answer for each, in order. */
     List<Looked> look(List<ImportRow> rows);
+
+    /**
+     * The same while a file is read.
+     *
+     * @param marks what the room wants to remember of earlier rows of the same file; the room adds to it
+     */
+    default List<Looked> look(List<ImportRow> rows, Set<String> marks) {
+        return look(rows);
+    }
 
     /**
      * Takes rows over, in the transaction that is open.

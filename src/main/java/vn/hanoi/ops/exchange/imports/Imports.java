@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.privacy.Channel;
+import vn.hanoi.ops.access.privacy.Guarded;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.exchange.imports.ImportRefused.Reason;
 import vn.hanoi.ops.exchange.imports.StoredImports.Stored;
@@ -71,24 +74,39 @@ public class Imports {
         return target(kind).fields();
     }
 
+    /** The layouts that are understood, the room's own first. @throws ImportRefused as {@link #fields} */
+    public List<ImportForm> forms(String kind) {
+        return target(kind).forms();
+    }
+
+    /** Reads a file whose layout is found by its heads. @throws ImportRefused as the other way of reading */
+    public ImportSummary read(String kind, Path file, IntConsumer progress) throws IOException {
+        return read(kind, file, null, progress);
+    }
+
     /**
      * Reads a file and looks at each row; changes nothing.
      *
+     * @param layout code of the layout that the officer chose; none to find it by the heads
      * @param progress told how many rows were looked at
      * @throws ImportRefused when columns are missing or the officer may not
      * @throws vn.hanoi.ops.kernel.sheet.SheetFault when the file is no table or breaks a limit; what was read is dropped
      */
-    public ImportSummary read(String kind, Path file, IntConsumer progress) throws IOException {
+    public ImportSummary read(String kind, Path file, @Nullable String layout, IntConsumer progress)
+            throws IOException {
         ImportTarget target = target(kind);
+        ImportForm form = FormFinder.find(file, target, layout);
         try (SheetReader sheet = ImportReading.open(file)) {
-            ColumnMap.Heads heads = ColumnMap.of(sheet, target.fields());
+            ColumnMap.Heads heads = ColumnMap.of(sheet, form);
             ColumnMap map = heads.map();
             String hash = FileHash.of(file);
-            ImportSummary summary = begun(kind, sheet.form(), map, imports.cameBefore(kind, hash));
-            imports.add(new Stored(summary, heads.header(), map.codes()), hash);
+            ImportSummary summary =
+                    begun(kind, sheet.form(), form.code(), map.unknown()).cameBefore(imports.cameBefore(kind, hash));
+            Stored stored = new Stored(summary, heads.header(), map.codes());
+            imports.add(stored, hash);
             ImportId id = summary.id();
             try {
-                reading.read(id, sheet, map, target, progress);
+                reading.read(stored, sheet, target, progress);
             } catch (RuntimeException e) {
                 imports.move(id, ImportState.DROPPED, ImportState.READING);
                 throw e;
@@ -108,7 +126,7 @@ public class Imports {
         Stored stored = own(id);
         ImportTarget target = target(stored.summary().kind());
         move(id, ImportState.TAKING, ImportState.LOOKED_AT, ImportState.TAKING);
-        taking.take(id, stored.map(), target, progress);
+        taking.take(stored, target, progress);
         move(id, ImportState.TAKEN, ImportState.TAKING);
         return tell("IMPORT_TAKEN", id);
     }
@@ -144,13 +162,40 @@ public class Imports {
         return own(id).header();
     }
 
+    /**
+     * Decides which record a doubtful row means.
+     *
+     * @param choice code of one of its choices
+     * @throws ImportRefused when it is not the officer's own or not in a state for it
+     */
+    @Transactional
+    public ImportSummary decide(ImportId id, int number, String choice) {
+        Stored stored = own(id);
+        if (stored.summary().state() != ImportState.LOOKED_AT) {
+            throw new ImportRefused(Reason.WRONG_STATE);
+        }
+        StoredRow row = rows.page(id, Set.of(Verdict.DOUBTFUL), number - 1, 1).stream()
+                .filter(found -> found.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new ImportRefused(Reason.NOT_THERE));
+        ImportRow asked = new ImportRow(
+                number, stored.summary().layout(), choice, stored.map().values(row.cells()));
+        Looked looked = target(stored.summary().kind()).look(List.of(asked)).getFirst();
+        rows.decided(id, number, looked);
+        imports.count(id);
+        return own(id).summary();
+    }
+
     /** Rows of a verdict in the file's order with what they would change. @param after number of the last row seen */
     public List<ImportLine> lines(ImportId id, Verdict verdict, int after, int limit) {
         Stored stored = own(id);
         List<StoredRow> page = rows.page(id, Set.of(verdict), after, Math.clamp(limit, 1, PAGE));
-        List<Looked> looked = verdict == Verdict.CHANGED && stored.summary().state() == ImportState.LOOKED_AT
+        boolean asked = verdict == Verdict.CHANGED || verdict == Verdict.DOUBTFUL;
+        List<Looked> looked = asked && stored.summary().state() == ImportState.LOOKED_AT && !page.isEmpty()
                 ? target(stored.summary().kind())
-                        .look(page.stream().map(row -> row.row(stored.map())).toList())
+                        .look(page.stream()
+                                .map(row -> row.row(stored.summary().layout(), stored.map()))
+                                .toList())
                 : List.of();
         List<ImportLine> lines = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
@@ -159,15 +204,16 @@ public class Imports {
                     row.number(),
                     row.verdict(),
                     row.cells(),
-                    row.faults(),
-                    looked.isEmpty() ? List.of() : looked.get(i).differences()));
+                    FaultWords.of(row.faults(), row.cells(), stored),
+                    looked.isEmpty() ? List.of() : looked.get(i).differences(),
+                    looked.isEmpty() ? List.of() : looked.get(i).choices()));
         }
         return lines;
     }
 
-    /** A field's value before, as the officer may see it on a list. */
-    public String before(Looked.Difference difference) {
-        return privacy.on(Channel.LIST).text(difference.before());
+    /** A value of a record, as the officer may see it on a list. */
+    public String shown(Guarded<?> value) {
+        return privacy.on(Channel.LIST).text(value);
     }
 
     /** Writes the bad rows as a file with a column of what is wrong; corrected, it can be brought in again. */
@@ -177,12 +223,13 @@ public class Imports {
         badRows.write(stored, format, out);
     }
 
-    private ImportSummary begun(String kind, String form, ColumnMap map, boolean before) {
+    private ImportSummary begun(String kind, String form, String layout, List<String> unknown) {
         return new ImportSummary(
                 ImportId.next(),
                 kind,
                 form,
-                map.unknown(),
+                layout,
+                unknown,
                 me(),
                 clock.realTime(),
                 ImportState.READING,
@@ -193,7 +240,8 @@ public class Imports {
                 0,
                 0,
                 0,
-                before);
+                0,
+                false);
     }
 
     private ImportSummary tell(String act, ImportId id) {

@@ -37,12 +37,14 @@ class StoredImports {
 
     void add(Stored stored, String fileHash) {
         ImportSummary summary = stored.summary();
-        jdbc.sql("INSERT INTO exchange_import (id, kind, form, header, codes, unknown_heads, officer, at, state,"
-                        + " file_hash, came_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO exchange_import (id, kind, form, layout, header, codes, unknown_heads, officer, at, state,"
+                                + " file_hash, came_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Ids.bytes(summary.id().value()),
                         summary.kind(),
                         summary.form(),
+                        summary.layout(),
                         json.writeValueAsString(stored.header()),
                         json.writeValueAsString(stored.codes()),
                         json.writeValueAsString(summary.unknown()),
@@ -75,15 +77,14 @@ class StoredImports {
     }
 
     void count(ImportId id) {
-        jdbc.sql("UPDATE exchange_import SET"
-                        + " total = (SELECT COUNT(*) FROM exchange_import_row r WHERE r.import_id = :id),"
-                        + " fresh = (SELECT COUNT(*) FROM exchange_import_row r WHERE r.import_id = :id AND r.verdict = 'NEW'),"
-                        + " changed = (SELECT COUNT(*) FROM exchange_import_row r WHERE r.import_id = :id AND r.verdict = 'CHANGED'),"
-                        + " same = (SELECT COUNT(*) FROM exchange_import_row r WHERE r.import_id = :id AND r.verdict = 'SAME'),"
-                        + " bad = (SELECT COUNT(*) FROM exchange_import_row r WHERE r.import_id = :id AND r.verdict = 'BAD'),"
-                        + " taken = (SELECT COUNT(*) FROM exchange_import_row r WHERE r.import_id = :id AND r.step = 'TAKEN'),"
-                        + " kept = (SELECT COUNT(*) FROM exchange_import_row r WHERE r.import_id = :id AND r.step = 'KEPT')"
-                        + " WHERE id = :id")
+        jdbc.sql("UPDATE exchange_import i JOIN (SELECT COUNT(*) total, SUM(verdict = 'NEW') fresh,"
+                        + " SUM(verdict = 'CHANGED') changed, SUM(verdict = 'SAME') same,"
+                        + " SUM(verdict = 'DOUBTFUL') doubtful, SUM(verdict = 'BAD') bad, SUM(step = 'TAKEN') taken,"
+                        + " SUM(step = 'KEPT') kept FROM exchange_import_row WHERE import_id = :id) r"
+                        + " SET i.total = r.total, i.fresh = COALESCE(r.fresh, 0),"
+                        + " i.changed = COALESCE(r.changed, 0), i.same = COALESCE(r.same, 0),"
+                        + " i.doubtful = COALESCE(r.doubtful, 0), i.bad = COALESCE(r.bad, 0),"
+                        + " i.taken = COALESCE(r.taken, 0), i.kept = COALESCE(r.kept, 0) WHERE i.id = :id")
                 .param("id", Ids.bytes(id.value()))
                 .update();
     }
@@ -109,6 +110,7 @@ class StoredImports {
                 new ImportId(Ids.uuid(row.getBytes("id"))),
                 row.getString("kind"),
                 row.getString("form"),
+                row.getString("layout"),
                 texts(row.getString("unknown_heads")),
                 row.getString("officer"),
                 at,
@@ -117,6 +119,7 @@ class StoredImports {
                 row.getInt("fresh"),
                 row.getInt("changed"),
                 row.getInt("same"),
+                row.getInt("doubtful"),
                 row.getInt("bad"),
                 row.getInt("taken"),
                 row.getInt("kept"),

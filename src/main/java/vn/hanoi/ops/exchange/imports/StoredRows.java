@@ -41,8 +41,8 @@ class StoredRows {
 
     void add(ImportId id, List<StoredRow> rows) {
         jdbc.batchUpdate(
-                "INSERT INTO exchange_import_row (id, import_id, number, cells, verdict, faults, content)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO exchange_import_row (id, import_id, number, cells, verdict, faults, content, decision)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream()
                         .map(row -> new Object[] {
                             Ids.bytes(Ids.next()),
@@ -51,7 +51,8 @@ class StoredRows {
                             seals.seal(CELLS.field(), json.writeValueAsString(row.cells())),
                             row.verdict().name(),
                             row.faults().isEmpty() ? "" : json.writeValueAsString(row.faults()),
-                            row.content()
+                            row.content(),
+                            row.decision()
                         })
                         .toList());
     }
@@ -100,10 +101,24 @@ class StoredRows {
                 (row, n) -> row(row));
     }
 
-    void taken(ImportId id, int number, TakenOver done) {
+    void taken(ImportId id, List<Integer> numbers, List<TakenOver> done) {
+        List<Object[]> values = new java.util.ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            byte[] sealed = seals.seal(DONE.field(), json.writeValueAsString(done.get(i)));
+            values.add(new Object[] {sealed, Ids.bytes(id.value()), numbers.get(i)});
+        }
+        jdbc.batchUpdate(
+                "UPDATE exchange_import_row SET step = 'TAKEN', done = ? WHERE import_id = ? AND number = ?", values);
+    }
+
+    /** A row was decided about, or looked at anew. */
+    void decided(ImportId id, int number, Looked looked) {
         jdbc.update(
-                "UPDATE exchange_import_row SET step = 'TAKEN', done = ? WHERE import_id = ? AND number = ?",
-                seals.seal(DONE.field(), json.writeValueAsString(done)),
+                "UPDATE exchange_import_row SET verdict = ?, decision = ?, faults = ?"
+                        + " WHERE import_id = ? AND number = ? AND step = ''",
+                looked.verdict().name(),
+                looked.decision(),
+                looked.faults().isEmpty() ? "" : json.writeValueAsString(looked.faults()),
                 Ids.bytes(id.value()),
                 number);
     }
@@ -133,6 +148,7 @@ class StoredRows {
                 Verdict.valueOf(row.getString("verdict")),
                 faults.isEmpty() ? List.of() : json.readValue(faults, FAULTS),
                 row.getBytes("content"),
+                row.getString("decision"),
                 opened(done));
     }
 

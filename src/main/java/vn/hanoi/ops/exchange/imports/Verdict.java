@@ -8,6 +8,8 @@ public enum Verdict {
     CHANGED,
     /** Changes nothing: the record is so already, or the row came before. */
     SAME,
+    /** May mean a record that is there; an officer decides which. */
+    DOUBTFUL,
     /** Cannot be taken over. */
     BAD;
 

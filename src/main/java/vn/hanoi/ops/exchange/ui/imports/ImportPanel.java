@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.exchange.imports.ImportId;
+import vn.hanoi.ops.exchange.imports.ImportLine;
 import vn.hanoi.ops.exchange.imports.ImportRefused;
 import vn.hanoi.ops.exchange.imports.ImportState;
 import vn.hanoi.ops.exchange.imports.ImportSummary;
@@ -55,7 +56,7 @@ class ImportPanel extends Composite<VerticalLayout> {
         this.imports = imports;
         this.steps = steps;
         this.changed = changed;
-        this.lines = new LineGrid(imports);
+        this.lines = new LineGrid(imports, this::decide);
         take.setId("take-import");
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.addClickListener(event -> run(take, progress -> imports.take(id(), progress)));
@@ -102,7 +103,8 @@ class ImportPanel extends Composite<VerticalLayout> {
                 Formats.number(summary.changed()),
                 Formats.number(summary.same()),
                 Formats.number(summary.bad()),
-                Formats.number(summary.taken())));
+                Formats.number(summary.taken()),
+                Formats.number(summary.doubtful())));
         notes.setText(notes(summary));
         state.show(text(summary.state().titleKey()), tone(summary.state()));
         int left = summary.toTake() - summary.taken();
@@ -122,8 +124,9 @@ class ImportPanel extends Composite<VerticalLayout> {
         showLines();
     }
 
-    private static String notes(ImportSummary summary) {
-        StringBuilder notes = new StringBuilder(text("exchange.import.form", summary.form()));
+    private String notes(ImportSummary summary) {
+        StringBuilder notes =
+                new StringBuilder(text("exchange.import.form", ImportLayouts.title(imports, summary), summary.form()));
         if (!summary.unknown().isEmpty()) {
             notes.append(" · ").append(text("exchange.import.unknown", String.join(", ", summary.unknown())));
         }
@@ -150,6 +153,7 @@ class ImportPanel extends Composite<VerticalLayout> {
             case NEW -> summary.fresh();
             case CHANGED -> summary.changed();
             case SAME -> summary.same();
+            case DOUBTFUL -> summary.doubtful();
             case BAD -> summary.bad();
         };
     }
@@ -157,6 +161,9 @@ class ImportPanel extends Composite<VerticalLayout> {
     private static Verdict first(ImportSummary summary) {
         if (summary.bad() > 0) {
             return Verdict.BAD;
+        }
+        if (summary.doubtful() > 0) {
+            return Verdict.DOUBTFUL;
         }
         return summary.changed() > 0 ? Verdict.CHANGED : Verdict.NEW;
     }
@@ -173,6 +180,14 @@ class ImportPanel extends Composite<VerticalLayout> {
 
     private void run(Button pressed, Function<IntConsumer, ImportSummary> step) {
         steps.run(pressed, this::progress, step, summary -> changed.accept(summary.id()), this::failed);
+    }
+
+    private void decide(ImportLine line, String choice) {
+        try {
+            fill(imports.decide(id(), line.number(), choice));
+        } catch (ImportRefused refused) {
+            failed(refused);
+        }
     }
 
     private void drop() {

@@ -41,6 +41,7 @@ class ImportView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private final BackgroundSteps steps;
     private final Paragraph columns = new Paragraph();
     private final H2 title = new H2();
+    private final ImportLayouts layouts = new ImportLayouts();
     private final ImportPanel panel;
     private final PastImports past;
     private String kind = "";
@@ -51,7 +52,7 @@ class ImportView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         this.panel = new ImportPanel(imports, steps, this::open);
         this.past = new PastImports(imports, this::open);
         addClassName("ops-page");
-        add(title, new Paragraph(text("exchange.import.help")), columns, upload(), panel, past);
+        add(title, new Paragraph(text("exchange.import.help")), columns, layouts, upload(), panel, past);
     }
 
     @Override
@@ -72,6 +73,7 @@ class ImportView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                         .map(ImportField::titleKey)
                         .map(key -> text(key))
                         .collect(Collectors.joining(", "))));
+        layouts.offer(imports.forms(kind));
         Optional<ImportSummary> open = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(IMPORT)
@@ -85,7 +87,7 @@ class ImportView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private Upload upload() {
         Upload upload = new Upload(UploadHandler.toTempFile((metadata, file) -> read(file)));
         upload.setI18n(ComponentTexts.upload());
-        upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx", "text/csv");
+        upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx", ".json", "text/csv", "application/json");
         upload.setMaxFileSize((int) SheetLimits.USUAL.bytes());
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(event -> upload.clearFileList());
@@ -94,18 +96,19 @@ class ImportView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
     private void read(File file) {
         String wanted = kind;
+        String layout = layouts.getValue();
         Button none = new Button();
         steps.run(
                 none,
                 panel::progress,
-                progress -> read(wanted, file, progress),
+                progress -> read(wanted, layout, file, progress),
                 summary -> open(summary.id()),
                 this::refused);
     }
 
-    private ImportSummary read(String wanted, File file, java.util.function.IntConsumer progress) {
+    private ImportSummary read(String wanted, String layout, File file, java.util.function.IntConsumer progress) {
         try {
-            return imports.read(wanted, file.toPath(), progress);
+            return imports.read(wanted, file.toPath(), layout, progress);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } finally {

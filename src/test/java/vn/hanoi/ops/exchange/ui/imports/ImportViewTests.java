@@ -51,7 +51,8 @@ class ImportViewTests extends SpringBrowserlessTest {
     @Test
     void showsHowManyRowsWouldDoWhatAndWhyARowIsBad() {
         open(read("Mã số,Họ và tên\n1,Chợ Mẫu\n2,\n"));
-        assertThat(texts()).contains("Tổng 2 dòng = 1 mới + 0 thay đổi + 0 không đổi + 1 lỗi; đã nhập 0.");
+        assertThat(texts())
+                .contains("Tổng 2 dòng = 1 mới + 0 thay đổi + 0 không đổi + 0 nghi trùng + 1 lỗi; đã nhập 0.");
         assertThat(test($(Grid.class).first()).getCellText(0, 0)).isEqualTo("3");
         assertThat(button("take-import").getText()).isEqualTo("Nhập 1 dòng");
         assertThat(register.names()).isEmpty();

@@ -1,0 +1,3 @@
+ALTER TABLE exchange_import ADD COLUMN layout VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'own';
+ALTER TABLE exchange_import ADD COLUMN doubtful INT NOT NULL DEFAULT 0;
+ALTER TABLE exchange_import_row ADD COLUMN decision VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '';
