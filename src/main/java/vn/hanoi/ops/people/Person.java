@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.kernel.AreaPath;
 
-/** A person's record; a merged one leads to another and is found by no name. */
+/** A person's record; a merged one leads to another and is found by no name. New ones are written by {@link PersonInserts}. */
 @Entity
 @Table(name = "people_person")
 class Person {
@@ -75,25 +75,6 @@ class Person {
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
-
-    static Person register(RegisterPerson command, Sealing sealing, Instant now) {
-        Person person = new Person();
-        PersonData data = command.data();
-        person.id = PersonId.next();
-        person.registeredAt = now;
-        person.changedAt = now;
-        person.areaPath = command.area().value();
-        person.rename(data.name());
-        person.birth(data.birth());
-        person.sex = data.sex();
-        person.nationality = data.nationality();
-        data.phones().forEach(phone -> person.phones.add(sealing.phone(phone)));
-        data.addresses().forEach(address -> person.addresses.add(sealing.address(address)));
-        data.documents().stream()
-                .sorted((a, b) -> a.kind().compareTo(b.kind()))
-                .forEach(document -> person.documents.add(sealing.document(document)));
-        return person;
-    }
 
     /** The verbs that set a field tell whether it is different now. */
     boolean rename(String written) {

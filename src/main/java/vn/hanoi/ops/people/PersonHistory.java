@@ -42,6 +42,14 @@ class PersonHistory {
                 .update();
     }
 
+    /** Who is at work now, for records that are written together. */
+    PersonInserts.Hand hand() {
+        return new PersonInserts.Hand(
+                officers.find().map(Officer::username).orElse(CONSOLE_ITSELF),
+                officers.find().map(Officer::displayName).orElse(CONSOLE_ITSELF),
+                clock.instant());
+    }
+
     /** What was changed after a version, newest first; at most 100 steps. */
     List<PersonStep> since(PersonId person, int version) {
         return jdbc.sql("SELECT * FROM people_history WHERE person_id = :person AND version > :version"

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.people;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,15 @@ public class PersonMatching {
             Set.of(Evidence.DOCUMENT_SAME, Evidence.DOCUMENT_END_SAME, Evidence.PHONE_SAME);
 
     private final CandidateSearch search;
+    private final ManyCandidates many;
     private final PersonRows rows;
     private final PeopleRules rules;
     private final DistinctPersons distinct;
 
-    PersonMatching(CandidateSearch search, PersonRows rows, PeopleRules rules, DistinctPersons distinct) {
+    PersonMatching(
+            CandidateSearch search, ManyCandidates many, PersonRows rows, PeopleRules rules, DistinctPersons distinct) {
         this.search = search;
+        this.many = many;
         this.rows = rows;
         this.rules = rules;
         this.distinct = distinct;
@@ -62,6 +66,35 @@ public class PersonMatching {
         return answer(matching, entered, search.profiles(weighed), scope);
     }
 
+    /**
+     * The same for many persons at once, at most 1,000, with few statements: those that are likely or sure. Records of
+     * another day of birth count only if they have the same words in their name.
+     */
+    public List<List<PersonMatch>> likely(List<PersonData> persons, AreaScope scope) {
+        Matching matching = new Matching(rules.matching());
+        List<MatchQuestion> questions =
+                persons.stream().map(MatchQuestion::entering).toList();
+        List<Profile> entered = questions.stream().map(search::profile).toList();
+        List<Set<PersonId>> found = many.candidates(questions, entered);
+        Map<PersonId, Profile> profiles =
+                many.profiles(found.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        List<Map<PersonId, Matching.Result>> results = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Map<PersonId, Matching.Result> own = new HashMap<>();
+            for (PersonId id : found.get(i)) {
+                Profile profile = profiles.get(id);
+                if (profile != null) {
+                    own.put(id, matching.compare(entered.get(i), profile));
+                }
+            }
+            own.values().removeIf(result -> result.certainty().compareTo(Certainty.LIKELY) > 0);
+            results.add(own);
+        }
+        Map<PersonId, PersonRow> read =
+                many.rows(results.stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toSet()));
+        return results.stream().map(own -> sorted(own, read, scope)).toList();
+    }
+
     private List<PersonMatch> answer(
             Matching matching, Profile entered, Map<PersonId, Profile> profiles, AreaScope scope) {
         Map<PersonId, Matching.Result> results = new HashMap<>();
@@ -69,6 +102,11 @@ public class PersonMatching {
         results.values().removeIf(result -> result.certainty() == Certainty.NONE);
         Map<PersonId, PersonRow> read =
                 rows.of(results.keySet().stream().collect(Collectors.toMap(id -> id, id -> Set.of())));
+        return sorted(results, read, scope);
+    }
+
+    private static List<PersonMatch> sorted(
+            Map<PersonId, Matching.Result> results, Map<PersonId, PersonRow> read, AreaScope scope) {
         return results.entrySet().stream()
                 .map(e -> match(read.get(e.getKey()), e.getValue(), scope))
                 .filter(Objects::nonNull)

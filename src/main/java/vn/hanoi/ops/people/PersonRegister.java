@@ -1,7 +1,7 @@
 package vn.hanoi.ops.people;
 
-import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.people.PersonInserts.Entry;
 
 /**
  * The persons as other rooms use them, with or without an officer at work: no area is cut off here, because a room asks for
@@ -28,9 +29,10 @@ public class PersonRegister {
     private final PersonReading reading;
     private final PersonHistory history;
     private final PresenceKeys presence;
+    private final PersonInserts inserts;
+    private final PersonClaims claims;
     private final Sealing sealing;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PersonRegister(
             PersonBook book,
@@ -38,29 +40,63 @@ public class PersonRegister {
             PersonReading reading,
             PersonHistory history,
             PresenceKeys presence,
+            PersonInserts inserts,
+            PersonClaims claims,
             Sealing sealing,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.book = book;
         this.rows = rows;
         this.reading = reading;
         this.history = history;
         this.presence = presence;
+        this.inserts = inserts;
+        this.claims = claims;
         this.sealing = sealing;
         this.events = events;
-        this.clock = clock;
     }
 
-    /** Enters a person; whether there is a record already is the caller's question to the matching. */
+    /**
+     * Enters a person; whether there is a record already is the caller's question to the matching. When somebody else enters
+     * the same person at the same moment, both get one record.
+     */
     public PersonId register(RegisterPerson command) {
-        Person person = book.saveAndFlush(Person.register(command, sealing, clock.instant()));
-        Set<String> fields = PersonHistory.fields(command.data());
-        history.add(person, fields);
-        events.publishEvent(ActRecorded.of("PERSON_REGISTERED", "person:" + person.id(), person.area())
-                .about(person.id().value())
-                .on(List.copyOf(fields)));
-        events.publishEvent(new PersonRegistered(person.id(), person.area()));
-        return person.id();
+        return registerAll(List.of(command)).getFirst();
+    }
+
+    /** Enters many persons with few statements, at most 1,000. @return their ids in the order of the commands */
+    public List<PersonId> registerAll(List<RegisterPerson> commands) {
+        List<Entry> entries = commands.stream()
+                .map(command -> new Entry(PersonId.next(), command))
+                .toList();
+        Map<PersonId, PersonData> claimed = new LinkedHashMap<>();
+        entries.forEach(entry -> claimed.put(entry.id(), entry.command().data()));
+        Map<PersonId, PersonId> first = claims.claim(claimed);
+        List<Entry> fresh = entries.stream()
+                .filter(entry -> entry.id().equals(first.get(entry.id())))
+                .toList();
+        inserts.write(fresh, history.hand());
+        tell(fresh);
+        return entries.stream()
+                .map(entry -> first.getOrDefault(entry.id(), entry.id()))
+                .toList();
+    }
+
+    private void tell(List<Entry> fresh) {
+        for (Entry entry : fresh) {
+            events.publishEvent(new PersonRegistered(entry.id(), entry.command().area()));
+        }
+        if (fresh.size() == 1) {
+            Entry entry = fresh.getFirst();
+            events.publishEvent(ActRecorded.of(
+                            "PERSON_REGISTERED",
+                            "person:" + entry.id(),
+                            entry.command().area())
+                    .about(entry.id().value())
+                    .on(List.copyOf(PersonHistory.fields(entry.command().data()))));
+        } else if (!fresh.isEmpty()) {
+            events.publishEvent(
+                    ActRecorded.of("PERSONS_REGISTERED", "people", null).rows(fresh.size()));
+        }
     }
 
     /** The record that an id stands for now: itself, or the one it was merged into; nothing when it was erased. */

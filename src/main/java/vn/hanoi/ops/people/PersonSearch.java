@@ -27,7 +27,8 @@ class PersonSearch {
     private static final int WARD = 3;
     private static final String BY_AREA = "idx_people_person_area";
     private static final String BY_NAME = "idx_people_person_name";
-    private static final String BY_FORWARD = "idx_people_person_forward";
+    private static final String BY_FAMILY = "idx_people_person_family";
+    private static final String BY_FORWARD = "idx_people_person_front";
     private static final String BY_SORTED = "idx_people_person_sorted";
 
     private final JdbcClient jdbc;
@@ -64,7 +65,8 @@ class PersonSearch {
 
     /**
      * By words of a name in any case and without marks. Within wards: whose words begin with these, in any order. Wider:
-     * names that begin with them from the front or from the given name, or have the same words in another order.
+     * names that begin with them from the front or from the given name, or have the same words in another order; one word
+     * alone is a whole family name or the beginning of a given name.
      */
     List<Found> named(String text, AreaScope scope, @Nullable Place after, int limit) {
         String folded = VietnameseText.fold(text);
@@ -76,9 +78,12 @@ class PersonSearch {
         }
         NameKeys keys = NameKeys.of(text);
         Map<PersonId, Found> found = new LinkedHashMap<>();
+        List<Found> front = folded.indexOf(' ') < 0
+                ? read(BY_FAMILY, "p.family = :w", Map.of("w", folded), scope, after, limit)
+                : read(BY_FORWARD, "p.name_folded LIKE :w", Map.of("w", folded + "%"), scope, after, limit);
         Stream.of(
                         read(BY_NAME, "p.name_turned LIKE :w", Map.of("w", keys.turned() + "%"), scope, after, limit),
-                        read(BY_FORWARD, "p.name_folded LIKE :w", Map.of("w", folded + "%"), scope, after, limit),
+                        front,
                         read(BY_SORTED, "p.name_sorted = :w", Map.of("w", keys.sorted()), scope, after, limit))
                 .flatMap(List::stream)
                 .forEach(f -> found.put(f.id(), f));

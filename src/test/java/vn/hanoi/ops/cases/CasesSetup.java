@@ -57,6 +57,11 @@ public class CasesSetup {
         dongDa();
     }
 
+    /** Lets people be entered anew who were entered a moment ago. */
+    public void forgetClaims() {
+        jdbc.sql("DELETE FROM people_claim").update();
+    }
+
     /** Sets the console's clock. */
     public void at(Instant now) {
         clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), now, 1)));

@@ -18,7 +18,8 @@ public class PeopleBulk {
     private static final LocalDateTime THEN = LocalDateTime.of(2021, 9, 1, 0, 0);
     private static final List<String> INDEXES = List.of(
             "idx_people_person_name (name_turned, id, area_path)",
-            "idx_people_person_forward (name_folded, id, area_path)",
+            "idx_people_person_front (name_folded, name_turned, id, area_path)",
+            "idx_people_person_family (family, name_turned, id, area_path)",
             "idx_people_person_area (area_path, name_turned, id)",
             "idx_people_person_sorted (name_sorted, area_path)",
             "idx_people_person_initials (birth_year, initials, birth_date)",

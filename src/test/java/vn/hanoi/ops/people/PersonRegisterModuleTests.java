@@ -6,9 +6,14 @@ import static vn.hanoi.ops.people.PeopleSetup.VAN_MIEU;
 import static vn.hanoi.ops.people.PeopleSetup.mau;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +41,9 @@ class PersonRegisterModuleTests {
     PersonRegister register;
 
     @Autowired
+    PersonMatching matching;
+
+    @Autowired
     Privacy privacy;
 
     @Autowired
@@ -59,6 +67,59 @@ class PersonRegisterModuleTests {
                 .isEqualTo("•••, Phường Văn Miếu, Quận Đống Đa");
         assertThat(tracing.text(person.documents().getFirst().document())).isEqualTo("******001234");
         assertThat(person.area()).isEqualTo(VAN_MIEU);
+    }
+
+    @Test
+    void twoOfficersWhoEnterTheSamePersonAtOnceEndWithOneRecord() throws Exception {
+        PersonData whole = mau();
+        PersonData phoneAlone =
+                PersonData.named("nguyễn văn mẫu").born(whole.birth()).phone("+84 912 000 000");
+        for (int round = 0; round < 5; round++) {
+            setup.begin();
+            List<PersonId> ids = atOnce(List.of(whole, phoneAlone, whole, PersonData.named("Trần Thị Thử")));
+            assertThat(ids.get(0)).isEqualTo(ids.get(1)).isEqualTo(ids.get(2)).isNotEqualTo(ids.get(3));
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM people_person")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(2);
+        }
+    }
+
+    private List<PersonId> atOnce(List<PersonData> people) throws Exception {
+        CyclicBarrier begin = new CyclicBarrier(people.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(people.size())) {
+            List<Future<PersonId>> entered = new ArrayList<>();
+            for (PersonData person : people) {
+                entered.add(threads.submit(() -> {
+                    begin.await();
+                    return register.register(new RegisterPerson(person, VAN_MIEU));
+                }));
+            }
+            List<PersonId> ids = new ArrayList<>();
+            for (Future<PersonId> future : entered) {
+                ids.add(future.get());
+            }
+            return ids;
+        }
+    }
+
+    @Test
+    void manyPersonsAreFoundAgainTogetherAsOneByOne() {
+        PersonId known = setup.enter(mau());
+        List<List<PersonMatch>> found = matching.likely(
+                List.of(
+                        PersonData.named("Nguyen Van Mau")
+                                .born(Birth.parse("15/08/1990").orElseThrow())
+                                .phone("0912000000"),
+                        PersonData.named("Mẫu Văn Nguyễn")
+                                .born(Birth.parse("15/08/1990").orElseThrow())
+                                .of(Sex.MALE),
+                        PersonData.named("Lê Thị Lạ")
+                                .born(Birth.parse("15/08/1990").orElseThrow())),
+                AreaScope.CITY);
+        assertThat(found.get(0).getFirst().person().id()).isEqualTo(known);
+        assertThat(found.get(1)).hasSize(1);
+        assertThat(found.get(2)).isEmpty();
     }
 
     @Test

@@ -68,7 +68,7 @@ class PeopleView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         split.addBackdropClickListener(event -> open(Optional.empty()));
         split.addDetailEscapePressListener(event -> open(Optional.empty()));
         split.setMasterSize("38rem", true);
-        split.setDetailSize("30rem", true);
+        split.setDetailSize("25rem", true);
         split.setSizeFull();
         addClassName("ops-page");
         setSizeFull();

@@ -47,23 +47,23 @@ class PersonGrid extends LazyGrid<PersonRow> {
     private void columns(Disclosure list) {
         removeAllColumns();
         GuardedColumns.add(this, list, PeopleFields.NAME, PersonRow::name)
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         GuardedColumns.add(this, list, PeopleFields.BIRTH, PersonRow::birth)
-                .setWidth("7rem")
+                .setWidth("6.4rem")
                 .setFlexGrow(0);
         GuardedColumns.add(this, list, PeopleFields.SEX, PersonRow::sex, PersonTexts::sex)
-                .setWidth("5.5rem")
+                .setWidth("4.6rem")
                 .setFlexGrow(0);
         GuardedColumns.add(this, list, PeopleFields.DOCUMENT, PersonRow::document, PersonTexts::number)
-                .setWidth("8.5rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         GuardedColumns.add(this, list, PeopleFields.PHONE, PersonRow::phone, PersonTexts::phone)
-                .setWidth("7.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(row -> parts.areas().labelOf(row.area()))
                 .setHeader(text("people.list.area"))
-                .setWidth("11rem")
+                .setWidth("9rem")
                 .setFlexGrow(1);
     }
 }
