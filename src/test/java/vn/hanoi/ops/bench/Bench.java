@@ -7,10 +7,12 @@ import vn.hanoi.ops.kernel.demo.DemoLoads;
 /** Measures how fast the console is; each name prints tables for {@code docs/benchmarks.md}. */
 public final class Bench {
 
+    private static final int REGISTERED = 1_000_000;
     private static final int CASES = 500_000;
     private static final long CHECK_INS = 10_000_000;
     private static final int VENUES = 750_000;
     private static final int PEOPLE = 3_000_000;
+    private static final int IMPORTED = 20_000;
 
     private Bench() {}
 
@@ -29,7 +31,12 @@ public final class Bench {
         try (RunningConsole console = new RunningConsole()) {
             if ("cases".equals(args[0])) {
                 System.out.printf(
-                        "%n%s", new CasesBench(console).run(Integer.getInteger("console.bench.cases", CASES)));
+                        "%n%s",
+                        new CasesBench(console)
+                                .run(
+                                        Integer.getInteger("console.bench.people", REGISTERED),
+                                        Integer.getInteger("console.bench.cases", CASES),
+                                        Integer.getInteger("console.bench.imported", IMPORTED)));
                 System.exit(0);
             }
             if ("tracing".equals(args[0])) {

@@ -1,81 +1,155 @@
 package vn.hanoi.ops.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.access.privacy.Purpose;
+import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.clusters.Clusters;
+import vn.hanoi.ops.cases.clusters.TransmissionTree;
 import vn.hanoi.ops.cases.records.BulkOrder;
 import vn.hanoi.ops.cases.records.BulkStep;
 import vn.hanoi.ops.cases.records.BulkSteps;
 import vn.hanoi.ops.cases.records.CaseList;
-import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.exchange.ExportDownload;
+import vn.hanoi.ops.exchange.ExportFormat;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ExportRow;
+import vn.hanoi.ops.exchange.ExportState;
+import vn.hanoi.ops.exchange.Exports;
+import vn.hanoi.ops.exchange.OrderExport;
+import vn.hanoi.ops.exchange.imports.ImportSummary;
+import vn.hanoi.ops.exchange.imports.Imports;
+import vn.hanoi.ops.kernel.VietnameseText;
+import vn.hanoi.ops.people.MatchQuestion;
+import vn.hanoi.ops.people.People;
+import vn.hanoi.ops.people.PersonData;
+import vn.hanoi.ops.people.PersonFilter;
+import vn.hanoi.ops.people.PersonMatching;
 
-/** Measures lists of cases for each role with few and with many rows, and a bulk step with 1,000 cases. */
+/**
+ * Measures persons and cases at the size of an epidemic: lists for each role against small ones, search, matching, import,
+ * a bulk step, a chain of transmission and an export.
+ */
 final class CasesBench {
 
-    private static final int FEW = 10_000;
-    private static final int ROUNDS = 30;
-    private static final List<Map.Entry<String, String>> ROLES = List.of(
-            Map.entry("HEALTH_OFFICER", "01"),
-            Map.entry("HEALTH_OFFICER", "01.006"),
-            Map.entry("HEALTH_OFFICER", "01.006.00181"),
-            Map.entry("COMMAND_CENTRE", "01"),
-            Map.entry("DISTRICT_OFFICER", "01.002"));
+    private static final int FEW = 2_000;
+    private static final int ROUNDS = 40;
+    private static final int QUESTIONS = 300;
+    private static final int TREE_ROUNDS = 5;
+    private static final String WHY = "Đo tốc độ xuất danh sách ca bệnh";
+    private static final List<Map.Entry<Role, String>> ROLES = List.of(
+            Map.entry(Role.HEALTH_OFFICER, "01"),
+            Map.entry(Role.HEALTH_OFFICER, "01.006"),
+            Map.entry(Role.HEALTH_OFFICER, "01.006.00181"),
+            Map.entry(Role.COMMAND_CENTRE, "01"),
+            Map.entry(Role.DISTRICT_OFFICER, "01.002"));
 
     private final RunningConsole console;
-    private final JdbcTemplate jdbc;
+    private final ManyCasesData data;
 
     CasesBench(RunningConsole console) {
         this.console = console;
-        this.jdbc = console.bean(JdbcTemplate.class);
+        this.data = new ManyCasesData(console);
     }
 
-    /** Fills up to so many cases and prints the table. */
-    String run(int many) {
-        StringBuilder table =
+    /** Fills up to so many people and F0 with four times as many contacts, and prints the tables. */
+    String run(int people, int f0, int imported) throws IOException {
+        StringBuilder out =
                 new StringBuilder("| cases | role | area | tray | p50 ms | p95 ms |\n|---|---|---|---|---|---|\n");
-        for (int size : new int[] {FEW, many}) {
-            fill(size);
-            for (Map.Entry<String, String> role : ROLES) {
-                login(role.getKey(), role.getValue());
-                for (Tray tray : List.of(Tray.CLOCK, Tray.OPEN, Tray.ALL)) {
-                    table.append(row(size, role, tray));
-                }
+        data.people(Math.min(people, 20_000));
+        data.cases(Math.min(f0, FEW));
+        out.append(lists());
+        data.people(people);
+        data.cases(f0);
+        out.append(lists());
+        out.append("\n| what | samples | p50 | p95 | worst |\n|---|---|---|---|---|\n");
+        login(Role.HEALTH_OFFICER, "01");
+        out.append(search()).append(match()).append(tree());
+        out.append(bulk()).append(imported(imported)).append(export());
+        SecurityContextHolder.clearContext();
+        return out.toString();
+    }
+
+    private String lists() {
+        StringBuilder table = new StringBuilder();
+        int size = data.count("cases_case");
+        for (Map.Entry<Role, String> role : ROLES) {
+            login(role.getKey(), role.getValue());
+            for (Tray tray : List.of(Tray.CLOCK, Tray.OPEN, Tray.ALL)) {
+                CaseList list = console.bean(CaseList.class);
+                List<Double> times = times(ROUNDS, () -> {
+                    list.count(CaseFilter.of(tray), 1_000);
+                    return list.rows(CaseFilter.of(tray), null, 100).size();
+                });
+                Percentiles of = Percentiles.of(times);
+                table.append(String.format(
+                        Locale.ROOT,
+                        "| %,d | %s | %s | %s | %.1f | %.1f |%n",
+                        size,
+                        role.getKey(),
+                        role.getValue(),
+                        tray,
+                        of.p50(),
+                        of.p95()));
             }
         }
-        login("HEALTH_OFFICER", "01");
-        table.append(bulk());
-        SecurityContextHolder.clearContext();
         return table.toString();
     }
 
-    private String row(int size, Map.Entry<String, String> role, Tray tray) {
-        CaseList list = console.bean(CaseList.class);
-        List<Double> times = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            long begun = System.nanoTime();
-            list.rows(CaseFilter.of(tray), null, 100);
-            list.count(CaseFilter.of(tray), 1_000);
-            times.add((System.nanoTime() - begun) / 1e6);
+    private String search() {
+        People people = console.bean(People.class);
+        StringBuilder out = new StringBuilder();
+        List<PersonData> asked = asked();
+        for (String area : List.of("01", "01.006", "01.006.00181")) {
+            login(Role.HEALTH_OFFICER, area);
+            out.append(line(
+                    "search a whole name without marks, " + area,
+                    each(asked, person -> page(people, VietnameseText.fold(person.name())))));
+            out.append(line(
+                    "search a given name without marks, " + area, each(asked, person -> page(people, given(person)))));
         }
-        times.sort(Double::compare);
-        return String.format(
-                Locale.ROOT,
-                "| %d | %s | %s | %s | %.1f | %.1f |%n",
-                size,
-                role.getKey(),
-                role.getValue(),
-                tray,
-                times.get(ROUNDS / 2),
-                times.get(ROUNDS * 95 / 100));
+        login(Role.HEALTH_OFFICER, "01");
+        return out.toString();
+    }
+
+    private static int page(People people, String text) {
+        return people.rows(new PersonFilter(text, Purpose.TRACING), null, 50).size();
+    }
+
+    private static String given(PersonData person) {
+        String folded = VietnameseText.fold(person.name());
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    private String match() {
+        PersonMatching matching = console.bean(PersonMatching.class);
+        return line("match one person", each(asked(), person -> matching.candidates(
+                        MatchQuestion.entering(person), AreaScope.CITY)
+                .size()));
+    }
+
+    private String tree() {
+        CaseId first = data.tree();
+        Clusters clusters = console.bean(Clusters.class);
+        TransmissionTree tree = clusters.around(first);
+        return line(
+                "transmission tree of " + tree.nodes().size() + " nodes",
+                times(TREE_ROUNDS, () -> clusters.around(first).nodes().size()));
     }
 
     private String bulk() {
@@ -89,51 +163,97 @@ final class CasesBench {
                     .done();
         }
         long millis = (System.nanoTime() - begun) / 1_000_000;
+        long back = System.nanoTime();
+        int undone = steps.undo(order.id());
         return String.format(
-                Locale.ROOT, "%nBulk step with %d cases, %d of them changed: %d ms%n", ids.size(), done, millis);
+                Locale.ROOT,
+                "%nBulk step with %d cases, %d of them changed: %d ms; taken back, %d of them: %d ms%n",
+                ids.size(),
+                done,
+                millis,
+                undone,
+                (System.nanoTime() - back) / 1_000_000);
     }
 
-    private void fill(int wanted) {
-        Integer there = jdbc.queryForObject("SELECT COUNT(*) FROM cases_case", Integer.class);
-        List<String> wards = jdbc.queryForList(
-                "SELECT path FROM area_unit WHERE scheme = '2021' AND LENGTH(path) = 12", String.class);
-        int from = there == null ? 0 : there;
-        List<Object[]> rows = new ArrayList<>();
-        for (int n = from; n < wanted; n++) {
-            String ward = wards.get(n * 31 % wards.size());
-            boolean f0 = n % 5 == 0;
-            boolean open = n % 10 < 3;
-            rows.add(new Object[] {
-                Ids.bytes(Ids.next()),
-                n + 1_000_000,
-                Ids.bytes(UUID.randomUUID()),
-                ward,
-                ward.substring(0, 6),
-                f0 ? "F0" : "F1",
-                open ? f0 ? "CONFIRMED" : "IN_QUARANTINE" : f0 ? "RECOVERED" : "COMPLETED",
-                f0 && open && n % 100 == 0 ? "2021-09-21 0" + n / 100 % 10 + ":00:00" : null,
-                open ? null : "2021-09-01 00:00:00",
-                f0 ? null : "2021-09-10"
-            });
-            if (rows.size() == 5_000 || n == wanted - 1) {
-                insert(rows);
-                rows.clear();
-            }
+    /** Half of the rows are F0, half contacts of these. */
+    private String imported(int rows) throws IOException {
+        Imports imports = console.bean(Imports.class);
+        Path file = Files.createTempFile("cases", ".csv");
+        Files.writeString(file, new ImportedFile(console.bean(Areas.class)).text(rows));
+        long begun = System.nanoTime();
+        ImportSummary looked = imports.read("cases", file, done -> {});
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        long taking = System.nanoTime();
+        ImportSummary taken = imports.take(looked.id(), done -> {});
+        double took = (System.nanoTime() - taking) / 1e9;
+        Files.delete(file);
+        return String.format(
+                Locale.ROOT,
+                "%nImport of %,d rows: looked at in %.1f s (%.0f rows/s; %,d new, %,d changed, %,d doubtful, %,d bad), taken"
+                        + " over in %.1f s (%.0f rows/s), both %.0f rows/s%n",
+                looked.total(),
+                seconds,
+                looked.total() / seconds,
+                looked.fresh(),
+                looked.changed(),
+                looked.doubtful(),
+                looked.bad(),
+                took,
+                taken.taken() / took,
+                looked.total() / (seconds + took));
+    }
+
+    private String export() throws IOException {
+        Exports exports = console.bean(Exports.class);
+        ExportRow row = exports.order(new OrderExport(
+                "cases", ExportFormat.CSV, new ExportQuery(Map.of("tray", "all", "kind", "F0")), Purpose.TRACING, WHY));
+        if (row.state() == ExportState.WAITING) {
+            SecurityContextHolder.setContext(
+                    new WithOfficer.Factory().of("bench.second", List.of("2021:01"), Role.COMMAND_CENTRE, Role.ADMIN));
+            exports.approve(row.id());
+            login(Role.HEALTH_OFFICER, "01");
         }
-        jdbc.execute("ANALYZE TABLE cases_case");
+        HeapWatch heap = new HeapWatch();
+        long begun = System.nanoTime();
+        console.bean(ExportDownload.class).write(row.id(), heap);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        long written = exports.find(row.id()).map(ExportRow::written).orElse(0L);
+        return String.format(
+                Locale.ROOT,
+                "%nExport of %,d rows: %.1f s, %d MiB, most memory more than at the start %.1f MiB%n",
+                written,
+                seconds,
+                heap.bytes() >> 20,
+                heap.growth() / (double) (1 << 20));
     }
 
-    private void insert(List<Object[]> rows) {
-        jdbc.batchUpdate(
-                "INSERT INTO cases_case (id, version, year, number, person_id, area_path, district_path, kind, state,"
-                        + " clock_due_at, clock_warn_at, ended_at, quarantine_until, last_exposure_on, rules_version,"
-                        + " registered_at) VALUES (?, 0, 2021, ?, ?, ?, ?, ?, ?, ?, clock_due_at, ?, ?,"
-                        + " quarantine_until, 1, '2021-09-20 00:00:00')",
-                rows);
+    private static List<PersonData> asked() {
+        return ImportedFile.people(QUESTIONS);
     }
 
-    private static void login(String role, String area) {
-        SecurityContextHolder.setContext(
-                new WithOfficer.Factory().of("bench", List.of("2021:" + area), Role.valueOf(role)));
+    private static <T> List<Double> each(List<T> items, ToIntFunction<T> what) {
+        List<Double> times = new ArrayList<>();
+        for (T item : items) {
+            times.addAll(times(1, () -> what.applyAsInt(item)));
+        }
+        return times;
+    }
+
+    private static List<Double> times(int rounds, IntSupplier what) {
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            long begun = System.nanoTime();
+            what.getAsInt();
+            times.add((System.nanoTime() - begun) / 1e6);
+        }
+        return times;
+    }
+
+    private static String line(String what, List<Double> times) {
+        return "| " + what + " | " + Percentiles.of(times) + " |\n";
+    }
+
+    private static void login(Role role, String area) {
+        SecurityContextHolder.setContext(new WithOfficer.Factory().of("bench", List.of("2021:" + area), role));
     }
 }
