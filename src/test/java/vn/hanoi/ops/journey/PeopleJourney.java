@@ -1,0 +1,56 @@
+package vn.hanoi.ops.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hanoi.ops.embedded.EndToEnd;
+import vn.hanoi.ops.journey.OfficerBrowser.Screen;
+
+@EndToEnd
+class PeopleJourney {
+
+    private static final String CARD = "001304005678||Trần Thị Thử|02112004|Nữ|Tổ 5, Láng Hạ, Đống Đa, Hà Nội|20062021";
+
+    private OfficerBrowser browser;
+
+    @BeforeEach
+    void open(@LocalServerPort int port) {
+        browser = new OfficerBrowser("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close(TestInfo test) {
+        browser.keepPictures(test.getTestMethod().orElseThrow().getName());
+        browser.close();
+    }
+
+    @Test
+    void aScannedPersonIsStoredOpenedForAPurposeAndAPseudonymForTheCommandCentre() {
+        Page health = browser.officer("yte.dongda", "/people", Screen.DESK);
+        health.click("#register-person");
+        health.locator("#scan input").pressSequentially(CARD);
+        health.keyboard().press("Enter");
+        assertThat(health.locator("#person-name input")).hasValue("Trần Thị Thử");
+        assertThat(health.locator("#person-birth input")).hasValue("02/11/2004");
+        assertThat(health.locator("#person-unit input")).hasValue("Phường Láng Hạ, Quận Đống Đa");
+        health.click("#save-person");
+        health.click("#open-record");
+        Locator number = health.locator(".ops-guarded", new Page.LocatorOptions().setHasText("******005678"));
+        assertThat(number).isVisible();
+        number.locator("vaadin-button").click();
+        assertThat(health.locator(".ops-guarded", new Page.LocatorOptions().setHasText("001304005678")))
+                .isVisible();
+        assertThat(health.url()).doesNotContain("Th");
+
+        Page centre = browser.officer("chihuy", "/people", Screen.DESK);
+        assertThat(centre.getByText("T.T.T.").first()).isVisible();
+        assertThat(centre.getByText("Trần Thị Thử")).hasCount(0);
+    }
+}
