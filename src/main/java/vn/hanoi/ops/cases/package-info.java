@@ -8,8 +8,10 @@
             "access :: privacy",
             "access :: ui",
             "people",
+            "people :: matching",
             "people :: ui",
             "exchange",
+            "exchange :: imports",
             "exchange :: ui"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
@@ -72,8 +73,14 @@ class CaseBatches {
             return json.readValue(kept.get().answer(), Answers.class);
         }
         Answers answers = take(elements);
-        keys.keep(key, hash, json.writeValueAsString(answers));
-        return answers;
+        try {
+            keys.keep(key, hash, json.writeValueAsString(answers));
+            return answers;
+        } catch (DuplicateKeyException atTheSameTime) {
+            return keys.find(key)
+                    .map(first -> json.readValue(first.answer(), Answers.class))
+                    .orElse(answers);
+        }
     }
 
     private Answers take(List<@Nullable JsonNode> elements) {

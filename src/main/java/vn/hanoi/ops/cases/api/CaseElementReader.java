@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRefused;
@@ -22,17 +23,22 @@ import vn.hanoi.ops.people.DocumentKind;
 import vn.hanoi.ops.people.HomeAddress;
 import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.PersonMatch;
+import vn.hanoi.ops.people.PersonMatching;
 import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.people.RegisterPerson;
+import vn.hanoi.ops.people.matching.Certainty;
 
 /** Turns an element of a batch into a command; who is not in the register is entered. */
 @Component
 class CaseElementReader {
 
     private final PersonRegister persons;
+    private final PersonMatching matching;
 
-    CaseElementReader(PersonRegister persons) {
+    CaseElementReader(PersonRegister persons, PersonMatching matching) {
         this.persons = persons;
+        this.matching = matching;
     }
 
     /** @throws CaseRefused with the reason that the element's answer carries as its code */
@@ -60,7 +66,15 @@ class CaseElementReader {
         Optional<PersonId> known = document == null
                 ? Optional.empty()
                 : persons.withDocument(document).stream().findFirst();
-        return known.orElseGet(() -> persons.register(new RegisterPerson(data(person, document, area), area)));
+        return known.orElseGet(() -> found(data(person, document, area), area));
+    }
+
+    /** The one person of the register that it surely is, else somebody new. */
+    private PersonId found(PersonData data, AreaPath area) {
+        List<PersonMatch> sure = matching.likely(List.of(data), AreaScope.CITY).getFirst().stream()
+                .filter(match -> match.certainty() == Certainty.SURE)
+                .toList();
+        return sure.size() == 1 ? sure.getFirst().person().id() : persons.register(new RegisterPerson(data, area));
     }
 
     private static PersonData data(CaseElement.Person person, @Nullable Document document, AreaPath area) {

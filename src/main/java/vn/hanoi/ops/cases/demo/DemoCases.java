@@ -37,7 +37,7 @@ import vn.hanoi.ops.people.RegisterPerson;
 @ConditionalOnBooleanProperty("console.demo")
 class DemoCases implements DemoPart {
 
-    private static final int PART = 250;
+    private static final int PART = 1_000;
 
     private final DemoRows rows;
     private final DemoCaseRow writer;
@@ -116,9 +116,9 @@ class DemoCases implements DemoPart {
     }
 
     private void write(List<Planned> part, int number, Instant now, CaseRulesVersion rules) {
-        List<PersonId> people = part.stream()
-                .map(p -> persons.register(new RegisterPerson(p.data(), p.ward().path())))
-                .toList();
+        List<PersonId> people = persons.registerAll(part.stream()
+                .map(p -> new RegisterPerson(p.data(), p.ward().path()))
+                .toList());
         Map<PersonId, PersonKeys> keys = new HashMap<>(persons.keys(people));
         List<Row> cases = new ArrayList<>();
         for (int i = 0; i < part.size(); i++) {

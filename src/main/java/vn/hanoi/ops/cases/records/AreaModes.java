@@ -95,7 +95,11 @@ public class AreaModes {
 
     /** The stations that count for an F0 of an area. */
     List<Station> wanted(AreaPath area, @Nullable RiskGroup risk, CaseRules rules) {
-        if (listed().stream().noneMatch(mode -> mode.area().covers(area))) {
+        return wanted(listed(), area, risk, rules);
+    }
+
+    static List<Station> wanted(List<HomeCare> listed, AreaPath area, @Nullable RiskGroup risk, CaseRules rules) {
+        if (listed.stream().noneMatch(mode -> mode.area().covers(area))) {
             return ALL;
         }
         return risk == null || rules.calledGroups().contains(risk) ? CALLED : LISTED;

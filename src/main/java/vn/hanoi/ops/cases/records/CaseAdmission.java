@@ -28,7 +28,7 @@ import vn.hanoi.ops.people.PersonRegister;
 @Component
 class CaseAdmission {
 
-    private static final List<CaseState> OPEN =
+    static final List<CaseState> OPEN =
             Arrays.stream(CaseState.values()).filter(CaseState::open).toList();
 
     private final CaseBook book;

@@ -20,4 +20,9 @@ public record CaseEntry(
         String officerName,
         String detail,
         String words,
-        int rules) {}
+        int rules) {
+
+    CaseEntry saying(String other) {
+        return new CaseEntry(at, enteredAt, step, officer, officerName, detail, other, rules);
+    }
+}

@@ -122,6 +122,11 @@ abstract class CaseFile {
         return taken;
     }
 
+    /** Puts words into the lines that have none, among those added since the record was read. */
+    void mark(String words) {
+        fresh.replaceAll(line -> line.words().isEmpty() ? line.saying(words) : line);
+    }
+
     void recount(CaseRulesVersion rules) {
         if (kind == CaseKind.F1 || kind == CaseKind.F2) {
             isolation().count(clinical().history(), rules.rules().quarantine());

@@ -62,20 +62,34 @@ class CaseRecord extends CaseFile {
         guard(!command.sampledOn().isAfter(day(command.resultAt())), Reason.WRONG_TIME);
         guard(rules.rules().contact().methods().contains(command.method()), Reason.METHOD_NOT_COUNTED);
         guard(command.ct() == null || (command.ct() > 0 && command.ct() <= 50), Reason.OUT_OF_RANGE);
+        infected(Confirmation.of(command), command.resultAt(), wanted, rules, hand);
+        note(hand.at(command.resultAt()), CaseStep.CONFIRMED, command.method().name(), "");
+    }
+
+    /** Takes an infection over that was confirmed elsewhere, whatever way is known of it. */
+    void adopt(ToldInfection told, List<Station> wanted, CaseRulesVersion rules, Hand hand) {
+        guard(kind != CaseKind.F0, Reason.WRONG_KIND);
+        guard(state.open(), Reason.WRONG_STATE);
+        guard(!told.resultAt().isAfter(hand.enteredAt()), Reason.WRONG_TIME);
+        infected(Confirmation.of(told), told.resultAt(), wanted, rules, hand);
+        var method = told.method();
+        note(hand.at(told.resultAt()), CaseStep.CONFIRMED, method == null ? "" : method.name(), "");
+    }
+
+    private void infected(Confirmation how, Instant resultAt, List<Station> wanted, CaseRulesVersion rules, Hand hand) {
         kindBefore = kind;
         stateBefore = state;
         kind = CaseKind.F0;
         state = CaseState.CONFIRMED;
-        confirmation = Confirmation.of(command);
-        confirmedAt = command.resultAt();
-        reportDay = ReportDay.of(command.resultAt());
+        confirmation = how;
+        confirmedAt = resultAt;
+        reportDay = ReportDay.of(resultAt);
         rulesVersion = rules.version();
         placement = null;
         isolation().clear();
         calls().close();
         clinical().grade(rules.rules(), day(hand.at()));
-        clock().start(command.resultAt(), wanted, rules.rules().clocks());
-        note(hand.at(command.resultAt()), CaseStep.CONFIRMED, command.method().name(), "");
+        clock().start(resultAt, wanted, rules.rules().clocks());
     }
 
     /** The confirmation was wrong: the case is again what it was. */

@@ -26,4 +26,8 @@ record Confirmation(
         return new Confirmation(
                 command.method(), command.ct(), command.sampledOn(), command.resultAt(), command.detection());
     }
+
+    static Confirmation of(ToldInfection told) {
+        return new Confirmation(told.method(), told.ct(), told.sampledOn(), told.resultAt(), told.detection());
+    }
 }

@@ -41,6 +41,11 @@ class Contagion {
 
     /** Links a contact to whom it met, and counts quarantine. */
     void expose(CaseRecord contact, Exposure exposure, Hand hand) {
+        expose(contact, exposure, hand, "");
+    }
+
+    /** The same with words in the timeline. */
+    void expose(CaseRecord contact, Exposure exposure, Hand hand, String words) {
         CaseRecord source =
                 book.findById(exposure.source()).orElseThrow(() -> new CaseRefused(Reason.EXPOSURE_MISSING));
         if (source.id().equals(contact.id())) {
@@ -51,6 +56,7 @@ class Contagion {
         }
         CaseKind as = source.kind() == CaseKind.F0 ? CaseKind.F1 : CaseKind.F2;
         contact.expose(exposure.lastOn(), as, rules(contact), hand);
+        contact.mark(words);
         store.save(contact, "CASE_EXPOSED");
         exposures.add(contact.id(), exposure, hand);
         tell(contact, source.id());
@@ -83,6 +89,11 @@ class Contagion {
 
     /** A link was wrong: it stays known as removed, and the contact's days are counted without it. */
     void remove(CaseRecord contact, Link link, String reason, Hand hand) {
+        remove(contact, link, reason, hand, "");
+    }
+
+    /** The same with words in the timeline. */
+    void remove(CaseRecord contact, Link link, String reason, Hand hand, String words) {
         exposures.remove(link.id(), reason, hand.officer(), hand.enteredAt());
         List<LocalDate> days = exposures.of(contact.id()).stream()
                 .map(other -> other.exposure().lastOn())
@@ -90,6 +101,7 @@ class Contagion {
                 .toList();
         contact.exposures(
                 days.isEmpty() ? null : days.getFirst(), days.isEmpty() ? null : days.getLast(), rules(contact), hand);
+        contact.mark(words);
         store.save(contact, "CASE_EXPOSURE_REMOVED");
     }
 

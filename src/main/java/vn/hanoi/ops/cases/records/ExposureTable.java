@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseId;
@@ -22,36 +26,72 @@ import vn.hanoi.ops.kernel.Ids;
 class ExposureTable {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    ExposureTable(JdbcClient jdbc) {
+    ExposureTable(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** A link as it is stored. */
     record Link(UUID id, CaseId contact, Exposure exposure) {}
 
+    /** Who met whom. */
+    record Met(CaseId contact, Exposure exposure) {}
+
     /** Adds a link; the same one again changes nothing, a removed one stands again. @return whether something changed */
     boolean add(CaseId contact, Exposure exposure, Hand hand) {
-        int rows = jdbc.sql("""
-                        INSERT INTO cases_exposure (id, source_id, contact_id, last_on, ongoing, setting, worn, minutes,
-                          marker_id, entered_by, entered_at)
-                        VALUES (:id, :source, :contact, :lastOn, :ongoing, :setting, :worn, :minutes,
-                          :marker, :officer, :now)
-                        ON DUPLICATE KEY UPDATE removed_at = NULL, removed_by = NULL, reason = NULL
-                        """)
-                .param("id", Ids.bytes(Ids.next()))
-                .param("source", Ids.bytes(exposure.source().value()))
-                .param("contact", Ids.bytes(contact.value()))
-                .param("lastOn", exposure.lastOn())
-                .param("ongoing", exposure.ongoing())
-                .param("setting", exposure.setting().name())
-                .param("worn", exposure.worn().name())
-                .param("minutes", exposure.minutes())
-                .param("marker", exposure.marker() == null ? null : Ids.bytes(exposure.marker()))
-                .param("officer", hand.officer())
-                .param("now", CaseLog.utc(hand.enteredAt()))
-                .update();
-        return rows > 0;
+        return addAll(List.of(new Met(contact, exposure)), hand) > 0;
+    }
+
+    /** Adds many links. @return how many rows were written */
+    int addAll(List<Met> links, Hand hand) {
+        List<@Nullable Object[]> rows =
+                links.stream().map(met -> row(met, hand)).toList();
+        int[] counts = batch.batchUpdate("""
+                INSERT INTO cases_exposure (id, source_id, contact_id, last_on, ongoing, setting, worn, minutes, marker_id,
+                  entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE removed_at = NULL, removed_by = NULL, reason = NULL
+                """, rows);
+        return (int) Arrays.stream(counts).filter(count -> count != 0).count();
+    }
+
+    private static @Nullable Object[] row(Met met, Hand hand) {
+        Exposure exposure = met.exposure();
+        UUID marker = exposure.marker();
+        return new @Nullable Object[] {
+            Ids.bytes(Ids.next()),
+            Ids.bytes(exposure.source().value()),
+            Ids.bytes(met.contact().value()),
+            exposure.lastOn(),
+            exposure.ongoing(),
+            exposure.setting().name(),
+            exposure.worn().name(),
+            exposure.minutes(),
+            marker == null ? null : Ids.bytes(marker),
+            hand.officer(),
+            CaseLog.utc(hand.enteredAt())
+        };
+    }
+
+    /** The link of a contact that stands for an exposure. */
+    Optional<Link> find(CaseId contact, Exposure exposure) {
+        return of(contact).stream()
+                .filter(link -> link.exposure().source().equals(exposure.source())
+                        && link.exposure().lastOn().equals(exposure.lastOn())
+                        && link.exposure().setting() == exposure.setting())
+                .findFirst();
+    }
+
+    /** Whom many contacts met. */
+    Map<CaseId, List<Exposure>> ofAll(Collection<CaseId> contacts) {
+        return jdbc
+                .sql("SELECT * FROM cases_exposure WHERE contact_id IN (:ids) AND removed_at IS NULL")
+                .param("ids", contacts.stream().map(id -> Ids.bytes(id.value())).toList())
+                .query((row, n) -> link(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Link::contact, Collectors.mapping(Link::exposure, Collectors.toList())));
     }
 
     Optional<Link> find(UUID id) {

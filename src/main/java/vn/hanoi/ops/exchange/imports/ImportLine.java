@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A row on the screen of the officer who brought it.
  *
  * @param cells as the file has them
- * @param faults what is wrong in words: which column, what stands there, what is allowed
+ * @param words what is wrong, in words: which column, what stands there, what is allowed
  * @param differences what it would change, worked out now
  * @param choices what may be decided about a doubtful row
  */
@@ -16,7 +16,8 @@ public record ImportLine(
         int number,
         Verdict verdict,
         List<String> cells,
-        List<String> faults,
+        List<RowFault> faults,
+        List<String> words,
         List<Looked.Difference> differences,
         List<Looked.Choice> choices) {
 

@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public record ImportRow(int number, String form, String decision, Map<String, String> values) {
 
+    /** A row in the room's own layout about which nothing was decided. */
+    public ImportRow(int number, Map<String, String> values) {
+        this(number, ImportForm.OWN, "", values);
+    }
+
     /** The value of a column, blank when the file lacks it. */
     public String get(String code) {
         return values.getOrDefault(code, "");

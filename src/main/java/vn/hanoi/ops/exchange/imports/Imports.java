@@ -204,6 +204,7 @@ public class Imports {
                     row.number(),
                     row.verdict(),
                     row.cells(),
+                    row.faults(),
                     FaultWords.of(row.faults(), row.cells(), stored),
                     looked.isEmpty() ? List.of() : looked.get(i).differences(),
                     looked.isEmpty() ? List.of() : looked.get(i).choices()));

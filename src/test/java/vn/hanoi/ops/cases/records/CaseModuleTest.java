@@ -12,6 +12,9 @@ import vn.hanoi.ops.cases.CasesSetup;
 /** The room of cases with the rooms that it builds on, one context for all of its tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(module = "cases", mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "kernel")
+@ApplicationModuleTest(
+        module = "cases",
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = {"kernel", "exchange"})
 @Import(CasesSetup.class)
 public @interface CaseModuleTest {}

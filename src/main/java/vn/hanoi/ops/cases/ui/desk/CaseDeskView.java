@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseId;
@@ -44,6 +46,8 @@ import vn.hanoi.ops.kernel.ui.OpenScreen;
 @StyleSheet("styles/cases.css")
 class CaseDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String IMPORT = "imports/cases";
+
     private final LiveChannel channel;
     private final Officer officer;
     private final CaseQueue queue;
@@ -64,6 +68,9 @@ class CaseDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         SavedFilterMenu menu = new SavedFilterMenu(saved, () -> address.filter());
         queue = new CaseQueue(inquiry, purpose, menu, officer, this::filter, id -> select(Optional.of(id.toString())));
         queue.offer(exports.of(LineListExport.KIND, this::query));
+        if (officer.is(Role.HEALTH_OFFICER)) {
+            queue.offer(new Anchor(IMPORT, text("cases.import.open")));
+        }
         record = new CasePanel(records, officer, () -> select(Optional.empty()), queue::refresh);
         addClassNames("advisory-desk", "case-desk");
         setSizeFull();

@@ -54,7 +54,7 @@ class LineGrid extends LazyGrid<ImportLine> {
 
     private String words(ImportLine line) {
         if (!line.faults().isEmpty()) {
-            return String.join(" ", line.faults());
+            return String.join(" ", line.words());
         }
         return line.differences().stream()
                 .map(change -> text(

@@ -1,0 +1,71 @@
+package vn.hanoi.ops.cases.imports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.exchange.imports.ImportField;
+import vn.hanoi.ops.exchange.imports.ImportForm;
+import vn.hanoi.ops.exchange.imports.ImportRow;
+import vn.hanoi.ops.exchange.imports.ImportTarget;
+import vn.hanoi.ops.exchange.imports.Looked;
+import vn.hanoi.ops.exchange.imports.TakenOver;
+
+/** Cases and contacts from a file of this console, of SORMAS or of Go.Data. */
+@Component
+class CaseImportTarget implements ImportTarget {
+
+    private final RowsLookedAt looking;
+    private final RowsTakenOver taking;
+
+    CaseImportTarget(RowsLookedAt looking, RowsTakenOver taking) {
+        this.looking = looking;
+        this.taking = taking;
+    }
+
+    @Override
+    public String kind() {
+        return "cases";
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.HEALTH_OFFICER);
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return OwnForm.FIELDS;
+    }
+
+    @Override
+    public List<ImportForm> forms() {
+        return CaseForms.ALL;
+    }
+
+    @Override
+    public ImportForm form(List<List<String>> rows) {
+        return CaseForms.dated(ImportTarget.super.form(rows), rows);
+    }
+
+    @Override
+    public List<Looked> look(List<ImportRow> rows) {
+        return looking.look(rows, new HashSet<>());
+    }
+
+    @Override
+    public List<Looked> look(List<ImportRow> rows, Set<String> marks) {
+        return looking.look(rows, marks);
+    }
+
+    @Override
+    public List<TakenOver> take(List<ImportRow> rows) {
+        return taking.take(rows);
+    }
+
+    @Override
+    public boolean takeBack(TakenOver done) {
+        return taking.takeBack(done);
+    }
+}

@@ -1,0 +1,177 @@
+package vn.hanoi.ops.cases.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.cases.CaseClosed;
+import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.records.ExposureTable.Link;
+import vn.hanoi.ops.cases.rules.CaseRulesVersion;
+import vn.hanoi.ops.cases.settings.CaseSettings;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.people.PersonId;
+
+/** What a file adds to cases that are in the list, and how that is taken back: by counter-steps, never by deleting. */
+@Component
+@Transactional
+public class ToldChanges {
+
+    private final CaseBook book;
+    private final CaseStore store;
+    private final CaseLog log;
+    private final Contagion contagion;
+    private final ExposureTable exposures;
+    private final CaseSettings settings;
+    private final AreaModes modes;
+    private final Hand.Hands hands;
+    private final ApplicationEventPublisher events;
+
+    ToldChanges(
+            CaseBook book,
+            CaseStore store,
+            CaseLog log,
+            Contagion contagion,
+            ExposureTable exposures,
+            CaseSettings settings,
+            AreaModes modes,
+            Hand.Hands hands,
+            ApplicationEventPublisher events) {
+        this.book = book;
+        this.store = store;
+        this.log = log;
+        this.contagion = contagion;
+        this.exposures = exposures;
+        this.settings = settings;
+        this.modes = modes;
+        this.hands = hands;
+        this.events = events;
+    }
+
+    /** A case as far as a file can change it. @param met the links to whom the person met */
+    public record Known(
+            CaseId id,
+            PersonId person,
+            AreaPath area,
+            CaseKind kind,
+            CaseState state,
+            HealthFacts health,
+            List<Exposure> met) {}
+
+    /** What a change did. @param links of exposures that it added */
+    public record Done(HealthFacts before, boolean confirmed, List<String> links) {}
+
+    /** The cases with these ids. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, Known> known(Collection<CaseId> ids) {
+        Map<CaseId, Known> known = new HashMap<>();
+        if (ids.isEmpty()) {
+            return known;
+        }
+        Map<CaseId, List<Exposure>> met = exposures.ofAll(ids);
+        book.findAllById(ids)
+                .forEach(record -> known.put(
+                        record.id(),
+                        new Known(
+                                record.id(),
+                                record.person(),
+                                record.area(),
+                                record.kind(),
+                                record.state(),
+                                record.clinical().facts(),
+                                met.getOrDefault(record.id(), List.of()))));
+        return known;
+    }
+
+    /** Adds what a file tells to an open case. @throws vn.hanoi.ops.cases.CaseRefused when it does not fit */
+    public Done add(CaseId id, ManyCases.Entry told, String mark) {
+        Hand hand = hands.now();
+        CaseRecord record = store.require(id);
+        HealthFacts before = record.clinical().facts();
+        record.learn(told.health(), settings.version(record.rulesVersion()), hand);
+        List<String> links = new ArrayList<>();
+        for (Exposure exposure : told.exposures()) {
+            contagion.expose(record, exposure, hand, mark);
+            exposures.find(id, exposure).map(link -> link.id().toString()).ifPresent(links::add);
+        }
+        ToldInfection infection = told.infection();
+        boolean confirmed = infection != null && record.kind() != CaseKind.F0;
+        if (confirmed) {
+            adopt(record, Objects.requireNonNull(infection), hand);
+        }
+        record.note(hand, CaseStep.AMENDED, "", mark);
+        record.mark(mark);
+        store.save(record, "CASE_IMPORTED");
+        return new Done(before, confirmed, links);
+    }
+
+    private void adopt(CaseRecord record, ToldInfection infection, Hand hand) {
+        CaseRulesVersion rules = settings.at(infection.resultAt());
+        record.adopt(infection, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hand);
+        contagion.confirmed(record, LocalDate.ofInstant(infection.resultAt(), ConsoleClock.HANOI), hand);
+        events.publishEvent(new CaseConfirmed(record.id(), record.person(), record.area(), infection.resultAt()));
+    }
+
+    /** Takes back what {@link #add} did. @return false when somebody worked on the case since */
+    public boolean undo(CaseId id, Done done, String mark, String undone) {
+        if (touched(id, mark, undone)) {
+            return false;
+        }
+        Hand hand = hands.now();
+        CaseRecord record = store.require(id);
+        CaseRulesVersion rules = settings.version(record.rulesVersion());
+        if (done.confirmed()) {
+            record.refute(undone, rules, hand);
+        }
+        record.correct(done.before(), record.placement(), rules, hand);
+        record.mark(undone);
+        store.save(record, "CASE_IMPORT_UNDONE");
+        for (Link link : exposures.of(id)) {
+            if (done.links().contains(link.id().toString())) {
+                contagion.remove(record, link, undone, hand, undone);
+            }
+        }
+        return true;
+    }
+
+    /** Takes a case back that a file made: it stays known as excluded. @return false when somebody worked on it since */
+    public boolean withdraw(CaseId id, String mark, String undone) {
+        if (touched(id, mark, undone)) {
+            return false;
+        }
+        Hand hand = hands.now();
+        CaseRecord record = store.require(id);
+        CaseRulesVersion rules = settings.version(record.rulesVersion());
+        if (!record.state().open()) {
+            record.reopen(undone, List.of(), rules, hand);
+        }
+        if (record.kind() == CaseKind.F0) {
+            record.refute(undone, rules, hand);
+        }
+        record.close(CaseState.EXCLUDED, undone, hand);
+        record.mark(undone);
+        store.save(record, "CASE_IMPORT_UNDONE");
+        events.publishEvent(new CaseClosed(id, record.person(), record.area(), hand.at()));
+        return true;
+    }
+
+    /** Tells whether a line of other words stands behind the first one of the file. */
+    private boolean touched(CaseId id, String mark, String undone) {
+        return log.of(id).stream()
+                .map(CaseEntry::words)
+                .dropWhile(words -> !words.equals(mark))
+                .anyMatch(words -> !words.equals(mark) && !words.equals(undone));
+    }
+}
