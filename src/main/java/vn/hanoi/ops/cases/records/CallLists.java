@@ -25,6 +25,7 @@ import vn.hanoi.ops.people.PersonId;
 @Component
 class CallLists {
 
+    private static final int CANDIDATES = 50;
     private static final String FREE = " AND (lease_until IS NULL OR lease_until < :now)";
 
     private final JdbcClient jdbc;
@@ -37,26 +38,60 @@ class CallLists {
             byte[] id, @Nullable String household, @Nullable String phone) {}
 
     /**
-     * Takes the home that has waited longest: everybody there and everybody with the same phone.
+     * Takes the home that has waited longest and that no other caller is taking in this moment: everybody there and everybody
+     * with the same phone. Rows are locked by their keys alone, so that two callers at once both get one.
      *
-     * @return how many people were taken
+     * @return how many people were taken; 0 when nobody waits
      */
     int take(AreaScope scope, String officer, Instant now, Instant until) {
         ScopeSql cut = scope.within("area_path");
-        Optional<Home> home = jdbc.sql("SELECT id, household, phone_key FROM cases_case WHERE call_state = 'OPEN'"
+        for (Home home : waiting(cut, now)) {
+            List<byte[]> together = together(home, cut, now);
+            int taken = lock(together, now) ? take(together, officer, now, until) : 0;
+            if (taken > 0) {
+                return taken;
+            }
+        }
+        return 0;
+    }
+
+    private List<Home> waiting(ScopeSql cut, Instant now) {
+        return jdbc.sql("SELECT id, household, phone_key FROM cases_case WHERE call_state = 'OPEN'"
                         + " AND call_after <= :now" + FREE + " AND " + cut.condition()
-                        + " ORDER BY call_after, id LIMIT 1 FOR UPDATE SKIP LOCKED")
+                        + " ORDER BY call_after, id LIMIT " + CANDIDATES)
                 .params(cut.parameters())
                 .param("now", CaseLog.utc(now))
                 .query((row, n) -> new Home(row.getBytes("id"), row.getString("household"), row.getString("phone_key")))
-                .optional();
-        return home.map(h -> take(h, cut, officer, now, until)).orElse(0);
+                .list();
     }
 
-    private int take(Home home, ScopeSql cut, String officer, Instant now, Instant until) {
+    /** Everybody of a home is found with the same first row, which is its gate. */
+    private boolean lock(List<byte[]> together, Instant now) {
+        return !together.isEmpty()
+                && jdbc.sql("SELECT 1 FROM cases_case WHERE id = :id AND call_state = 'OPEN'" + FREE
+                                + " FOR UPDATE SKIP LOCKED")
+                        .param("id", together.getFirst())
+                        .param("now", CaseLog.utc(now))
+                        .query(Integer.class)
+                        .optional()
+                        .isPresent();
+    }
+
+    private int take(List<byte[]> together, String officer, Instant now, Instant until) {
+        return jdbc.sql("UPDATE cases_case SET lease_by = :officer, lease_until = :until WHERE id IN (:ids)"
+                        + " AND call_state = 'OPEN'" + FREE)
+                .param("ids", together)
+                .param("officer", officer)
+                .param("until", CaseLog.utc(until))
+                .param("now", CaseLog.utc(now))
+                .update();
+    }
+
+    private List<byte[]> together(Home home, ScopeSql cut, Instant now) {
         List<String> same = new ArrayList<>(List.of("id = :id"));
         Map<String, Object> parameters = new LinkedHashMap<>(cut.parameters());
         parameters.put("id", home.id());
+        parameters.put("now", CaseLog.utc(now));
         if (home.household() != null) {
             same.add("household = :household");
             parameters.put("household", home.household());
@@ -65,13 +100,12 @@ class CallLists {
             same.add("phone_key = :phone");
             parameters.put("phone", home.phone());
         }
-        return jdbc.sql("UPDATE cases_case SET lease_by = :officer, lease_until = :until WHERE ("
-                        + String.join(" OR ", same) + ") AND call_state = 'OPEN'" + FREE + " AND " + cut.condition())
+        return jdbc.sql("SELECT id FROM cases_case WHERE (" + String.join(" OR ", same)
+                        + ") AND call_state = 'OPEN'" + FREE + " AND "
+                        + cut.condition() + " ORDER BY id")
                 .params(parameters)
-                .param("officer", officer)
-                .param("until", CaseLog.utc(until))
-                .param("now", CaseLog.utc(now))
-                .update();
+                .query((row, n) -> row.getBytes("id"))
+                .list();
     }
 
     /** What an officer holds now, home by home. */

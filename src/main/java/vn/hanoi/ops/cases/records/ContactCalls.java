@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
@@ -34,6 +35,7 @@ public class ContactCalls {
     private static final int MOST_HOMES = 20;
 
     private final CallLists lists;
+    private final CallTaking taking;
     private final CaseStore store;
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
@@ -41,8 +43,15 @@ public class ContactCalls {
     private final Clock clock;
 
     ContactCalls(
-            CallLists lists, CaseStore store, JdbcClient jdbc, CurrentOfficer officers, Hand.Hands hands, Clock clock) {
+            CallLists lists,
+            CallTaking taking,
+            CaseStore store,
+            JdbcClient jdbc,
+            CurrentOfficer officers,
+            Hand.Hands hands,
+            Clock clock) {
         this.lists = lists;
+        this.taking = taking;
         this.store = store;
         this.jdbc = jdbc;
         this.officers = officers;
@@ -64,18 +73,9 @@ public class ContactCalls {
      * @param homes how many, at most 20
      * @return how many people were taken; 0 when nobody waits
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int take(int homes) {
-        Officer officer = officers.require();
-        Instant now = clock.instant();
-        int people = 0;
-        for (int home = 0; home < Math.clamp(homes, 1, MOST_HOMES); home++) {
-            int taken = lists.take(officer.scope(), officer.username(), now, now.plus(LEASE));
-            if (taken == 0) {
-                break;
-            }
-            people += taken;
-        }
-        return people;
+        return taking.take(officers.require(), Math.clamp(homes, 1, MOST_HOMES), clock.instant());
     }
 
     /** Gives back what this officer holds. */
