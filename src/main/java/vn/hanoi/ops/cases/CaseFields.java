@@ -25,6 +25,7 @@ public class CaseFields implements DeclaredFields {
     public static final DeclaredField PLACEMENT = health("placement");
     public static final DeclaredField UNTIL = health("until");
     public static final DeclaredField NOTE = health("note");
+    public static final DeclaredField ATTACHMENT = health("attachment");
     public static final DeclaredField EXPOSURE = DeclaredField.of("case.exposure", Sensitivity.MOVEMENT, Mask.WHOLE);
     public static final DeclaredField MARKER = DeclaredField.of("case.marker", Sensitivity.MOVEMENT, Mask.WHOLE);
 
@@ -45,6 +46,7 @@ public class CaseFields implements DeclaredFields {
                 PLACEMENT,
                 UNTIL,
                 NOTE,
+                ATTACHMENT,
                 EXPOSURE,
                 MARKER);
     }

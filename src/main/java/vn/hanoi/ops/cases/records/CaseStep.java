@@ -25,6 +25,9 @@ public enum CaseStep {
     MONITORED,
     MOVED,
     AMENDED,
+    ATTACHED,
+    /** A file was taken off. */
+    DETACHED,
     REEVALUATED,
     CLOSED,
     REOPENED;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.outbreaks.OutbreakRow;
+import vn.hanoi.ops.cases.records.Attachment;
 import vn.hanoi.ops.cases.records.CallFigures;
 import vn.hanoi.ops.cases.records.CaseDetails;
 import vn.hanoi.ops.cases.records.Comments.Comment;
@@ -30,6 +31,7 @@ record CaseFile(
         List<Marker> markers,
         List<Comment> comments,
         List<OutbreakRow> outbreaks,
+        List<Attachment> attachments,
         Instant now) {
 
     CaseRow row() {

@@ -14,6 +14,7 @@ import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.outbreaks.Outbreaks;
 import vn.hanoi.ops.cases.records.Amendments;
+import vn.hanoi.ops.cases.records.Attachments;
 import vn.hanoi.ops.cases.records.CaseDetails;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.Comments;
@@ -34,6 +35,7 @@ public class CaseInquiry {
     private final Contacts contacts;
     private final Comments comments;
     private final Outbreaks outbreaks;
+    private final Attachments attachments;
     private final OutbreakDialog outbreakDialog;
     private final Amendments amendments;
     private final PersonRegister persons;
@@ -48,6 +50,7 @@ public class CaseInquiry {
             Contacts contacts,
             Comments comments,
             Outbreaks outbreaks,
+            Attachments attachments,
             OutbreakDialog outbreakDialog,
             Amendments amendments,
             PersonRegister persons,
@@ -60,6 +63,7 @@ public class CaseInquiry {
         this.contacts = contacts;
         this.comments = comments;
         this.outbreaks = outbreaks;
+        this.attachments = attachments;
         this.outbreakDialog = outbreakDialog;
         this.amendments = amendments;
         this.persons = persons;
@@ -90,6 +94,7 @@ public class CaseInquiry {
                 contacts.markers(id),
                 comments.of(id),
                 outbreaks.ofCases(List.of(id)).getOrDefault(id, List.of()),
+                cases.row(id).isPresent() ? attachments.of(id) : List.of(),
                 clock.instant());
     }
 
@@ -107,6 +112,10 @@ public class CaseInquiry {
 
     StepDialogs dialogs() {
         return dialogs;
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     OutbreakDialog outbreakDialog() {
