@@ -7,6 +7,7 @@
             "access",
             "access :: privacy",
             "access :: ui",
+            "access :: web",
             "people",
             "people :: matching",
             "people :: ui",

@@ -9,11 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -27,7 +24,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hanoi.ops.cases.CaseFilter.Tray;
 import vn.hanoi.ops.cases.outbreaks.OutbreakId;
 import vn.hanoi.ops.cases.outbreaks.OutbreakPlace;
 import vn.hanoi.ops.cases.outbreaks.Outbreaks;
@@ -35,20 +31,13 @@ import vn.hanoi.ops.cases.records.AmendCase;
 import vn.hanoi.ops.cases.records.AmendedField;
 import vn.hanoi.ops.cases.records.AmendedMeanwhile;
 import vn.hanoi.ops.cases.records.Amendments;
-import vn.hanoi.ops.cases.records.CallTask;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.CaseModuleTest;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.records.ContactCalls;
 import vn.hanoi.ops.cases.records.Contacts;
-import vn.hanoi.ops.cases.records.Marker;
-import vn.hanoi.ops.cases.rules.CaseRules;
-import vn.hanoi.ops.cases.rules.Protection;
-import vn.hanoi.ops.cases.rules.QuarantineRules;
-import vn.hanoi.ops.cases.rules.Term;
 import vn.hanoi.ops.cases.settings.CaseRulesEnacted;
 import vn.hanoi.ops.cases.settings.CaseSettings;
-import vn.hanoi.ops.cases.settings.EnactCaseRules;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.people.MergeId;
 import vn.hanoi.ops.people.MergePersons;
@@ -59,9 +48,8 @@ import vn.hanoi.ops.people.PersonId;
 @CaseModuleTest
 class OutbreakDayModuleTests {
 
-    private static final int CONTACTS = 124;
-    private static final List<AreaPath> WARDS =
-            List.of(CasesSetup.VAN_MIEU, CasesSetup.VAN_CHUONG, CasesSetup.HANG_BAI, new AreaPath("01.002.00085"));
+    private static final int CONTACTS = MarketDay.CONTACTS;
+    private static final List<AreaPath> WARDS = MarketDay.WARDS;
     private static final Instant DAY_FIVE = NINE.plus(Duration.ofDays(5));
     private static final int LONGEST = 10;
 
@@ -104,27 +92,20 @@ class OutbreakDayModuleTests {
     @Autowired
     ApplicationEventPublisher events;
 
-    private final List<CaseId> met = new ArrayList<>();
+    private MarketDay day;
+    private List<CaseId> met = List.of();
     private CaseId seller = CaseId.next();
     private OutbreakId market = OutbreakId.next();
 
     @BeforeEach
     void anF0IsFoundAtTheMarketAndItsContactsAreListed() {
-        setup.begin();
-        CasesSetup.city();
-        AreaPath ward = WARDS.getFirst();
-        seller = steps.register(RegisterCase.f0(
-                setup.person("Nguyễn Thị Chợ", 1972, "0912000777", ward), ward, positive(NINE.minusSeconds(60))));
-        market = outbreaks.open(new OutbreakPlace("Chợ Mẫu", "Ngõ Chợ", ward, Setting.MARKET, null, "", TODAY));
-        outbreaks.tie(contacts.mark(seller, stay()), market);
-        for (int i = 0; i < CONTACTS; i++) {
-            AreaPath home = WARDS.get(i % WARDS.size());
-            String phone = String.format(Locale.ROOT, "0933%06d", i / 8 * 8 + i % 4);
-            met.add(steps.register(RegisterCase.f1(
-                    setup.personAt("Người Tiếp Xúc " + i, phone, "Số " + i + " Ngõ Mẫu", home),
-                    home,
-                    Exposure.on(seller, TODAY.minusDays(1), Setting.MARKET))));
-        }
+        day = new MarketDay(setup, steps, contacts, calls, list);
+        day.begin();
+        met = day.met();
+        seller = day.seller();
+        market = outbreaks.open(
+                new OutbreakPlace("Chợ Mẫu", "Ngõ Chợ", WARDS.getFirst(), Setting.MARKET, null, "", TODAY));
+        outbreaks.tie(day.stall(), market);
     }
 
     @AfterEach
@@ -165,7 +146,7 @@ class OutbreakDayModuleTests {
 
     private void twoCallersWorkOneListAndNeverCallTheSamePerson() throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
-        List<Callable<List<CaseId>>> callers = List.of(caller("yte.a", start), caller("yte.b", start));
+        List<Callable<List<CaseId>>> callers = List.of(day.caller("yte.a", start), day.caller("yte.b", start));
         List<CaseId> called = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (Future<List<CaseId>> done : threads.invokeAll(callers)) {
@@ -175,55 +156,20 @@ class OutbreakDayModuleTests {
         }
         assertThat(called).hasSize(CONTACTS / 2).doesNotHaveDuplicates();
         CasesSetup.login("yte.hoankiem", "01.002", "HEALTH_OFFICER");
-        assertThat(callAll()).hasSize(CONTACTS / 2);
+        assertThat(day.callAll()).hasSize(CONTACTS / 2);
         CasesSetup.city();
         assertThat(contacts.calling(seller).done()).isEqualTo(CONTACTS);
     }
 
-    private Callable<List<CaseId>> caller(String name, CyclicBarrier start) {
-        return () -> {
-            CasesSetup.login(name, "01.006", "HEALTH_OFFICER");
-            start.await();
-            return callAll();
-        };
-    }
-
-    private List<CaseId> callAll() {
-        List<CaseId> called = new ArrayList<>();
-        while (calls.take(1) > 0) {
-            for (CallTask task : calls.mine()) {
-                calls.record(task.id(), "AGREED", "", null);
-                called.add(task.id());
-            }
-        }
-        return called;
-    }
-
     private void theReportOfTheFirstDayAgreesWithTheListBehindIt() {
         setup.at(NINE.plus(Duration.ofHours(9)));
-        assertThat(agreed(TODAY)).containsExactly(Map.entry(DetectionPlace.COMMUNITY, 1));
+        assertThat(day.agreed(TODAY)).containsExactly(Map.entry(DetectionPlace.COMMUNITY, 1));
     }
 
     private void newRulesHoldForWhoComesAfterThem() {
         CasesSetup.chief();
         setup.at(NINE.plus(Duration.ofDays(3)));
-        CaseRules before = settings.current().rules();
-        CaseRules shorter = new CaseRules(
-                before.contact(),
-                before.window(),
-                new QuarantineRules(
-                        before.quarantine().protection(),
-                        true,
-                        List.of(new Term(Protection.OTHER, LONGEST, LONGEST, List.of(1, LONGEST))),
-                        "Công văn mẫu"),
-                before.clocks(),
-                before.followUp(),
-                before.alarms(),
-                before.severities(),
-                before.risks(),
-                before.release(),
-                before.calledGroups());
-        settings.enact(new EnactCaseRules("2021-09-24", NINE.plus(Duration.ofDays(3)), "Công văn mẫu", shorter));
+        settings.enact(MarketDay.shorter(settings.current().rules(), NINE.plus(Duration.ofDays(3)), LONGEST));
         CasesSetup.city();
         CaseId later = steps.register(RegisterCase.f1(
                 setup.person("Người Đến Sau", 1990, "0944000000", WARDS.get(1)),
@@ -240,7 +186,7 @@ class OutbreakDayModuleTests {
         List<CaseId> mates = List.of(met.get(4), met.get(8));
         mates.forEach(mate -> contacts.expose(mate, Exposure.living(turning, TODAY, Setting.ROOM)));
         setup.at(DAY_FIVE);
-        steps.confirm(turning, found(DAY_FIVE.minusSeconds(60)));
+        steps.confirm(turning, MarketDay.found(DAY_FIVE.minusSeconds(60)));
         assertThat(facts(turning).kind()).isEqualTo(CaseKind.F0);
         LocalDate turned = TODAY.plusDays(5);
         mates.forEach(mate -> {
@@ -249,7 +195,7 @@ class OutbreakDayModuleTests {
         });
         assertThat(until(met.get(12))).isEqualTo(TODAY.plusDays(13));
         CasesSetup.dongDa();
-        assertThat(callAll()).containsAll(mates);
+        assertThat(day.callAll()).containsAll(mates);
         CasesSetup.city();
         assertThat(contacts.of(turning)).hasSize(2);
         assertThat(contacts.sources(turning))
@@ -300,17 +246,17 @@ class OutbreakDayModuleTests {
 
     private void theReportOfDayFiveCutsAtSixAndAgreesWithItsLists() {
         CasesSetup.city();
-        LocalDate day = TODAY.plusDays(5);
-        Instant six = ReportDay.begin(day.plusDays(1));
+        LocalDate fifth = TODAY.plusDays(5);
+        Instant six = ReportDay.begin(fifth.plusDays(1));
         setup.at(six.plusSeconds(3_600));
-        steps.confirm(met.get(2), found(six.minusSeconds(1)));
-        steps.confirm(met.get(3), found(six));
-        assertThat(agreed(day)).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 2));
-        assertThat(agreed(day.plusDays(1))).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 1));
+        steps.confirm(met.get(2), MarketDay.found(six.minusSeconds(1)));
+        steps.confirm(met.get(3), MarketDay.found(six));
+        assertThat(day.agreed(fifth)).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 2));
+        assertThat(day.agreed(fifth.plusDays(1))).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 1));
         CasesSetup.dongDa();
-        assertThat(agreed(day)).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 1));
+        assertThat(day.agreed(fifth)).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 1));
         CasesSetup.hoanKiem();
-        assertThat(agreed(day)).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 1));
+        assertThat(day.agreed(fifth)).containsExactly(Map.entry(DetectionPlace.QUARANTINE, 1));
     }
 
     private void theOutbreakPlaceCountsThemAll() {
@@ -320,19 +266,6 @@ class OutbreakDayModuleTests {
         assertThat(details.row().f1()).isEqualTo(CONTACTS - 3);
         assertThat(details.f0On(TODAY.plusDays(5))).isEqualTo(2);
         assertThat(details.days().stream().mapToInt(d -> d.f0() + d.f1()).sum()).isEqualTo(CONTACTS + 1);
-    }
-
-    /** The figures of a day, each of which was found to be the length of the list behind it. */
-    private Map<DetectionPlace, Integer> agreed(LocalDate day) {
-        Map<DetectionPlace, Integer> figures = list.reported(day, CaseFilter.of(Tray.ALL));
-        for (DetectionPlace place : DetectionPlace.values()) {
-            List<CaseRow> behind = list.rows(CaseFilter.behind(day, place), null, 1_000);
-            assertThat(behind).hasSize(figures.getOrDefault(place, 0));
-            assertThat(new HashSet<>(behind)).hasSameSizeAs(behind);
-        }
-        assertThat(list.count(CaseFilter.of(Tray.ALL).reported(Optional.of(day), Optional.empty()), 1_000))
-                .isEqualTo(figures.values().stream().mapToInt(Integer::intValue).sum());
-        return figures;
     }
 
     private static AmendCase change(int version, Map<AmendedField, String> after) {
@@ -349,21 +282,5 @@ class OutbreakDayModuleTests {
 
     private LocalDate until(CaseId id) {
         return facts(id).until();
-    }
-
-    private static ConfirmCase positive(Instant resultAt) {
-        return CasesSetup.positive(resultAt);
-    }
-
-    private static ConfirmCase found(Instant resultAt) {
-        ConfirmCase community = CasesSetup.positive(resultAt);
-        return new ConfirmCase(
-                community.method(), community.ct(), community.sampledOn(), resultAt, DetectionPlace.QUARANTINE);
-    }
-
-    private static Marker.Stay stay() {
-        Instant opened = NINE.minus(Duration.ofDays(1)).minus(Duration.ofHours(3));
-        return new Marker.Stay(
-                "Chợ Mẫu", WARDS.getFirst(), opened, opened.plus(Duration.ofHours(5)), Setting.MARKET, "");
     }
 }

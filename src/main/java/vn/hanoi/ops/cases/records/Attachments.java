@@ -67,8 +67,10 @@ public class Attachments {
     public void add(CaseId id, String name, byte[] content) {
         CaseRecord record = cases.require(id);
         Hand hand = hands.now();
-        StoredFile stored = files.add(new NewFile(Links.HOLDER, name, hand.officer()), content, links.of(id)
-                .size());
+        StoredFile stored = files.add(
+                new NewFile(Links.HOLDER, name, hand.officer()),
+                content,
+                links.of(id).size());
         links.link(id, stored.id());
         record.note(hand, CaseStep.ATTACHED, "", "");
         cases.save(record, "CASE_FILE_ADDED");
@@ -136,7 +138,9 @@ public class Attachments {
                     : new HashSet<>(jdbc.sql("SELECT file_id FROM cases_attachment WHERE file_id IN (:files)")
                             .param(
                                     "files",
-                                    asked.stream().map(f -> Ids.bytes(f.value())).toList())
+                                    asked.stream()
+                                            .map(f -> Ids.bytes(f.value()))
+                                            .toList())
                             .query((row, n) -> new FileId(Ids.uuid(row.getBytes("file_id"))))
                             .list());
         }

@@ -13,6 +13,7 @@ import vn.hanoi.ops.access.Officer;
 public record Hand(String officer, String name, Instant at, Instant enteredAt) {
 
     static final String CONSOLE_ITSELF = "console";
+    static final String PATIENT = "patient";
 
     /** An officer's act now. */
     public static Hand of(Officer officer, Instant now) {
@@ -22,6 +23,11 @@ public record Hand(String officer, String name, Instant at, Instant enteredAt) {
     /** What the console does itself. */
     public static Hand console(Instant now) {
         return new Hand(CONSOLE_ITSELF, "", now, now);
+    }
+
+    /** What the patient said without an officer. */
+    static Hand patient(Instant now) {
+        return new Hand(PATIENT, "", now, now);
     }
 
     /** The same act at another time. */

@@ -84,6 +84,7 @@ class CaseButtons extends Composite<Div> {
             return bar;
         }
         item(menu, "cases.outbreak.belong", this::belong);
+        item(menu, "cases.self.link", () -> inquiry.selfReports().open(id));
         item(menu, "cases.next.CHECK", () -> dialogs.assess(id, taken));
         item(menu, "cases.next.SAMPLE", () -> dialogs.sample(id, taken));
         item(menu, "cases.amend", this::amend);

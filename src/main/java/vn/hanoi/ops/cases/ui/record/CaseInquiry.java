@@ -21,6 +21,7 @@ import vn.hanoi.ops.cases.records.Comments;
 import vn.hanoi.ops.cases.records.Contacts;
 import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.cases.ui.steps.OutbreakDialog;
+import vn.hanoi.ops.cases.ui.steps.SelfReportDialog;
 import vn.hanoi.ops.cases.ui.steps.StepDialogs;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.people.PersonId;
@@ -37,6 +38,7 @@ public class CaseInquiry {
     private final Outbreaks outbreaks;
     private final Attachments attachments;
     private final OutbreakDialog outbreakDialog;
+    private final SelfReportDialog selfReports;
     private final Amendments amendments;
     private final PersonRegister persons;
     private final PurposeGates gates;
@@ -52,6 +54,7 @@ public class CaseInquiry {
             Outbreaks outbreaks,
             Attachments attachments,
             OutbreakDialog outbreakDialog,
+            SelfReportDialog selfReports,
             Amendments amendments,
             PersonRegister persons,
             PurposeGates gates,
@@ -65,6 +68,7 @@ public class CaseInquiry {
         this.outbreaks = outbreaks;
         this.attachments = attachments;
         this.outbreakDialog = outbreakDialog;
+        this.selfReports = selfReports;
         this.amendments = amendments;
         this.persons = persons;
         this.gates = gates;
@@ -116,6 +120,10 @@ public class CaseInquiry {
 
     Attachments attachments() {
         return attachments;
+    }
+
+    SelfReportDialog selfReports() {
+        return selfReports;
     }
 
     OutbreakDialog outbreakDialog() {

@@ -101,7 +101,8 @@ public class CasePanel extends Composite<Section> {
                 new CaseFacts(file, form),
                 new TermPanel(file, form),
                 new MarkerPanel(file, form),
-                new OutbreakPanel(file, form), new FilePanel(file, form, inquiry.attachments(), canWork(), this::taken));
+                new OutbreakPanel(file, form),
+                new FilePanel(file, form, inquiry.attachments(), canWork(), this::taken));
         side.addClassName("record-side");
         Div body = new Div(new ClockRail(file, canWork() ? this::takeBack : null), words, side);
         body.addClassName("body");

@@ -23,6 +23,7 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 class CaseTimeline extends Composite<Div> {
 
     private static final String CONSOLE_ITSELF = "console";
+    private static final String PATIENT = "patient";
     private static final List<String> CODES = List.of(
             "cases.kind.",
             "cases.state.",
@@ -77,6 +78,9 @@ class CaseTimeline extends Composite<Div> {
     private static String who(String officer, String name) {
         if (CONSOLE_ITSELF.equals(officer)) {
             return text("cases.console");
+        }
+        if (PATIENT.equals(officer)) {
+            return text("cases.patient");
         }
         return name.isBlank() ? officer : name;
     }
