@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
@@ -28,6 +29,18 @@ public final class AmendedValues {
         values.put(AmendedField.RECOVERED_ON, text(facts.recoveredOn()));
         values.put(AmendedField.STAY, stay == null ? "" : stay.name());
         return values;
+    }
+
+    /** Why a value cannot be that of a field, seen from a day; nothing when it can. */
+    public static Optional<Reason> fault(AmendedField field, String value, LocalDate today) {
+        try {
+            Map<AmendedField, String> alone = Map.of(field, value);
+            facts(alone, today);
+            stay(alone);
+            return Optional.empty();
+        } catch (CaseRefused refused) {
+            return Optional.of(refused.reason());
+        }
     }
 
     static HealthFacts facts(Map<AmendedField, String> values, LocalDate today) {

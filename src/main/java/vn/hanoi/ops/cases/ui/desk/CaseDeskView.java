@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,7 @@ import vn.hanoi.ops.cases.ui.record.CasePanel;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.exchange.ui.ExportButtons;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.Addresses;
 import vn.hanoi.ops.kernel.ui.OpenScreen;
 
 /** The desk of the cases: what is due first on the left, the record with its one next step on the right. */
@@ -67,6 +69,11 @@ class CaseDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         officer = officers.require();
         SavedFilterMenu menu = new SavedFilterMenu(saved, () -> address.filter());
         queue = new CaseQueue(inquiry, purpose, menu, officer, this::filter, id -> select(Optional.of(id.toString())));
+        Button sheet = new Button(
+                text("cases.sheet.open"),
+                event -> Addresses.open(CaseSheetView.ROUTE + CaseAddress.query(address.filter())));
+        sheet.setVisible(officer.is(Role.HEALTH_OFFICER));
+        queue.offer(sheet);
         queue.offer(exports.of(LineListExport.KIND, this::query));
         if (officer.is(Role.HEALTH_OFFICER)) {
             queue.offer(new Anchor(IMPORT, text("cases.import.open")));
