@@ -20,5 +20,13 @@ public final class QuarantineRoles {
     public static final String WATCHERS = "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER
             + "', '" + Roles.HEALTH_OFFICER + "', '" + Roles.QUARANTINE_MANAGER + "')";
 
+    /** Who sees quarantine at home. */
+    public static final String HOME_WATCHERS = "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER
+            + "', '" + Roles.HEALTH_OFFICER + "', '" + Roles.WARD_POLICE + "')";
+
+    /** Who checks homes. */
+    public static final String HOME_CHECKERS =
+            "hasAnyRole('" + Roles.HEALTH_OFFICER + "', '" + Roles.WARD_POLICE + "')";
+
     private QuarantineRoles() {}
 }

@@ -17,15 +17,16 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, {@code tracing},
+     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, {@code tracing}, {@code quarantine},
      * or
      * {@code intake} for the first part of the first alone.
      */
     public static void main(String[] args) throws InterruptedException {
         if (args.length != 1
-                || !List.of("crowding", "intake", "hotline", "people", "access", "cases", "tracing")
+                || !List.of("crowding", "intake", "hotline", "people", "access", "cases", "tracing", "quarantine")
                         .contains(args[0])) {
-            System.err.println("Which one? ./console bench crowding, hotline, people, access, cases or tracing");
+            System.err.println(
+                    "Which one? ./console bench crowding, hotline, people, access, cases, tracing or quarantine");
             System.exit(2);
         }
         try (RunningConsole console = new RunningConsole()) {
@@ -37,6 +38,10 @@ public final class Bench {
                                         Integer.getInteger("console.bench.people", REGISTERED),
                                         Integer.getInteger("console.bench.cases", CASES),
                                         Integer.getInteger("console.bench.imported", IMPORTED)));
+                System.exit(0);
+            }
+            if ("quarantine".equals(args[0])) {
+                System.out.printf("%n%s", quarantine(console));
                 System.exit(0);
             }
             if ("tracing".equals(args[0])) {
@@ -86,5 +91,13 @@ public final class Bench {
         MoreStreets.upTo(1_280, 501, 2_000, console);
         System.out.print(screens.latency(10, 2_000, 1_280));
         System.out.printf("%nMemory of one open map, 1,280 streets: %.1f MiB%n", screens.memoryOfOneMap());
+    }
+
+    private static String quarantine(RunningConsole console) {
+        return new QuarantineBench(console)
+                .run(
+                        Integer.getInteger("console.bench.sites", 60),
+                        Integer.getInteger("console.bench.rooms", 800),
+                        Integer.getInteger("console.bench.seconds", 20));
     }
 }

@@ -48,7 +48,7 @@ class RealmFileTests {
     @Test
     void listsTheDemoAccountsWithRoleAndArea() {
         assertThat(new RealmFile(file("demo")).accounts())
-                .hasSize(16)
+                .hasSize(18)
                 .anySatisfy(line -> assertThat(line).startsWith("quan.dongda").endsWith("Quận Đống Đa"));
     }
 

@@ -51,6 +51,10 @@ public class QuarantineSetup {
     public static final AreaPath VAN_MIEU = new AreaPath("01.006.00181");
 
     private static final List<String> TABLES = List.of(
+            "quarantine_review",
+            "quarantine_detection",
+            "quarantine_mute",
+            "quarantine_camera",
             "quarantine_movement",
             "quarantine_stay",
             "quarantine_order",

@@ -20,6 +20,7 @@ import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.ObservationIntake;
+import vn.hanoi.ops.cameras.RecorderNews;
 import vn.hanoi.ops.cameras.Source;
 import vn.hanoi.ops.cameras.Submission;
 import vn.hanoi.ops.cameras.frigate.FrigateRecorder;
@@ -43,6 +44,7 @@ class MqttIntake implements SmartLifecycle {
     private final ConsoleClock clock;
     private final MqttSettings settings;
     private final Lease recorder;
+    private final List<RecorderNews> news;
     private final DeviceTopics devices;
     private final Inbox inbox = new Inbox();
     private final AtomicBoolean lost = new AtomicBoolean();
@@ -58,7 +60,8 @@ class MqttIntake implements SmartLifecycle {
             ConsoleClock clock,
             MqttSettings settings,
             LockProvider locks,
-            DeviceTopics devices) {
+            DeviceTopics devices,
+            List<RecorderNews> news) {
         this.intake = intake;
         this.own = new OwnTopics(reader);
         this.frigate = new FrigateRecorder(
@@ -66,6 +69,7 @@ class MqttIntake implements SmartLifecycle {
         this.clock = clock;
         this.settings = settings;
         this.recorder = new Lease(locks, "frigate-recorder", SILENCE);
+        this.news = news;
         this.devices = devices;
     }
 
@@ -76,6 +80,7 @@ class MqttIntake implements SmartLifecycle {
         List<String> topics = new ArrayList<>(List.of(OwnTopics.filter(settings.shared())));
         if (follows) {
             topics.addAll(frigate.topics());
+            news.forEach(one -> one.topics().forEach(topic -> topics.add(settings.frigate() + "/" + topic)));
         }
         MqttLink opened = new MqttLink(settings, topics, follows ? frigate.askingTopic() : null, () -> lost.set(true));
         link = opened;
@@ -162,6 +167,8 @@ class MqttIntake implements SmartLifecycle {
         try {
             if (!settings.frigate().isBlank() && frigate.owns(arrival.topic())) {
                 frigate.hear(arrival.topic(), arrival.payload());
+                String below = arrival.topic().substring(settings.frigate().length() + 1);
+                news.forEach(one -> one.heard(below, arrival.payload()));
                 return List.of();
             }
             return own.read(arrival);

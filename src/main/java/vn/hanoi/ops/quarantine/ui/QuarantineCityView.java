@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.kernel.ui.EmptyState;
@@ -23,8 +25,11 @@ import vn.hanoi.ops.kernel.ui.KeyFigure;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.TwoLines;
 import vn.hanoi.ops.kernel.ui.text.Formats;
+import vn.hanoi.ops.quarantine.SiteId;
+import vn.hanoi.ops.quarantine.compliance.SiteWatch;
 import vn.hanoi.ops.quarantine.sites.Places;
 import vn.hanoi.ops.quarantine.sites.SiteRow;
+import vn.hanoi.ops.quarantine.stays.CityForecast;
 
 /** The sites of the officer's areas with their places: how many there are, how many are really free, who leaves today. */
 @Route("quarantine")
@@ -36,22 +41,29 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
     private static final String IMPORT = "imports/quarantine-places";
 
     private final QuarantineParts parts;
+    private final CityParts city;
+    private final Paragraph today = new Paragraph();
+    private final CityAhead ahead;
     private final KeyFigure beds = new KeyFigure(text("quarantine.city.beds"));
     private final KeyFigure taken = new KeyFigure(text("quarantine.city.taken"));
     private final KeyFigure free = new KeyFigure(text("quarantine.city.free"));
     private final KeyFigure cleaned = new KeyFigure(text("quarantine.city.cleaned"));
     private final KeyFigure leaving = new KeyFigure(text("quarantine.city.leaving"));
     private final Grid<SiteRow> grid = new Grid<>();
+    private transient Map<SiteId, SiteWatch.Watched> counts = Map.of();
 
-    QuarantineCityView(QuarantineParts parts) {
+    QuarantineCityView(QuarantineParts parts, CityParts city) {
         this.parts = parts;
+        this.city = city;
         Div figures = new Div(beds, taken, free, cleaned, leaving);
         figures.addClassName("ops-figures");
         figures.setWidthFull();
+        ahead = new CityAhead(parts, city);
         buildGrid();
         addClassName("ops-page");
         setSizeFull();
-        add(figures);
+        today.getElement().setAttribute("role", "status");
+        add(figures, today);
         if (parts.registers()) {
             Button register = new Button(
                     text("quarantine.site.register"), event -> new SiteDialog(parts, saved -> refresh()).open());
@@ -61,7 +73,9 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
             tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
             add(tools);
         }
+        grid.setMinHeight("20rem");
         addAndExpand(grid);
+        add(ahead);
     }
 
     @Override
@@ -84,6 +98,17 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
         cleaned.show(Formats.number(all.cleaning()), Tone.PLAIN)
                 .note(text("quarantine.city.capacity", Formats.number(all.capacityCleaned())), Tone.PLAIN);
         leaving.show(Formats.number(all.leaving()), Tone.PLAIN);
+        counts = city.watch().bySite();
+        CityForecast.DayFigures day = city.forecast().today();
+        today.setText(text(
+                "quarantine.city.figures",
+                Formats.date(day.from()),
+                Formats.number(day.admitted()),
+                Formats.number(day.released()),
+                Formats.number(day.toCare()),
+                Formats.number(day.home()),
+                Formats.number(day.present())));
+        ahead.show();
         grid.setItems(rows);
     }
 
@@ -104,10 +129,27 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
         figure("quarantine.city.cleaned", Places::cleaning);
         figure("quarantine.city.blocked", Places::blocked);
         figure("quarantine.city.beds", Places::beds);
+        grid.addColumn(row -> cameras(row.id()))
+                .setHeader(text("quarantine.city.cameras"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(row -> counts.containsKey(row.id())
+                        ? Formats.number(counts.get(row.id()).alerts())
+                        : Formats.UNKNOWN)
+                .setHeader(text("quarantine.city.reviews"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
         grid.addItemClickListener(event -> getUI().ifPresent(ui ->
                 ui.navigate(SiteBoardView.class, SiteChoice.of(event.getItem().id()))));
         grid.setEmptyStateComponent(new EmptyState(text("quarantine.city.none"), text("quarantine.city.noneNext")));
         grid.setSizeFull();
+    }
+
+    private String cameras(SiteId id) {
+        SiteWatch.Watched watched = counts.get(id);
+        return watched == null || watched.cameras() == 0
+                ? Formats.UNKNOWN
+                : Formats.number(watched.connected()) + " / " + Formats.number(watched.cameras());
     }
 
     private void figure(String key, ToIntFunction<Places> value) {

@@ -138,7 +138,7 @@ class StayDialogs {
         ask("release", () -> parts.steps().release(stay.id(), reason.getValue()), () -> false, lines, reason);
     }
 
-    private static String words(LeaveCheck.Line line) {
+    static String words(LeaveCheck.Line line) {
         return text(
                 line.key(),
                 line.values().stream()
