@@ -25,6 +25,7 @@ public class HotlineSetup {
     public static final GeoPoint HAI_PHONG = new GeoPoint(20.8449, 106.6881);
 
     private static final List<String> TABLES = List.of(
+            "hotline_quality",
             "hotline_bulk",
             "hotline_officer",
             "hotline_merge",

@@ -27,12 +27,16 @@ public class HotlineBoard {
     private static final Duration SOON = Duration.ofHours(1);
     private static final Duration WEEK = Duration.ofDays(7);
 
+    private static final int FEW = 8;
+
     private final JdbcClient jdbc;
+    private final TicketQuery query;
     private final CurrentOfficer officers;
     private final Clock clock;
 
-    HotlineBoard(JdbcClient jdbc, CurrentOfficer officers, Clock clock) {
+    HotlineBoard(JdbcClient jdbc, TicketQuery query, CurrentOfficer officers, Clock clock) {
         this.jdbc = jdbc;
+        this.query = query;
         this.officers = officers;
         this.clock = clock;
     }
@@ -59,6 +63,26 @@ public class HotlineBoard {
                         row.getInt("callback"),
                         TicketQuery.instant(row, "oldest")))
                 .single();
+    }
+
+    /** Those that nobody has classified for longest, at most 8. */
+    public List<TicketRow> oldest() {
+        Map<String, Object> parameters = new HashMap<>();
+        String scope = scope(parameters);
+        return query.read(
+                "active = 1 AND state IN ('NEW', 'TRIAGED') AND " + scope + " ORDER BY opened_at LIMIT " + FEW,
+                parameters);
+    }
+
+    /** Those that will be late next, within the hour, at most 8. */
+    public List<TicketRow> ahead() {
+        Instant now = clock.instant();
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("now", TicketConditions.utc(now), "soon", TicketConditions.utc(now.plus(SOON))));
+        String scope = scope(parameters);
+        return query.read(
+                "active = 1 AND sort_due BETWEEN :now AND :soon AND " + scope + " ORDER BY sort_due, id LIMIT " + FEW,
+                parameters);
     }
 
     /** The desks by district, those with the most late tickets first. */

@@ -146,4 +146,22 @@ public record OpenTicket(
                 key,
                 forward);
     }
+
+    /** The same before anybody at the hotline has read it. */
+    public OpenTicket unclassified() {
+        return new OpenTicket(
+                origin,
+                category,
+                text,
+                place,
+                position,
+                area,
+                caller,
+                phone,
+                attributes,
+                mediaUrl,
+                account,
+                requestKey,
+                false);
+    }
 }

@@ -80,7 +80,7 @@ class Ticket extends TicketFile {
     }
 
     void assign(String officer, String name, TicketHand hand) {
-        guard(FORWARDED, IN_PROGRESS, WAITING, REOPENED);
+        guard(NEW, TRIAGED, FORWARDED, IN_PROGRESS, WAITING, REOPENED);
         assignee = officer;
         assigneeName = name;
         note(hand, TicketStep.ASSIGNED, false, name);

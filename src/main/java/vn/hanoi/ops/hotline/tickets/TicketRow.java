@@ -68,6 +68,16 @@ public record TicketRow(
         return number + "/" + year;
     }
 
+    /** Where, of a ticket about a thing; blank for one about a person. */
+    public Guarded<String> placeOfThing() {
+        return personal ? HotlineFields.PLACE.guard("", area) : place;
+    }
+
+    /** In which words, of a ticket about a thing; blank for one about a person. */
+    public Guarded<String> textOfThing() {
+        return personal ? HotlineFields.TEXT.guard("", area) : text;
+    }
+
     /** Where the nearest clock stands at a moment. */
     public Clock clock(Instant now) {
         if (due == null || !state.open()) {

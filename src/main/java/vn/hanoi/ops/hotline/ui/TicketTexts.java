@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.OptimisticLockingFailureException;
+import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
 import vn.hanoi.ops.hotline.tickets.NoSuchTicket;
 import vn.hanoi.ops.hotline.tickets.TicketRefused;
@@ -26,7 +27,12 @@ public final class TicketTexts {
 
     /** Where the record is read, relative to the console. */
     public static String address(TicketRow row) {
-        return TicketAddress.ROUTE + "/" + row.id();
+        return address(row.id());
+    }
+
+    /** Where the record of a ticket is read, relative to the console. */
+    public static String address(TicketId ticket) {
+        return TicketAddress.ROUTE + "/" + ticket;
     }
 
     /** What the nearest clock says: {@code còn 12 phút}, {@code quá hạn 4 phút}; red only when it is late. */

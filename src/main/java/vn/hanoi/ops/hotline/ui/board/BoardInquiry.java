@@ -7,12 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.hotline.calls.Calls;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
+import vn.hanoi.ops.hotline.tickets.AgentLine;
 import vn.hanoi.ops.hotline.tickets.BoardFigures;
 import vn.hanoi.ops.hotline.tickets.DeskLine;
+import vn.hanoi.ops.hotline.tickets.DeskOfficers;
+import vn.hanoi.ops.hotline.tickets.HotlineAgents;
 import vn.hanoi.ops.hotline.tickets.HotlineBoard;
 import vn.hanoi.ops.hotline.tickets.HourCount;
+import vn.hanoi.ops.hotline.tickets.PresenceNews;
 import vn.hanoi.ops.hotline.tickets.TicketNews;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -21,21 +28,14 @@ import vn.hanoi.ops.kernel.ui.OpenScreen;
 
 /** What the board asks and follows. */
 @Component
-class BoardInquiry {
-
-    private final HotlineBoard board;
-    private final HotlineRules rules;
-    private final Areas areas;
-    private final LiveChannel channel;
-    private final Clock clock;
-
-    BoardInquiry(HotlineBoard board, HotlineRules rules, Areas areas, LiveChannel channel, Clock clock) {
-        this.board = board;
-        this.rules = rules;
-        this.areas = areas;
-        this.channel = channel;
-        this.clock = clock;
-    }
+record BoardInquiry(
+        HotlineBoard board,
+        HotlineAgents atDesk,
+        HotlineRules rules,
+        Areas areas,
+        CurrentOfficer officers,
+        LiveChannel channel,
+        Clock clock) {
 
     Instant now() {
         return clock.instant();
@@ -43,6 +43,14 @@ class BoardInquiry {
 
     BoardFigures figures() {
         return board.figures();
+    }
+
+    List<TicketRow> oldest() {
+        return board.oldest();
+    }
+
+    List<TicketRow> ahead() {
+        return board.ahead();
     }
 
     List<DeskLine> desks() {
@@ -53,8 +61,21 @@ class BoardInquiry {
         return board.lastDay();
     }
 
+    /** Tells whether the officer sees who sits at the hotline. */
+    boolean leads() {
+        return officers.require().is(Role.HOTLINE_SUPERVISOR, Role.COMMAND_CENTRE);
+    }
+
+    List<AgentLine> agents() {
+        return atDesk.now();
+    }
+
     String deskName(String code) {
         return rules.desk(code).name();
+    }
+
+    String category(TicketRow row) {
+        return rules.categoryName(row.category());
     }
 
     String unitName(AreaPath unit) {
@@ -65,8 +86,12 @@ class BoardInquiry {
         return QueryParameters.simple(Map.of("tray", tray));
     }
 
-    /** Tells the screen when any ticket moved, at most once a second. */
+    /** Tells the screen when a ticket moved, a call was logged or an officer does something else, at most once a second each. */
     LiveChannel.Registration follow(UI ui, Runnable moved) {
-        return channel.subscribe(TicketRow.TOPIC, TicketNews.class, news -> OpenScreen.tell(ui, moved::run));
+        List<LiveChannel.Registration> all = List.of(
+                channel.subscribe(TicketRow.TOPIC, TicketNews.class, news -> OpenScreen.tell(ui, moved::run)),
+                channel.subscribe(Calls.TOPIC, Boolean.class, news -> OpenScreen.tell(ui, moved::run)),
+                channel.subscribe(DeskOfficers.TOPIC, PresenceNews.class, news -> OpenScreen.tell(ui, moved::run)));
+        return () -> all.forEach(LiveChannel.Registration::remove);
     }
 }

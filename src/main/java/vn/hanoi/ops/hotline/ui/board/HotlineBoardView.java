@@ -46,11 +46,17 @@ class HotlineBoardView extends Div implements HasDynamicTitle {
     private final KeyFigure callback = figure("callback", "callback");
     private final AsOf age = new AsOf(Duration.ofMinutes(2));
     private final Grid<DeskLine> desks = new Grid<>();
+    private final DueList waiting;
+    private final DueList ahead;
+    private final AgentGrid agents;
     private final ChartView chart = new ChartView(text("hotline.board.chart"));
     private LiveChannel.@Nullable Registration following;
 
     HotlineBoardView(BoardInquiry inquiry) {
         this.inquiry = inquiry;
+        waiting = new DueList(inquiry, "hotline.board.noOldest", true);
+        ahead = new DueList(inquiry, "hotline.board.noAhead", false);
+        agents = new AgentGrid(inquiry::now);
         Div figures = new Div(open, late, soon, triage, callback);
         figures.addClassName("ops-figures");
         desks.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -62,7 +68,19 @@ class HotlineBoardView extends Div implements HasDynamicTitle {
         byHour.addClassName("ops-panel");
         addClassNames("hotline-board");
         setSizeFull();
-        add(figures, age, byDesk, byHour);
+        Section oldest = new Section(new H3(text("hotline.board.oldestList")), waiting);
+        Section next = new Section(new H3(text("hotline.board.aheadList")), ahead);
+        oldest.addClassName("ops-panel");
+        next.addClassName("ops-panel");
+        Div lists = new Div(oldest, next);
+        lists.addClassName("shift-lists");
+        add(figures, age, lists);
+        if (inquiry.leads()) {
+            Section people = new Section(new H3(text("hotline.agents.title")), agents);
+            people.addClassName("ops-panel");
+            add(people);
+        }
+        add(byDesk, byHour);
     }
 
     @Override
@@ -98,6 +116,11 @@ class HotlineBoardView extends Div implements HasDynamicTitle {
         callback.show(Formats.number(figures.callback()), Tone.PLAIN);
         age.show(now, now);
         desks.setItems(inquiry.desks());
+        waiting.show(inquiry.oldest());
+        ahead.show(inquiry.ahead());
+        if (inquiry.leads()) {
+            agents.show(inquiry.agents());
+        }
         List<HourCount> hours = inquiry.lastDay();
         List<TimeChart.Point> points = hours.stream()
                 .map(h -> new TimeChart.Point(h.hour(), (double) h.opened()))

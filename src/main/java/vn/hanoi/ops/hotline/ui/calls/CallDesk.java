@@ -17,6 +17,7 @@ import vn.hanoi.ops.hotline.calls.Calls;
 import vn.hanoi.ops.hotline.calls.Knowledge;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
+import vn.hanoi.ops.hotline.tickets.DeskOfficers;
 import vn.hanoi.ops.hotline.tickets.Duplicates;
 import vn.hanoi.ops.hotline.tickets.TicketIntake;
 import vn.hanoi.ops.hotline.tickets.Tickets;
@@ -31,6 +32,7 @@ class CallDesk {
     private final Tickets tickets;
     private final TicketIntake intake;
     private final Duplicates duplicates;
+    private final DeskOfficers officers;
     private final HotlineRules rules;
     private final Areas areas;
     private final Privacy privacy;
@@ -43,6 +45,7 @@ class CallDesk {
             Tickets tickets,
             TicketIntake intake,
             Duplicates duplicates,
+            DeskOfficers officers,
             HotlineRules rules,
             Areas areas,
             Privacy privacy,
@@ -53,6 +56,7 @@ class CallDesk {
         this.tickets = tickets;
         this.intake = intake;
         this.duplicates = duplicates;
+        this.officers = officers;
         this.rules = rules;
         this.areas = areas;
         this.privacy = privacy;
@@ -78,6 +82,10 @@ class CallDesk {
 
     Duplicates duplicates() {
         return duplicates;
+    }
+
+    DeskOfficers officers() {
+        return officers;
     }
 
     Areas areas() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,6 +29,7 @@ import vn.hanoi.ops.hotline.calls.CallCounters;
 import vn.hanoi.ops.hotline.calls.CallOutcome;
 import vn.hanoi.ops.hotline.calls.LogCall;
 import vn.hanoi.ops.hotline.rules.Category;
+import vn.hanoi.ops.hotline.tickets.Presence;
 import vn.hanoi.ops.hotline.ui.TicketTexts;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.text.Formats;
@@ -58,6 +60,7 @@ class CallLogView extends Div implements HasDynamicTitle {
     private final HistoryPanel history;
     private final AnswerPanel answers;
     private final Span counters = new Span();
+    private final Select<Presence> presence = new Select<>();
     private Instant began;
 
     CallLogView(CallDesk desk) {
@@ -70,7 +73,13 @@ class CallLogView extends Div implements HasDynamicTitle {
         form.topic.addValueChangeListener(event -> suggest(event.getValue()));
         form.changed(this::typed);
         counters.addClassName("note");
-        Div header = new Div(new H2(text("hotline.call.title")), counters);
+        presence.setItems(Presence.values());
+        presence.setItemLabelGenerator(p -> text(p.titleKey()));
+        presence.setAriaLabel(text("hotline.agents.state"));
+        presence.setId("call-presence");
+        presence.addClassName("call-presence");
+        presence.addValueChangeListener(event -> desk.officers().present(event.getValue()));
+        Div header = new Div(new H2(text("hotline.call.title")), counters, presence);
         header.addClassName("list-header");
         Section taking = new Section(header, form, outcomes());
         taking.addClassNames("ops-panel", "call-taking");
@@ -87,6 +96,7 @@ class CallLogView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        presence.setValue(Presence.READY);
         getElement().executeJs(KEEP).then(String.class, this::restore);
     }
 
@@ -153,6 +163,7 @@ class CallLogView extends Div implements HasDynamicTitle {
         desk.calls().dropDraft();
         getElement().executeJs("sessionStorage.removeItem('call-draft')");
         began = desk.now();
+        presence.setValue(Presence.READY);
         showCounters();
     }
 
@@ -169,6 +180,7 @@ class CallLogView extends Div implements HasDynamicTitle {
         if (typed.isEmpty()) {
             return;
         }
+        presence.setValue(Presence.IN_CALL);
         desk.calls().keepDraft(desk.json().writeValueAsString(form.typed()));
         if (form.topic.getValue() != null) {
             history.showLikely(desk.duplicates().of(form.ticket(), form.unit()));
