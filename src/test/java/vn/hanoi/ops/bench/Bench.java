@@ -9,6 +9,7 @@ public final class Bench {
 
     private static final int REGISTERED = 1_000_000;
     private static final int CASES = 500_000;
+    private static final int TICKETS = 200_000;
     private static final long CHECK_INS = 10_000_000;
     private static final int VENUES = 750_000;
     private static final int PEOPLE = 3_000_000;
@@ -49,7 +50,8 @@ public final class Bench {
                 System.exit(0);
             }
             if ("hotline".equals(args[0])) {
-                System.out.printf("%n%s", new HotlineBench(console).run());
+                System.out.printf(
+                        "%n%s", new HotlineBench(console).run(Integer.getInteger("console.bench.tickets", TICKETS)));
                 System.exit(0);
             }
             if ("people".equals(args[0])) {

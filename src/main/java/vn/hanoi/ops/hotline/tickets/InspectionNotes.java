@@ -2,6 +2,7 @@ package vn.hanoi.ops.hotline.tickets;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.hotline.InspectionAnswered;
 
 /** Writes into a ticket what inspectors found on the spot. */
@@ -17,6 +18,7 @@ class InspectionNotes {
     }
 
     @EventListener
+    @Transactional
     void on(InspectionAnswered answer) {
         book.findById(answer.ticket()).ifPresent(ticket -> {
             ticket.remark(answer.words(), false, writer.consoleHand());

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.hotline.CallerPhone;
 import vn.hanoi.ops.hotline.HotlineSetup;
+import vn.hanoi.ops.hotline.InspectionAnswered;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
 import vn.hanoi.ops.hotline.calls.CallOutcome;
@@ -58,6 +60,9 @@ class TicketHandsModuleTests {
 
     @Autowired
     Calls calls;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void beginAtNine() {
@@ -153,6 +158,18 @@ class TicketHandsModuleTests {
             assertThat(call.category()).contains("TRAVEL");
             assertThat(call.outcome()).isEqualTo(CallOutcome.SOLVED);
         });
+    }
+
+    @Test
+    void whatInspectorsFoundStandsInTheTicketAndItsClocksGoOn() {
+        TicketId id = crowd();
+        work.askInspection(id);
+        setup.minute(30);
+        events.publishEvent(new InspectionAnswered(id, "Tổ kiểm tra đã đến nơi: Nhắc nhở"));
+        TicketDetails details = tickets.find(id).orElseThrow();
+        assertThat(details.timeline().getLast().note()).isEqualTo("Tổ kiểm tra đã đến nơi: Nhắc nhở");
+        assertThat(details.clocks())
+                .allSatisfy(clock -> assertThat(clock.reading().consumed()).hasMinutes(30));
     }
 
     @Test

@@ -18,8 +18,10 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.access.ui.PurposeGates;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.hotline.rules.Attribute;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.rules.Template;
+import vn.hanoi.ops.hotline.tickets.Answered;
 import vn.hanoi.ops.hotline.tickets.DeskOfficer;
 import vn.hanoi.ops.hotline.tickets.DeskOfficers;
 import vn.hanoi.ops.hotline.tickets.Duplicates;
@@ -178,6 +180,21 @@ public class RecordInquiry {
 
     String handler(TicketRow row) {
         return rules.desk(row.desk()).name() + " · " + areas.labelOf(row.unit());
+    }
+
+    /** An answer to a further question in words: the question, and the name of a choice. */
+    String answer(String category, Answered answered) {
+        Optional<Attribute> question = rules.category(category).stream()
+                .flatMap(c -> c.attributes().stream())
+                .filter(a -> a.code().equals(answered.code()))
+                .findFirst();
+        String value = question.stream()
+                .flatMap(q -> q.choices().stream())
+                .filter(choice -> choice.code().equals(answered.value()))
+                .map(Attribute.Choice::name)
+                .findFirst()
+                .orElse(answered.value());
+        return question.map(Attribute::question).orElse(answered.code()) + " " + value;
     }
 
     List<Template> templates(TicketRow row) {

@@ -52,7 +52,7 @@ public class TicketRecord extends Composite<Section> {
     private final Span presence = new Span();
     private final Div matter = new Div();
     private final PlacePanel place;
-    private final TicketTimeline timeline = new TicketTimeline();
+    private final TicketTimeline timeline;
     private final ClockPanel clocks = new ClockPanel();
     private final CallerPanel caller;
     private final AttachmentPanel attachments;
@@ -81,6 +81,7 @@ public class TicketRecord extends Composite<Section> {
         });
         place = new PlacePanel(places);
         caller = new CallerPanel(inquiry);
+        timeline = new TicketTimeline(inquiry);
         attachments = new AttachmentPanel(inquiry, verbs.files(), reread);
         likely = new LikelyPanel(inquiry, verbs, reread);
         steps = new TicketSteps(verbs, inquiry, reread);
@@ -212,7 +213,7 @@ public class TicketRecord extends Composite<Section> {
             matter.add(where);
         }
         for (Answered answered : details.attributes()) {
-            Span line = new Span(answered.code() + ": " + answered.value());
+            Span line = new Span(inquiry.answer(row.category(), answered));
             line.addClassName("note");
             matter.add(line);
         }

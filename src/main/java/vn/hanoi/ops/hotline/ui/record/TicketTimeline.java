@@ -16,20 +16,29 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 /** What happened to a ticket, newest first: when, what, who, in which words, and whether the caller may read it. */
 class TicketTimeline extends Composite<Div> {
 
+    private static final int DAY_AND_MONTH = 5;
+
+    private final RecordInquiry inquiry;
     private final OrderedList list = new OrderedList();
 
-    TicketTimeline() {
+    TicketTimeline(RecordInquiry inquiry) {
+        this.inquiry = inquiry;
         getContent().addClassName("advisory-timeline");
         getContent().add(new H3(text("hotline.timeline.title")), list);
     }
 
     void show(TicketDetails details) {
         list.removeAll();
-        details.timeline().reversed().forEach(entry -> list.add(line(entry)));
+        String today = Formats.date(inquiry.now());
+        details.timeline().reversed().forEach(entry -> list.add(line(entry, today)));
     }
 
-    private static ListItem line(TicketEntry entry) {
-        Span time = new Span(Formats.time(entry.at()));
+    private static ListItem line(TicketEntry entry, String today) {
+        String day = Formats.date(entry.at());
+        Span time = new Span(
+                day.equals(today)
+                        ? Formats.time(entry.at())
+                        : day.substring(0, DAY_AND_MONTH) + " " + Formats.time(entry.at()));
         time.addClassName("time");
         time.getElement().setAttribute("title", Formats.exact(entry.at()));
         Span step = new Span(text(entry.step().titleKey()));
