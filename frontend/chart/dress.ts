@@ -13,10 +13,11 @@ type Colours = Record<keyof typeof TOKENS, string>;
 export function dress(host: Element, configuration: ChartConfiguration, locale: string): ChartConfiguration {
   const colours = resolveColours(host, TOKENS);
   const resolved = resolveTokens(host, configuration);
-  return { ...resolved, options: options(resolved.options ?? {}, colours, locale) };
+  const named = (resolved.data.labels?.length ?? 0) > 0;
+  return { ...resolved, options: options(resolved.options ?? {}, colours, locale, named) };
 }
 
-function options(given: ChartOptions, colours: Colours, locale: string): ChartOptions {
+function options(given: ChartOptions, colours: Colours, locale: string, named: boolean): ChartOptions {
   const { x, y } = (given.scales ?? {}) as Record<string, Record<string, unknown>>;
   return {
     ...given,
@@ -24,8 +25,11 @@ function options(given: ChartOptions, colours: Colours, locale: string): ChartOp
     responsive: true,
     color: colours.quiet,
     interaction: { mode: 'nearest', axis: 'x', intersect: false },
-    scales: { x: timeAxis(x ?? {}, colours, locale), y: valueAxis(y ?? {}, colours, locale) },
-    plugins: { ...given.plugins, legend: legend(colours), tooltip: tooltip(colours, locale) },
+    scales: {
+      x: named ? nameAxis(x ?? {}, colours) : timeAxis(x ?? {}, colours, locale),
+      y: valueAxis(y ?? {}, colours, locale),
+    },
+    plugins: { ...given.plugins, legend: legend(colours), tooltip: tooltip(colours, locale, named) },
   } as ChartOptions;
 }
 
@@ -39,6 +43,17 @@ function timeAxis(given: Record<string, unknown>, colours: Colours, locale: stri
     border: { color: colours.line },
     ticks: { color: colours.quiet, maxRotation: 0, callback: (value: number) => clock.format(value) },
     afterBuildTicks: (axis: { min: number; max: number; ticks: { value: number }[] }) => (axis.ticks = ticks(axis, step)),
+  } as unknown as ScaleOptions;
+}
+
+/** An axis of names, such as days, one for each bar. */
+function nameAxis(given: Record<string, unknown>, colours: Colours): ScaleOptions {
+  return {
+    ...given,
+    type: 'category',
+    grid: { display: false },
+    border: { color: colours.line },
+    ticks: { color: colours.quiet, maxRotation: 0, autoSkip: true },
   } as unknown as ScaleOptions;
 }
 
@@ -62,7 +77,7 @@ function legend(colours: Colours) {
   };
 }
 
-function tooltip(colours: Colours, locale: string) {
+function tooltip(colours: Colours, locale: string, named: boolean) {
   const clock = timeFormat(locale, true);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
@@ -73,7 +88,10 @@ function tooltip(colours: Colours, locale: string) {
     borderWidth: 1,
     displayColors: false,
     callbacks: {
-      title: (items: TooltipItem<'scatter'>[]) => (items[0] ? clock.format(items[0].parsed.x as number) : ''),
+      title: (items: TooltipItem<'scatter'>[]) => {
+        if (!items[0]) return '';
+        return named ? items[0].label : clock.format(items[0].parsed.x as number);
+      },
       label: (item: TooltipItem<'scatter'>) => `${item.dataset.label}: ${numbers.format(item.parsed.y as number)}`,
     },
   };
