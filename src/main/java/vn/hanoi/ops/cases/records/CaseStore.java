@@ -3,8 +3,10 @@ package vn.hanoi.ops.cases.records;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.cases.CaseId;
@@ -60,8 +62,18 @@ class CaseStore {
         return book.findAllById(ids);
     }
 
-    @TransactionalEventListener
+    /** Open screens hear of it after the commit; nothing is kept for later, because a screen that opens later reads anew. */
+    @EventListener
     void on(CaseMoved moved) {
-        channel.publish(CaseMoved.TOPIC, moved.id(), moved);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            channel.publish(CaseMoved.TOPIC, moved.id(), moved);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                channel.publish(CaseMoved.TOPIC, moved.id(), moved);
+            }
+        });
     }
 }

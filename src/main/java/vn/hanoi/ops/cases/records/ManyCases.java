@@ -1,5 +1,6 @@
 package vn.hanoi.ops.cases.records;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import vn.hanoi.ops.people.PersonRegister;
 @Transactional
 public class ManyCases {
 
+    private final EntityManager entities;
     private final CaseBook book;
     private final CaseLog log;
     private final CaseNumbers numbers;
@@ -53,6 +55,7 @@ public class ManyCases {
     private final ApplicationEventPublisher events;
 
     ManyCases(
+            EntityManager entities,
             CaseBook book,
             CaseLog log,
             CaseNumbers numbers,
@@ -62,6 +65,7 @@ public class ManyCases {
             PersonRegister persons,
             Hand.Hands hands,
             ApplicationEventPublisher events) {
+        this.entities = entities;
         this.book = book;
         this.log = log;
         this.numbers = numbers;
@@ -126,6 +130,8 @@ public class ManyCases {
                 .flatMap(record -> record.takeFresh().stream().map(line -> new CaseLog.Line(record.id(), line)))
                 .toList());
         exposures.addAll(met(made, entries), hand);
+        made.forEach(entities::detach);
+        batch.sources().values().forEach(entities::detach);
         for (int i = 0; i < entries.size(); i++) {
             tell(made.get(i), entries.get(i), hand);
         }
