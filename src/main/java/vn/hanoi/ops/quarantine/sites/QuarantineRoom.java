@@ -72,9 +72,9 @@ class QuarantineRoom {
         become(RoomState.READY, "", now);
     }
 
-    /** Draws the room on the floor's plan. @param polygon points in shares of the picture as JSON, or null for none */
-    void draw(@Nullable String polygon) {
-        outline = polygon;
+    /** Draws the room on the floor's plan. @param box its corners in shares of the picture, or null for none */
+    void draw(@Nullable String box) {
+        outline = box;
     }
 
     SiteId site() {

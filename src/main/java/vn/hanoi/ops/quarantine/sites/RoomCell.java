@@ -12,7 +12,7 @@ import vn.hanoi.ops.quarantine.StayId;
  *
  * @param note why it is blocked
  * @param since when it became as it is
- * @param outline the room on the floor's plan as JSON; absent when nobody drew it
+ * @param outline left, top, right and bottom on the floor's plan in shares; absent when nobody drew it
  */
 public record RoomCell(
         UUID id,

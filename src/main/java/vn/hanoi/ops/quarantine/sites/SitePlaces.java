@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +26,7 @@ import vn.hanoi.ops.quarantine.SiteId;
 @Transactional
 public class SitePlaces {
 
+    private static final Pattern OUTLINE = Pattern.compile("(?:[01]\\.\\d{4},){3}[01]\\.\\d{4}");
     private static final int NAME_LIMIT = 40;
     private static final int MOST_BEDS = 100;
 
@@ -98,6 +100,12 @@ public class SitePlaces {
     public void block(UUID room, String reason) {
         QuarantineRefused.unless(empty(room), Reason.ROOM_IN_USE);
         does(room, "ROOM_BLOCKED", found -> found.block(reason, clock.instant()));
+    }
+
+    /** Draws a room on the plan of its floor. @param outline left, top, right and bottom in shares of the picture by comma */
+    public void draw(UUID room, String outline) {
+        QuarantineRefused.unless(OUTLINE.matcher(outline).matches(), Reason.OUT_OF_RANGE);
+        does(room, "ROOM_DRAWN", found -> found.draw(outline));
     }
 
     private boolean empty(UUID room) {

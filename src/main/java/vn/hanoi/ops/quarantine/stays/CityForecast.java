@@ -57,7 +57,7 @@ public class CityForecast {
         ScopeSql cut = scope.within("s.area_path", "s.site_id");
         LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
         Map<LocalDate, Integer> leaving = new HashMap<>();
-        jdbc.sql("SELECT GREATEST(s.ends_on, :today) last_on, COUNT(*) people FROM quarantine_stay s"
+        jdbc.sql("SELECT CAST(GREATEST(s.ends_on, :today) AS DATE) last_on, COUNT(*) people FROM quarantine_stay s"
                         + " WHERE s.left_at IS NULL AND s.ends_on < :end AND " + cut.condition() + " GROUP BY last_on")
                 .param("today", today)
                 .param("end", today.plusDays(DAYS))
@@ -87,10 +87,9 @@ public class CityForecast {
         ScopeSql cut = scope.within("o.area_path", "o.site_id");
         LocalDate yesterday =
                 LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI).minusDays(1);
-        return jdbc.sql("SELECT o.area_path, COUNT(*) homes FROM quarantine_order o WHERE o.kind = 'HOME'"
-                        + " AND o.state = 'RUNNING' AND o.registered_at < :begin AND NOT EXISTS"
-                        + " (SELECT 1 FROM quarantine_home_check h WHERE h.order_id = o.id AND h.checked_on = :yesterday)"
-                        + " AND " + cut.condition()
+        return jdbc.sql("SELECT o.area_path, COUNT(*) homes FROM quarantine_order o WHERE o.kind = 'HOME' AND o.state"
+            + " = 'RUNNING' AND o.registered_at < :begin AND NOT EXISTS (SELECT 1 FROM quarantine_home_check h WHERE"
+            + " h.order_id = o.id AND h.checked_on = :yesterday) AND " + cut.condition()
                         + " GROUP BY o.area_path ORDER BY COUNT(*) DESC, o.area_path LIMIT 100")
                 .param("begin", Rows.utc(start(yesterday)))
                 .param("yesterday", yesterday)
@@ -108,11 +107,10 @@ public class CityForecast {
                 ? day.minusDays(1).atTime(CUT).atZone(ConsoleClock.HANOI).toInstant()
                 : cut;
         ScopeSql within = scope.within("s.area_path", "s.site_id");
-        return jdbc.sql(
-                        "SELECT SUM(s.arrived_at >= :from) admitted, SUM(s.left_how = 'RELEASED' AND s.left_at >= :from)"
-                                + " released, SUM(s.left_how = 'TO_CARE' AND s.left_at >= :from) to_care,"
-                                + " SUM(s.left_how = 'HOME' AND s.left_at >= :from) home, SUM(s.left_at IS NULL) present"
-                                + " FROM quarantine_stay s WHERE " + within.condition())
+        return jdbc.sql("SELECT SUM(s.arrived_at >= :from) admitted, SUM(s.left_how = 'RELEASED' AND s.left_at >="
+                        + " :from) released, SUM(s.left_how = 'TO_CARE' AND s.left_at >= :from) to_care,"
+                        + " SUM(s.left_how = 'HOME' AND s.left_at >= :from) home, SUM(s.left_at IS NULL) present"
+                        + " FROM quarantine_stay s WHERE " + within.condition())
                 .param("from", Rows.utc(from))
                 .params(within.parameters())
                 .query((row, n) -> new DayFigures(

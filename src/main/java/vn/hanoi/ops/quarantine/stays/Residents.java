@@ -105,6 +105,21 @@ public class Residents {
         return counts;
     }
 
+    /** A floor and how many people eat there. */
+    public record Meals(String block, String floor, int people) {}
+
+    /** How many meals each floor of a site needs now; who is out for a while is not counted. */
+    public List<Meals> meals(SiteId site) {
+        sites.area(site);
+        return jdbc.sql("SELECT f.block, f.name, COUNT(*) people FROM quarantine_stay s JOIN quarantine_bed b"
+                        + " ON b.id = s.bed_id JOIN quarantine_room r ON r.id = b.room_id JOIN quarantine_floor f"
+                        + " ON f.id = r.floor_id WHERE s.site_id = :site AND s.state = 'PRESENT'"
+                        + " GROUP BY f.block, f.name, f.position ORDER BY f.block, f.position")
+                .param("site", Ids.bytes(site.value()))
+                .query((row, n) -> new Meals(row.getString("block"), row.getString("name"), row.getInt("people")))
+                .list();
+    }
+
     /** One stay, or nothing when its site does not exist for the officer. */
     public Optional<Resident> find(StayId id) {
         ScopeSql cut = scope.within("s.area_path", "s.site_id");

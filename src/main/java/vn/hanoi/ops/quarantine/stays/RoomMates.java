@@ -33,13 +33,12 @@ class RoomMates {
 
     /** All stretches of time together since a moment, the latest first. */
     List<Together> of(StayId stay, Instant since, Instant now) {
-        return jdbc.sql("SELECT o.stay_id, o.room_id, GREATEST(m.from_at, o.from_at, :since) began,"
-                        + " LEAST(COALESCE(m.to_at, :now), COALESCE(o.to_at, :now)) ended"
-                        + " FROM quarantine_movement m JOIN quarantine_movement o ON o.room_id = m.room_id"
-                        + " AND o.stay_id <> m.stay_id AND o.from_at < COALESCE(m.to_at, :now)"
-                        + " AND COALESCE(o.to_at, :now) > m.from_at"
-                        + " WHERE m.stay_id = :stay AND COALESCE(m.to_at, :now) > :since"
-                        + " AND COALESCE(o.to_at, :now) > :since ORDER BY ended DESC, o.stay_id")
+        return jdbc.sql("SELECT o.stay_id, o.room_id, CAST(GREATEST(m.from_at, o.from_at, :since) AS DATETIME(3))"
+                        + " began, CAST(LEAST(COALESCE(m.to_at, :now), COALESCE(o.to_at, :now)) AS DATETIME(3))"
+                        + " ended FROM quarantine_movement m JOIN quarantine_movement o ON o.room_id = m.room_id"
+                        + " AND o.stay_id <> m.stay_id AND o.from_at < COALESCE(m.to_at, :now) AND"
+                        + " COALESCE(o.to_at, :now) > m.from_at WHERE m.stay_id = :stay AND COALESCE(m.to_at,"
+                        + " :now) > :since AND COALESCE(o.to_at, :now) > :since ORDER BY ended DESC, o.stay_id")
                 .param("stay", Ids.bytes(stay.value()))
                 .param("since", Rows.utc(since))
                 .param("now", Rows.utc(now))

@@ -57,8 +57,13 @@ class ResidentsView extends VerticalLayout implements BeforeEnterObserver, HasDy
         choice = new SiteChoice(
                 parts, row -> getUI().ifPresent(ui -> ui.navigate(ResidentsView.class, SiteChoice.of(row.id()))));
         grid = new ResidentGrid(parts, line -> go(tray, Optional.of(line.stay().id())));
+        Button meals = new Button(text("quarantine.meals.title"), event -> meals());
+        meals.setId("meals");
         HorizontalLayout tools = new HorizontalLayout(
-                choice, parts.purpose().choice(this::show), more.exports().of("residents", this::query));
+                choice,
+                parts.purpose().choice(this::show),
+                meals,
+                more.exports().of("residents", this::query));
         tools.setWrap(true);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         trays.addClassName("tray-list");
@@ -128,6 +133,13 @@ class ResidentsView extends VerticalLayout implements BeforeEnterObserver, HasDy
         ResidentPanel panel = new ResidentPanel(parts, more, () -> go(tray, Optional.empty()), this::show);
         found.ifPresentOrElse(panel::show, panel::showNothing);
         return panel;
+    }
+
+    private void meals() {
+        SiteRow shown = site;
+        if (shown != null) {
+            new MealsDialog(parts, more, shown.id()).open();
+        }
     }
 
     private ExportQuery query() {

@@ -41,6 +41,9 @@ class ReviewCard extends Div {
                 line(text(
                         "quarantine.review.detections", Formats.number(row.detections()), Formats.number(row.most()))),
                 state());
+        if (row.escalatedAt() != null) {
+            add(new StateBadge(text("quarantine.review.escalated", Formats.dateTime(row.escalatedAt())), Tone.LATE));
+        }
         if (!row.action().isBlank()) {
             add(line(row.action()));
         }

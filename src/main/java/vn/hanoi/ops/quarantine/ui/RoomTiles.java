@@ -3,6 +3,7 @@ package vn.hanoi.ops.quarantine.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,6 +17,7 @@ import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.StayId;
 import vn.hanoi.ops.quarantine.sites.BedState;
 import vn.hanoi.ops.quarantine.sites.FloorLine;
+import vn.hanoi.ops.quarantine.sites.FloorPlans;
 import vn.hanoi.ops.quarantine.sites.RoomCell;
 import vn.hanoi.ops.quarantine.sites.RoomState;
 
@@ -23,11 +25,13 @@ import vn.hanoi.ops.quarantine.sites.RoomState;
 class RoomTiles extends Div {
 
     private final QuarantineParts parts;
+    private final FloorPlans plans;
     private final Runnable changed;
 
     /** @param changed called after a step with a room */
-    RoomTiles(QuarantineParts parts, Runnable changed) {
+    RoomTiles(QuarantineParts parts, FloorPlans plans, Runnable changed) {
         this.parts = parts;
+        this.plans = plans;
         this.changed = changed;
         addClassName("rooms");
     }
@@ -44,6 +48,15 @@ class RoomTiles extends Div {
         if (rooms.isEmpty()) {
             add(new EmptyState(text("quarantine.board.noRooms"), text("quarantine.board.noRoomsNext")));
             return;
+        }
+        if (parts.keeps()) {
+            Button plan = new Button(
+                    text("quarantine.plan.open"), event -> new PlanDialog(parts, plans, site, floor, changed).open());
+            plan.setId("floor-plan");
+            add(plan);
+        }
+        if (floor.plan() != null) {
+            add(new PlanPicture(plans, floor.id(), rooms, (x, y) -> {}));
         }
         Disclosure seen = parts.purpose().disclosure();
         Div tiles = new Div();

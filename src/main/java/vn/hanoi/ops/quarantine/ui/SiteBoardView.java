@@ -28,6 +28,7 @@ import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.SiteMoved;
 import vn.hanoi.ops.quarantine.sites.FloorLine;
+import vn.hanoi.ops.quarantine.sites.FloorPlans;
 import vn.hanoi.ops.quarantine.sites.SiteRow;
 
 /** One site's board: its floors with what is free, and the rooms of a floor bed by bed, live. */
@@ -41,6 +42,7 @@ class SiteBoardView extends VerticalLayout implements BeforeEnterObserver, HasDy
     static final String FLOOR = "floor";
 
     private final QuarantineParts parts;
+    private final FloorPlans plans;
     private final SiteChoice choice;
     private final SiteFigures figures = new SiteFigures();
     private final Div floors = new Div();
@@ -51,10 +53,11 @@ class SiteBoardView extends VerticalLayout implements BeforeEnterObserver, HasDy
     private QueryParameters address = QueryParameters.empty();
     private LiveChannel.@Nullable Registration following;
 
-    SiteBoardView(QuarantineParts parts) {
+    SiteBoardView(QuarantineParts parts, FloorPlans plans) {
         this.parts = parts;
+        this.plans = plans;
         choice = new SiteChoice(parts, row -> go(row.id(), null));
-        rooms = new RoomTiles(parts, this::refresh);
+        rooms = new RoomTiles(parts, plans, this::refresh);
         tools.add(choice, parts.purpose().choice(this::refresh), figures.legend());
         tools.setWidthFull();
         tools.setWrap(true);
