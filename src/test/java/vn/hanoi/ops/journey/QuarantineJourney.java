@@ -81,7 +81,7 @@ class QuarantineJourney {
                 .click();
         assertThat(second.locator("#column-CONFIRMED .review-card").first()).isVisible(SOON);
 
-        Page other = browser.officer("cachly.tuhiep", "/quarantine", Screen.DESK);
+        Page other = browser.officer("cachly.tuhiep", "/quarantine/sites", Screen.DESK);
         assertThat(other.locator("text=đơn nguyên 2").first()).isVisible(SOON);
         assertThat(other.locator("text=đơn nguyên 1")).hasCount(0);
 

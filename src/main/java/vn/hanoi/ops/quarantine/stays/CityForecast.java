@@ -88,8 +88,8 @@ public class CityForecast {
         LocalDate yesterday =
                 LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI).minusDays(1);
         return jdbc.sql("SELECT o.area_path, COUNT(*) homes FROM quarantine_order o WHERE o.kind = 'HOME' AND o.state"
-            + " = 'RUNNING' AND o.registered_at < :begin AND NOT EXISTS (SELECT 1 FROM quarantine_home_check h WHERE"
-            + " h.order_id = o.id AND h.checked_on = :yesterday) AND " + cut.condition()
+                        + " = 'RUNNING' AND o.registered_at < :begin AND NOT EXISTS (SELECT 1 FROM quarantine_home_check h WHERE"
+                        + " h.order_id = o.id AND h.checked_on = :yesterday) AND " + cut.condition()
                         + " GROUP BY o.area_path ORDER BY COUNT(*) DESC, o.area_path LIMIT 100")
                 .param("begin", Rows.utc(start(yesterday)))
                 .param("yesterday", yesterday)

@@ -70,6 +70,7 @@ class CameraPlacementView extends VerticalLayout implements BeforeEnterObserver,
             register.setId("register-site-camera");
             tools.add(register);
         }
+        tools.setWidthFull();
         tools.setWrap(true);
         body.setPadding(false);
         addClassName("ops-page");

@@ -51,6 +51,7 @@ class ComplianceView extends VerticalLayout implements BeforeEnterObserver, HasD
         choice = new SiteChoice(
                 parts, row -> getUI().ifPresent(ui -> ui.navigate(ComplianceView.class, SiteChoice.of(row.id()))));
         HorizontalLayout tools = new HorizontalLayout(choice, parts.purpose().choice(this::refresh));
+        tools.setWidthFull();
         tools.setWrap(true);
         board.addClassName("review-board");
         addClassName("ops-page");

@@ -32,7 +32,7 @@ import vn.hanoi.ops.quarantine.sites.SiteRow;
 import vn.hanoi.ops.quarantine.stays.CityForecast;
 
 /** The sites of the officer's areas with their places: how many there are, how many are really free, who leaves today. */
-@Route("quarantine")
+@Route("quarantine/sites")
 @Menu(title = "quarantine.city.title", order = 300)
 @RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.HEALTH_OFFICER, Roles.QUARANTINE_MANAGER, Roles.ADMIN
 })
@@ -94,7 +94,10 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
         beds.show(Formats.number(all.beds()), Tone.PLAIN)
                 .note(text("quarantine.city.sites", Formats.number(rows.size())), Tone.PLAIN);
         taken.show(Formats.number(all.taken()), Tone.PLAIN).of(Formats.number(all.capacityNow()));
-        free.show(Formats.number(all.free()), all.free() == 0 ? Tone.WARN : Tone.GOOD);
+        boolean known = all.beds() > 0;
+        free.show(
+                known ? Formats.number(all.free()) : Formats.UNKNOWN,
+                !known ? Tone.UNKNOWN : all.free() == 0 ? Tone.WARN : Tone.GOOD);
         cleaned.show(Formats.number(all.cleaning()), Tone.PLAIN)
                 .note(text("quarantine.city.capacity", Formats.number(all.capacityCleaned())), Tone.PLAIN);
         leaving.show(Formats.number(all.leaving()), Tone.PLAIN);

@@ -64,6 +64,7 @@ class ResidentsView extends VerticalLayout implements BeforeEnterObserver, HasDy
                 parts.purpose().choice(this::show),
                 meals,
                 more.exports().of("residents", this::query));
+        tools.setWidthFull();
         tools.setWrap(true);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         trays.addClassName("tray-list");

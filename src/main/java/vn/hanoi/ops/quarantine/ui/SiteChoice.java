@@ -21,6 +21,7 @@ class SiteChoice extends ComboBox<SiteRow> {
     SiteChoice(QuarantineParts parts, Consumer<SiteRow> chosen) {
         sites = parts.sites().rows().stream().filter(SiteRow::open).toList();
         setAriaLabel(text("quarantine.site"));
+        setPlaceholder(text("quarantine.site"));
         setId("site-choice");
         setItems(sites);
         setItemLabelGenerator(SiteRow::name);

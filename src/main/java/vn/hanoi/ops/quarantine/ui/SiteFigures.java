@@ -30,7 +30,10 @@ class SiteFigures extends Div {
     void show(List<FloorLine> floors) {
         Places all = floors.stream().map(FloorLine::places).reduce(Places.NONE, Places::and);
         taken.show(Formats.number(all.taken()), Tone.PLAIN).of(Formats.number(all.beds()));
-        free.show(Formats.number(all.free()), all.free() == 0 ? Tone.WARN : Tone.GOOD);
+        boolean known = all.beds() > 0;
+        free.show(
+                known ? Formats.number(all.free()) : Formats.UNKNOWN,
+                !known ? Tone.UNKNOWN : all.free() == 0 ? Tone.WARN : Tone.GOOD);
         leaving.show(Formats.number(all.leaving()), Tone.PLAIN);
         cleaning.show(Formats.number(all.cleaning()), Tone.PLAIN)
                 .note(text("quarantine.city.capacity", Formats.number(all.capacityCleaned())), Tone.PLAIN);

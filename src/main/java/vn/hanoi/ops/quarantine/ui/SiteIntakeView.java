@@ -80,7 +80,10 @@ class SiteIntakeView extends VerticalLayout implements BeforeEnterObserver, HasD
         verbs.setWrap(true);
         verbs.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         HorizontalLayout tools = new HorizontalLayout(choice, parts.purpose().choice(this::show));
+        tools.setWidthFull();
         tools.setWrap(true);
+        scan.getContent().setWidthFull();
+        order.getContent().setWidthFull();
         sum.getElement().setAttribute("role", "status");
         addClassName("ops-page");
         setSizeFull();
