@@ -10,6 +10,7 @@
             "people",
             "cases",
             "cases :: rules",
+            "cases :: ui",
             "exchange",
             "exchange :: imports",
             "exchange :: ui"

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.cases.records.CaseCare;
 import vn.hanoi.ops.cases.records.CaseDesk;
+import vn.hanoi.ops.cases.rules.Findings;
+import vn.hanoi.ops.cases.rules.ReleaseCheck;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.people.PersonId;
 
@@ -17,9 +21,11 @@ import vn.hanoi.ops.people.PersonId;
 public class CaseRegister {
 
     private final CaseDesk desk;
+    private final CaseCare care;
 
-    CaseRegister(CaseDesk desk) {
+    CaseRegister(CaseDesk desk, CaseCare care) {
         this.desk = desk;
+        this.care = care;
     }
 
     /** Takes a person into the list, or adds to the person's open case. @throws CaseRefused when it does not fit */
@@ -61,5 +67,44 @@ public class CaseRegister {
     @Transactional(readOnly = true)
     public List<CaseId> confirmedSince(AreaPath area, Instant since, int most) {
         return desk.confirmedSince(area, since, most);
+    }
+
+    /** What was measured and asked of a patient; unknown measures are absent. */
+    @Transactional(readOnly = true)
+    public Optional<Findings> findings(CaseId id) {
+        return care.findings(id);
+    }
+
+    /** The same of many; those that do not exist are left out. At most 6,000. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, Findings> findings(Collection<CaseId> ids) {
+        return care.findings(ids);
+    }
+
+    /** What the release of an F0 is judged by; nothing before the F0 was routed. */
+    @Transactional(readOnly = true)
+    public Optional<ReleaseCheck.Facts> release(CaseId id) {
+        return care.release(id);
+    }
+
+    /**
+     * The F0 that are not at their end, in the order of their ids.
+     *
+     * @param after the last one seen, or nothing for the first page
+     * @param limit at most 1,000
+     */
+    @Transactional(readOnly = true)
+    public List<CaseFacts> openF0(@Nullable CaseId after, int limit) {
+        return care.openF0(after, Math.clamp(limit, 1, 1_000));
+    }
+
+    /** It was decided where an F0 is treated. @throws CaseRefused when the case is no open F0 */
+    public void placed(CaseId id, Placement where, String note) {
+        care.place(id, where, note);
+    }
+
+    /** Treatment ended with recovery or death. @throws CaseRefused when the case is no open F0 */
+    public void treated(CaseId id, CaseState outcome, String reason) {
+        care.end(id, outcome, reason);
     }
 }

@@ -18,16 +18,25 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, {@code tracing}, {@code quarantine},
-     * or
+     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, {@code
+     * tracing}, {@code quarantine}, {@code care}, or
      * {@code intake} for the first part of the first alone.
      */
     public static void main(String[] args) throws InterruptedException {
         if (args.length != 1
-                || !List.of("crowding", "intake", "hotline", "people", "access", "cases", "tracing", "quarantine")
+                || !List.of(
+                                "crowding",
+                                "intake",
+                                "hotline",
+                                "people",
+                                "access",
+                                "cases",
+                                "tracing",
+                                "quarantine",
+                                "care")
                         .contains(args[0])) {
             System.err.println(
-                    "Which one? ./console bench crowding, hotline, people, access, cases, tracing or quarantine");
+                    "Which one? ./console bench crowding, hotline, people, access, cases, tracing, quarantine or care");
             System.exit(2);
         }
         try (RunningConsole console = new RunningConsole()) {
@@ -47,6 +56,10 @@ public final class Bench {
             }
             if ("tracing".equals(args[0])) {
                 System.out.printf("%n%s", tracing(console));
+                System.exit(0);
+            }
+            if ("care".equals(args[0])) {
+                System.out.printf("%n%s", care(console));
                 System.exit(0);
             }
             if ("hotline".equals(args[0])) {
@@ -81,6 +94,12 @@ public final class Bench {
                         Long.getLong("console.bench.checkins", CHECK_INS),
                         Integer.getInteger("console.bench.venues", VENUES),
                         Integer.getInteger("console.bench.people", PEOPLE));
+    }
+
+    private static String care(RunningConsole console) throws InterruptedException {
+        int places = Integer.getInteger("console.bench.places", 300);
+        int patients = Integer.getInteger("console.bench.patients", 5_000);
+        return new CareBench(console).run(places, patients);
     }
 
     private static void screens(RunningConsole console) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package vn.hanoi.ops.bench;
 import java.time.Instant;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hanoi.ops.ConsoleApplication;
 import vn.hanoi.ops.embedded.TestBroker;
@@ -40,6 +41,10 @@ class RunningConsole implements AutoCloseable {
 
     ConsoleClient client() {
         return new ConsoleClient(address, TestKeycloak.issuer());
+    }
+
+    ApplicationEventPublisher events() {
+        return context;
     }
 
     <T> T bean(Class<T> type) {

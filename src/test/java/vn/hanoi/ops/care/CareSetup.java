@@ -1,5 +1,6 @@
 package vn.hanoi.ops.care;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
@@ -10,9 +11,17 @@ import vn.hanoi.ops.care.sites.SiteFilter;
 import vn.hanoi.ops.care.sites.SiteRegister;
 import vn.hanoi.ops.care.sites.SiteRow;
 import vn.hanoi.ops.care.sites.Ward;
+import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.records.Assessment;
+import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.cases.rules.Measure;
 import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.people.PersonId;
 
 /** A city with three places of treatment and nobody in them, a clock to be moved by hand, and officers to be. */
 @TestComponent
@@ -21,37 +30,41 @@ public class CareSetup {
     /** A hospital of tier 2 in Đống Đa with two standard and two oxygen beds. */
     public static final String HOSPITAL = "BV-MAU";
 
-    /** A final-line hospital in Hoàn Kiếm with two intensive beds, obstetrics and dialysis. */
+    /** A final-line hospital in Hoàn Kiếm with two intensive and one oxygen bed, obstetrics and dialysis. */
     public static final String FINAL_LINE = "BV-TUYEN-CUOI";
 
     /** A site for mild cases in Đống Đa with four beds. */
     public static final String MILD = "TD-MAU";
 
+    private static final List<String> TABLES = List.of("care_transfer", "care_hold", "care_stay", "care_site");
+
     private final CasesSetup cases;
     private final SiteRegister register;
     private final CareSites sites;
+    private final CaseSteps steps;
     private final JdbcClient jdbc;
+    private int people;
 
-    CareSetup(CasesSetup cases, SiteRegister register, CareSites sites, JdbcClient jdbc) {
+    CareSetup(CasesSetup cases, SiteRegister register, CareSites sites, CaseSteps steps, JdbcClient jdbc) {
         this.cases = cases;
         this.register = register;
         this.sites = sites;
+        this.steps = steps;
         this.jdbc = jdbc;
     }
 
     /** Begins at nine without cases, with three empty places, as a health officer of the city. */
     public void begin() {
         cases.begin();
-        for (String table : TABLES) {
-            jdbc.sql("DELETE FROM " + table).update();
-        }
+        TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        jdbc.sql("DELETE FROM care_rules WHERE version > 2").update();
+        jdbc.sql("DELETE FROM care_number").update();
+        jdbc.sql("DELETE FROM care_plan").update();
         CasesSetup.city();
         register.register(hospital());
         register.register(finalLine());
         register.register(mild());
     }
-
-    private static final List<String> TABLES = List.of("care_hold", "care_stay", "care_site");
 
     /** The place with a code. */
     public SiteRow site(String code) {
@@ -59,6 +72,30 @@ public class CareSetup {
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A made-up F0 of Văn Miếu whose result came an hour ago; stands in the queue at once. */
+    public CaseId f0() {
+        people++;
+        PersonId person = cases.person("Người Bệnh " + people, 1990, "09" + (12_000_000 + people), CasesSetup.VAN_MIEU);
+        return steps.register(RegisterCase.f0(
+                        person, CasesSetup.VAN_MIEU, CasesSetup.positive(CasesSetup.NINE.minus(Duration.ofHours(1))))
+                .knowing(HealthFacts.born(1990)));
+    }
+
+    /** A made-up F0 with measured oxygen saturation, which grades severity. */
+    public CaseId f0(double spo2, Measure... signs) {
+        CaseId id = f0();
+        steps.assess(id, new Assessment(spo2, null, 18, Set.of(signs)));
+        return id;
+    }
+
+    /** The open transfer of a case. */
+    public TransferId transfer(CaseId id) {
+        return jdbc.sql("SELECT id FROM care_transfer WHERE open_case = :case")
+                .param("case", Ids.bytes(id.value()))
+                .query((row, n) -> new TransferId(Ids.uuid(row.getBytes("id"))))
+                .single();
     }
 
     /** A hospital of tier 2. */

@@ -52,7 +52,10 @@ public class Occupancy {
         return all;
     }
 
-    /** The beds of one class of one place; the pool stays locked until the caller's transaction ends. */
+    /**
+     * The beds of one class of one place; the pool stays locked until the caller's transaction ends. The transaction must
+     * read what is committed, else it would count what it saw before it waited.
+     */
     public Load lock(SiteId site, BedClass bedClass, Instant now) {
         Map<String, Object> pool =
                 Map.of("site", Ids.bytes(site.value()), "class", bedClass.name(), "now", CareTimes.utc(now));
@@ -65,15 +68,15 @@ public class Occupancy {
                 beds,
                 count(
                         "SELECT COALESCE(SUM(beds), 0) FROM care_block WHERE site_id = :site AND bed_class = :class"
-                                + " AND ended_at IS NULL AND until_at > :now FOR UPDATE",
+                                + " AND ended_at IS NULL AND until_at > :now",
                         pool),
                 count(
                         "SELECT COUNT(*) FROM care_stay WHERE site_id = :site AND bed_class = :class"
-                                + " AND left_at IS NULL FOR UPDATE",
+                                + " AND left_at IS NULL",
                         pool),
                 count(
                         "SELECT COUNT(*) FROM care_hold WHERE site_id = :site AND bed_class = :class"
-                                + " AND ended_at IS NULL AND until_at > :now FOR UPDATE",
+                                + " AND ended_at IS NULL AND until_at > :now",
                         pool));
     }
 

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hanoi.ops.care.BedClass;
+import vn.hanoi.ops.care.BedsChanged;
 import vn.hanoi.ops.care.Capability;
 import vn.hanoi.ops.care.Load;
 import vn.hanoi.ops.care.SiteId;
@@ -23,12 +26,36 @@ import vn.hanoi.ops.kernel.Ids;
 @Component
 public class SiteBoard {
 
+    private static final int RECENT = 5;
+
     private final JdbcClient jdbc;
     private final Occupancy occupancy;
+    private final AtomicReference<Seen> seen = new AtomicReference<>(new Seen(Instant.MIN, List.of()));
 
     SiteBoard(JdbcClient jdbc, Occupancy occupancy) {
         this.jdbc = jdbc;
         this.occupancy = occupancy;
+    }
+
+    private record Seen(Instant at, List<SiteRow> rows) {}
+
+    /**
+     * All places as they were at most five seconds ago, unless a bed changed at this node since: enough to propose a place
+     * for each of a thousand patients who come at once, and never to give out a bed.
+     */
+    public List<SiteRow> recent(Instant now) {
+        Seen last = seen.get();
+        if (!last.at().isAfter(now) && last.at().isAfter(now.minusSeconds(RECENT))) {
+            return last.rows();
+        }
+        List<SiteRow> rows = all(now);
+        seen.set(new Seen(now, rows));
+        return rows;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(BedsChanged changed) {
+        seen.set(new Seen(Instant.MIN, List.of()));
     }
 
     record Sought(SiteRow row, String words) {}

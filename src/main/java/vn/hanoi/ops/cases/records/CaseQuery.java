@@ -164,6 +164,14 @@ class CaseQuery {
                 .list();
     }
 
+    List<CaseFacts> openF0(@Nullable CaseId after, int limit) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM cases_case WHERE ended_at IS NULL AND kind = 'F0' AND id > :after"
+                        + " ORDER BY id LIMIT " + limit)
+                .param("after", after == null ? new byte[16] : Ids.bytes(after.value()))
+                .query((row, n) -> facts(row))
+                .list();
+    }
+
     static CaseRow row(ResultSet row, Set<AreaPath> shared) throws SQLException {
         AreaPath area = new AreaPath(row.getString("area_path"));
         return new CaseRow(

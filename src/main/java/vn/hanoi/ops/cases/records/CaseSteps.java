@@ -20,6 +20,8 @@ import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.rules.ReleaseCheck;
+import vn.hanoi.ops.cases.rules.RiskGroup;
+import vn.hanoi.ops.cases.rules.Severity;
 import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -101,7 +103,12 @@ public class CaseSteps {
 
     /** Grades a patient by what was measured. */
     public void assess(CaseId id, Assessment assessment) {
-        does(id, "CASE_ASSESSED", (record, rules) -> record.assess(assessment, rules, hands.now()));
+        CaseRecord record = store.require(id);
+        Severity severity = record.clinical().severity();
+        RiskGroup risk = record.clinical().risk();
+        record.assess(assessment, settings.version(record.rulesVersion()), hands.now());
+        store.save(record, "CASE_ASSESSED");
+        store.graded(record, severity, risk);
     }
 
     /** A sample was taken, or its result came; a positive one is confirmed by a step of its own. */

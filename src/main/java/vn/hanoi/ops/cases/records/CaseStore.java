@@ -2,6 +2,7 @@ package vn.hanoi.ops.cases.records;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.cases.CaseAssessed;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseMoved;
 import vn.hanoi.ops.cases.NoSuchCase;
+import vn.hanoi.ops.cases.rules.RiskGroup;
+import vn.hanoi.ops.cases.rules.Severity;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.LiveChannel;
 
@@ -55,6 +60,15 @@ class CaseStore {
         events.publishEvent(ActRecorded.of(act, "case:" + record.id(), record.area())
                 .about(record.person().value()));
         events.publishEvent(new CaseMoved(record.id(), record.area()));
+    }
+
+    /** Tells when what is known of an F0's state of health changed its grades since. */
+    void graded(CaseRecord record, @Nullable Severity severity, @Nullable RiskGroup risk) {
+        boolean same =
+                record.clinical().severity() == severity && record.clinical().risk() == risk;
+        if (!same && record.kind() == CaseKind.F0) {
+            events.publishEvent(new CaseAssessed(record.id(), record.person(), record.area()));
+        }
     }
 
     /** Cases whatever their area, for what the console does itself. */

@@ -15,6 +15,8 @@ import vn.hanoi.ops.cases.rules.Alarms;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.rules.FollowUpRules;
 import vn.hanoi.ops.cases.rules.Measure;
+import vn.hanoi.ops.cases.rules.RiskGroup;
+import vn.hanoi.ops.cases.rules.Severity;
 import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -49,9 +51,12 @@ class CheckTaking {
                 .param("day", day)
                 .param("part", part)
                 .update();
+        Severity severity = record.clinical().severity();
+        RiskGroup risk = record.clinical().risk();
         record.assess(values, rules, hand);
         alarms.forEach(why -> record.note(hand, CaseStep.ALARM, why.code(), ""));
         store.save(record, "HEALTH_CHECKED");
+        store.graded(record, severity, risk);
         return alarms;
     }
 

@@ -23,7 +23,7 @@ class SiteMap extends Composite<Div> {
 
     SiteMap(SitesInquiry inquiry, Consumer<String> opened) {
         map = inquiry.map();
-        map.setSizeFull();
+        map.setWidthFull();
         map.setLayers(new MapLayers(false, false, true, true));
         map.addPlaceClickListener(event -> opened.accept(event.id()));
         Div legend = new Div();

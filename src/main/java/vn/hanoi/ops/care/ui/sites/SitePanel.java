@@ -61,6 +61,8 @@ class SitePanel extends VerticalLayout {
         add(
                 new H3(text("care.site.facts")),
                 SiteTables.facts(site, inquiry.unit(site.row().area())));
+        inquiry.movements(site.row().id())
+                .ifPresent(moves -> add(new H3(text("care.site.movements")), SiteTables.movements(moves)));
         add(new H3(text("care.site.history")), SiteTables.history(site));
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hanoi.ops.care.discharge.Movement;
 import vn.hanoi.ops.care.sites.BedBlock;
 import vn.hanoi.ops.care.sites.FreeDay;
 import vn.hanoi.ops.care.sites.SiteData;
@@ -115,6 +116,19 @@ final class SiteTables {
                                 ? text(ward.bedClass().titleKey()) + ": " + Formats.number(ward.beds())
                                 : ward.name() + ": " + Formats.number(ward.beds()))));
         return facts;
+    }
+
+    static Component movements(List<Movement> moves) {
+        if (moves.isEmpty()) {
+            return new Paragraph(text("care.movement.none"));
+        }
+        CareTable table = new CareTable("care.field.asOf", "care.field.state", "care.field.bedClass");
+        moves.forEach(move -> table.row(
+                Formats.dateTime(move.at()),
+                text(move.in() ? "care.movement.in" : "care.movement.out") + " · "
+                        + text("care.movement." + move.kind()),
+                text(move.bedClass().titleKey())));
+        return table;
     }
 
     static Component history(SiteDetails site) {

@@ -3,13 +3,19 @@ package vn.hanoi.ops.care.ui.sites;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.care.BedsChanged;
+import vn.hanoi.ops.care.SiteId;
+import vn.hanoi.ops.care.discharge.Movement;
+import vn.hanoi.ops.care.discharge.Stays;
 import vn.hanoi.ops.care.sites.BedBlocks;
 import vn.hanoi.ops.care.sites.CareSites;
 import vn.hanoi.ops.care.sites.SiteRegister;
@@ -25,9 +31,13 @@ import vn.hanoi.ops.kernel.ui.map.MapTiles;
 @Component
 class SitesInquiry {
 
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int SHOWN = 100;
+
     private final CareSites sites;
     private final BedBlocks blocks;
     private final SiteRegister register;
+    private final Stays stays;
     private final Areas areas;
     private final MapTiles tiles;
     private final LiveChannel channel;
@@ -39,6 +49,7 @@ class SitesInquiry {
             CareSites sites,
             BedBlocks blocks,
             SiteRegister register,
+            Stays stays,
             Areas areas,
             MapTiles tiles,
             LiveChannel channel,
@@ -48,6 +59,7 @@ class SitesInquiry {
         this.sites = sites;
         this.blocks = blocks;
         this.register = register;
+        this.stays = stays;
         this.areas = areas;
         this.tiles = tiles;
         this.channel = channel;
@@ -62,6 +74,12 @@ class SitesInquiry {
 
     BedBlocks blocks() {
         return blocks;
+    }
+
+    /** Comings and goings of the last seven days; nothing for posts that see no patients. */
+    Optional<List<Movement>> movements(SiteId site) {
+        boolean sees = officers.require().is(Role.HEALTH_OFFICER, Role.COMMAND_CENTRE, Role.DISTRICT_OFFICER);
+        return sees ? Optional.of(stays.movements(site, clock.instant().minus(WEEK), SHOWN)) : Optional.empty();
     }
 
     SiteRegister register() {

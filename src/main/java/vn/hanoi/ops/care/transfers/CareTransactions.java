@@ -1,0 +1,42 @@
+package vn.hanoi.ops.care.transfers;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs steps that take beds: in transactions that read what is committed, again when two of them got in each other's way. */
+@Component
+class CareTransactions {
+
+    private static final int ATTEMPTS = 8;
+
+    private final TransactionTemplate transactions;
+
+    CareTransactions(PlatformTransactionManager manager) {
+        transactions = new TransactionTemplate(manager);
+        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+    }
+
+    <T> T run(Supplier<T> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return Objects.requireNonNull(transactions.execute(status -> step.get()));
+            } catch (PessimisticLockingFailureException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    void does(Runnable step) {
+        run(() -> {
+            step.run();
+            return true;
+        });
+    }
+}

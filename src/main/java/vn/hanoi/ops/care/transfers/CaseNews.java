@@ -1,0 +1,73 @@
+package vn.hanoi.ops.care.transfers;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.care.sites.CareHand;
+import vn.hanoi.ops.cases.CaseAssessed;
+import vn.hanoi.ops.cases.CaseClosed;
+import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.cases.CaseState;
+
+/** Hears of cases: who is confirmed stands in the queue, whose state changes is graded anew, whose case ends leaves. */
+@Component
+class CaseNews {
+
+    private static final String ENDED = "Ca bệnh đã kết thúc";
+
+    private final TransferIntake intake;
+    private final TransferStore store;
+    private final BedHolds holds;
+    private final StayTable stays;
+    private final CaseRegister cases;
+    private final CareHand.Hands hands;
+
+    CaseNews(
+            TransferIntake intake,
+            TransferStore store,
+            BedHolds holds,
+            StayTable stays,
+            CaseRegister cases,
+            CareHand.Hands hands) {
+        this.intake = intake;
+        this.store = store;
+        this.holds = holds;
+        this.stays = stays;
+        this.cases = cases;
+        this.hands = hands;
+    }
+
+    @EventListener
+    void on(CaseConfirmed confirmed) {
+        if (store.open(confirmed.id()).isEmpty()) {
+            intake.request(RequestTransfer.of(confirmed.id()), hands.now());
+        }
+    }
+
+    @EventListener
+    void on(CaseAssessed assessed) {
+        CareHand hand = hands.now();
+        store.open(assessed.id())
+                .ifPresent(transfer -> cases.find(assessed.id()).ifPresent(facts -> {
+                    boolean again = transfer.regrade(facts.severity(), facts.risk(), hand);
+                    store.save(transfer, "TRANSFER_REGRADED");
+                    if (again) {
+                        intake.propose(transfer, hand);
+                    }
+                }));
+    }
+
+    @EventListener
+    void on(CaseClosed closed) {
+        CareHand hand = hands.now();
+        store.open(closed.id()).ifPresent(transfer -> {
+            holds.end(transfer.id(), "CANCELLED", hand.at());
+            transfer.cancel(ENDED, hand);
+            store.save(transfer, "TRANSFER_CANCELLED");
+        });
+        boolean died = cases.find(closed.id())
+                .filter(facts -> facts.state() == CaseState.DIED)
+                .isPresent();
+        stays.end(closed.id(), died ? "DIED" : "DISCHARGED", hand).ifPresent(store::bedsChanged);
+    }
+}
