@@ -49,7 +49,9 @@ class PeopleJourney {
                 .isVisible();
         assertThat(health.url()).doesNotContain("Th");
 
-        Page centre = browser.officer("chihuy", "/people", Screen.DESK);
+        String record = health.url().substring(health.url().indexOf("/people"));
+        Page centre = browser.officer("chihuy", record, Screen.DESK);
+        centre.click("#open-record");
         assertThat(centre.getByText("T.T.T.").first()).isVisible();
         assertThat(centre.getByText("Trần Thị Thử")).hasCount(0);
     }

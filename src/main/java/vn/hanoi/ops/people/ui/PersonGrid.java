@@ -47,7 +47,7 @@ class PersonGrid extends LazyGrid<PersonRow> {
     private void columns(Disclosure list) {
         removeAllColumns();
         GuardedColumns.add(this, list, PeopleFields.NAME, PersonRow::name)
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(2);
         GuardedColumns.add(this, list, PeopleFields.BIRTH, PersonRow::birth)
                 .setWidth("6.4rem")
