@@ -2,23 +2,21 @@ package vn.hanoi.ops.crowding.live;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.hanoi.ops.access.AreaScope;
-import vn.hanoi.ops.crowding.CrowdingNow;
 import vn.hanoi.ops.kernel.place.CrowdedPlaces;
 
-/** Tells other rooms which streets are crowded, without names of places or figures. */
+/** Tells other rooms' timers which streets are crowded, without names of places or figures. */
 @Component
 class CrowdedStreets implements CrowdedPlaces {
 
-    private final CrowdingNow crowding;
+    private final LiveStreets live;
 
-    CrowdedStreets(CrowdingNow crowding) {
-        this.crowding = crowding;
+    CrowdedStreets(LiveStreets live) {
+        this.live = live;
     }
 
     @Override
     public List<Crowded> fromLevel(int level) {
-        return crowding.snapshot(AreaScope.CITY).stream()
+        return live.shown().stream()
                 .filter(street -> !street.stale() && street.level() >= level)
                 .map(street -> new Crowded(street.line(), street.level()))
                 .toList();

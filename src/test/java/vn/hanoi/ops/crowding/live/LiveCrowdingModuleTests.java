@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.cameras.CountClass;
@@ -28,6 +29,7 @@ import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.Trend;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.place.CrowdedPlaces;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @Import({CrowdingSetup.class, CameraSetup.class})
@@ -38,6 +40,9 @@ class LiveCrowdingModuleTests {
 
     @Autowired
     CrowdingNow crowding;
+
+    @Autowired
+    CrowdedPlaces crowded;
 
     @Autowired
     Judge judge;
@@ -88,6 +93,15 @@ class LiveCrowdingModuleTests {
         org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(told)
                 .anyMatch(s -> Integer.valueOf(42).equals(s.peopleAtLeast())));
         subscription.remove();
+    }
+
+    @Test
+    void otherRoomsTimersReadCrowdedStreetsWithoutAnOfficer() {
+        watch(0, 14, 0.34);
+        SecurityContextHolder.clearContext();
+
+        assertThat(crowded.fromLevel(5)).hasSize(1);
+        assertThat(crowded.fromLevel(6)).isEmpty();
     }
 
     @Test
