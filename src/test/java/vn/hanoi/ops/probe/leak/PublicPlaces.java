@@ -6,12 +6,12 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The names of streets, cameras and units, which stand on maps that everybody reads: a market that a patient visited is
- * no secret where it is the name of a street's camera.
+ * The names of streets, cameras, units and declared outbreak places, which stand on maps and in bulletins that everybody
+ * reads: a market that a patient visited is no secret where it is the name of a street's camera.
  */
 class PublicPlaces {
 
-    private static final List<String> REGISTERS = List.of("camera_register", "crowding_street", "area_unit");
+    private static final List<String> REGISTERS = List.of("camera_register", "crowding_street", "area_unit", "cases_outbreak");
 
     private final Set<String> names = new HashSet<>();
 

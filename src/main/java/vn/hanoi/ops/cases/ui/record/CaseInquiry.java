@@ -88,6 +88,7 @@ public class CaseInquiry {
 
     CaseFile file(CaseDetails details) {
         CaseId id = details.row().id();
+        boolean ofOwnArea = cases.row(id).isPresent();
         return new CaseFile(
                 details,
                 persons.find(details.row().person(), details.shared()),
@@ -96,9 +97,9 @@ public class CaseInquiry {
                 contacts.of(id),
                 contacts.sources(id),
                 contacts.markers(id),
-                comments.of(id),
+                ofOwnArea ? comments.of(id) : List.of(),
                 outbreaks.ofCases(List.of(id)).getOrDefault(id, List.of()),
-                cases.row(id).isPresent() ? attachments.of(id) : List.of(),
+                ofOwnArea ? attachments.of(id) : List.of(),
                 clock.instant());
     }
 
