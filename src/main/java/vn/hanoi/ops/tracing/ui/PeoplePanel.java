@@ -123,7 +123,7 @@ class PeoplePanel extends Composite<Div> {
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::state))
                 .setHeader(text("tracing.people.state"))
-                .setWidth("10rem")
+                .setWidth("12rem")
                 .setFlexGrow(1);
     }
 

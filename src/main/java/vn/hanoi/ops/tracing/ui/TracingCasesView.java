@@ -23,7 +23,7 @@ import vn.hanoi.ops.tracing.TraceableCases;
 
 /** The recent F0 of the officer's areas, those that nobody has traced yet first. */
 @Route("tracing")
-@Menu(title = "tracing.cases.title", order = 320)
+@Menu(title = "tracing.cases.title", order = 227)
 @RolesAllowed(Roles.HEALTH_OFFICER)
 class TracingCasesView extends VerticalLayout implements HasDynamicTitle {
 

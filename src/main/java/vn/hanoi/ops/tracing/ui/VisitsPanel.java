@@ -20,6 +20,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.kernel.ui.map.MapBounds;
+import vn.hanoi.ops.kernel.ui.map.MapLayers;
 import vn.hanoi.ops.kernel.ui.map.MapStreet;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.tracing.ForwardTrace;
@@ -81,6 +82,7 @@ class VisitsPanel extends Composite<Div> {
         LeafletMap map = new LeafletMap(parts.tiles());
         map.addClassName("trace-map");
         map.loadBase(GROUND);
+        map.setLayers(new MapLayers(true, false, true, true));
         List<MapStreet> ways = new ArrayList<>();
         for (int i = 1; i < visits.size(); i++) {
             GeoPoint from = visits.get(i - 1).position();

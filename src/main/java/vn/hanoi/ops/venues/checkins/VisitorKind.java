@@ -1,11 +1,11 @@
 package vn.hanoi.ops.venues.checkins;
 
-/** By what a visitor is known; the hash of the first two is the one by which the people room finds its records. */
+/** By what a visitor is known; the hash of the first three is the one by which the people room finds its records. */
 public enum VisitorKind {
     PHONE("person.phone"),
     DOCUMENT("person.document"),
-    /** The identifier of the national QR platform. */
-    QID("venue.visitorQid"),
+    /** The identifier of the national QR platform, which the people room keeps among papers. */
+    QID("person.document"),
     /** A masked personal code without identifier: kept, and matched with nobody. */
     UNMATCHED("venue.visitorMasked");
 

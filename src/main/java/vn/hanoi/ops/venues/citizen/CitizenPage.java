@@ -27,16 +27,28 @@ import vn.hanoi.ops.kernel.ui.text.Translations;
 @Component
 class CitizenPage {
 
+    /** The page of a visitor. */
+    static final String CHECK_IN = "check-in";
+
+    /** The page of a venue's staff. */
+    static final String STAFF = "staff";
+
     private static final Pattern HOLE = Pattern.compile("\\{\\{(t:)?([\\w.]+)}}");
     private static final int NONCE_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
     private final I18NProvider texts;
-    private final String template;
+    private final Map<String, String> templates;
 
-    CitizenPage(I18NProvider texts, @Value("classpath:citizen/check-in.html") Resource template) throws IOException {
+    CitizenPage(
+            I18NProvider texts,
+            @Value("classpath:citizen/check-in.html") Resource checkIn,
+            @Value("classpath:citizen/staff.html") Resource staff)
+            throws IOException {
         this.texts = texts;
-        this.template = template.getContentAsString(StandardCharsets.UTF_8);
+        this.templates = Map.of(
+                CHECK_IN, checkIn.getContentAsString(StandardCharsets.UTF_8),
+                STAFF, staff.getContentAsString(StandardCharsets.UTF_8));
     }
 
     /** The language of a page: English when the address or the phone asks for it, else Vietnamese. */
@@ -50,18 +62,23 @@ class CitizenPage {
     }
 
     ResponseEntity<String> answer(HttpStatus status, Locale language, Map<String, String> values) {
+        return answer(CHECK_IN, status, language, values);
+    }
+
+    ResponseEntity<String> answer(String page, HttpStatus status, Locale language, Map<String, String> values) {
+        String template = templates.get(page);
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        StringBuilder page = new StringBuilder();
+        StringBuilder filledPage = new StringBuilder();
         Matcher holes = HOLE.matcher(template);
         while (holes.find()) {
             String name = holes.group(2);
             String value = holes.group(1) != null ? text(name, language) : values.getOrDefault(name, "");
             String filled = "nonce".equals(name) ? nonce : HtmlUtils.htmlEscape(value, "UTF-8");
-            holes.appendReplacement(page, Matcher.quoteReplacement(filled));
+            holes.appendReplacement(filledPage, Matcher.quoteReplacement(filled));
         }
-        holes.appendTail(page);
+        holes.appendTail(filledPage);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
@@ -69,6 +86,6 @@ class CitizenPage {
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'nonce-" + nonce + "'; script-src 'nonce-" + nonce
                                 + "'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-                .body(page.toString());
+                .body(filledPage.toString());
     }
 }

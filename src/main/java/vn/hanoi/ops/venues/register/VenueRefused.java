@@ -7,6 +7,8 @@ public class VenueRefused extends RuntimeException {
 
     /** Why; says what to do through the translation {@code venues.refused.<reason>}. */
     public enum Reason {
+        /** A name of 1 to 80 characters is asked for. */
+        NAME_MISSING,
         /** The code is at another station. */
         WRONG_STATE,
         /** A reason is asked for. */

@@ -45,6 +45,7 @@ class VenueActions extends HorizontalLayout {
             }
         }
         if (state != CodeState.CLOSED) {
+            scanning();
             add(new Button(text("venues.verb.change"), e -> new VenueDialog(parts, Optional.of(venue), done).open()));
             add(new Button(text("venues.opening.set"), e -> new OpeningDialog(parts, venue, done).open()));
         }
@@ -60,6 +61,14 @@ class VenueActions extends HorizontalLayout {
                         () -> take("reopen", () -> codes().reopen(id)));
             });
         }
+    }
+
+    private void scanning() {
+        Button device = new Button(text("venues.device.open"), e -> new DeviceDialog(parts, id()).open());
+        device.setId("venue-devices");
+        Button paper = new Button(text("venues.paper.open"), e -> new PaperDialog(parts, venue.row()).open());
+        paper.setId("venue-paper");
+        add(device, paper);
     }
 
     private void next(String verb, Runnable step) {

@@ -2,6 +2,7 @@ package vn.hanoi.ops.venues.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Role;
@@ -10,10 +11,12 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.map.MapTiles;
+import vn.hanoi.ops.venues.checkins.PaperEntry;
 import vn.hanoi.ops.venues.checkins.Traffic;
 import vn.hanoi.ops.venues.codes.Posters;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueCodes;
+import vn.hanoi.ops.venues.register.VenueDevices;
 import vn.hanoi.ops.venues.register.VenueKind;
 import vn.hanoi.ops.venues.register.VenueList;
 import vn.hanoi.ops.venues.register.VenueRegister;
@@ -27,12 +30,15 @@ record VenueParts(
         VenueCatalogue catalogue,
         Posters posters,
         Traffic traffic,
+        VenueDevices devices,
+        PaperEntry paper,
         Areas areas,
         Privacy privacy,
         GuardedTexts guarded,
         CurrentOfficer officers,
         MapTiles tiles,
-        Clock clock) {
+        Clock clock,
+        @Value("${console.public-address}") String publicAddress) {
 
     VenueKind kind(String code) {
         return catalogue.kind(code, LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI));

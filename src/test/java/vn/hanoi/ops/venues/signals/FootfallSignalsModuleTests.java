@@ -1,0 +1,107 @@
+package vn.hanoi.ops.venues.signals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hanoi.ops.venues.VenueSetup.HOAN_KIEM;
+import static vn.hanoi.ops.venues.VenueSetup.NINE;
+import static vn.hanoi.ops.venues.VenueSetup.VAN_MIEU;
+import static vn.hanoi.ops.venues.VenueSetup.eatery;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.cameras.CameraFixtures;
+import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.crowding.CrowdingSetup;
+import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.VenueInspectionAsked;
+import vn.hanoi.ops.venues.VenueSetup;
+import vn.hanoi.ops.venues.register.VenueCodes;
+import vn.hanoi.ops.venues.register.VenueRegister;
+
+@SpringBootTest
+@Import({CrowdingSetup.class, CameraSetup.class, VenueSetup.class})
+@WithOfficer(Role.ADMIN)
+@RecordApplicationEvents
+class FootfallSignalsModuleTests {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 9, 20);
+
+    @Autowired
+    VenueSetup setup;
+
+    @Autowired
+    CameraSetup cameras;
+
+    @Autowired
+    VenueRegister register;
+
+    @Autowired
+    VenueCodes codes;
+
+    @Autowired
+    FootfallSignals signals;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private VenueId busy;
+
+    @BeforeEach
+    void aBusyStreetBeforeOneOfTwoVenues() {
+        setup.begin();
+        cameras.begin(NINE, CameraFixtures.camera("CAM01", VAN_MIEU));
+        busy = posted("Phở Mẫu", VAN_MIEU);
+        posted("Kem Mẫu", HOAN_KIEM);
+    }
+
+    @Test
+    void aVenueWithoutScansWhereACameraCountsManyIsNamedAndCanBeSentToTheInspectors() {
+        assertThat(signals.quiet(DAY)).isEmpty();
+        counted(1);
+        assertThat(signals.quiet(DAY)).isEmpty();
+        counted(9);
+        assertThat(signals.quiet(DAY)).singleElement().satisfies(venue -> {
+            assertThat(venue.id()).isEqualTo(busy);
+            assertThat(venue.scans()).isZero();
+            assertThat(venue.people()).isEqualTo(9);
+        });
+        signals.askInspection(busy, DAY);
+        assertThat(events.stream(VenueInspectionAsked.class)).singleElement().satisfies(asked -> assertThat(asked.venue())
+                .isEqualTo(busy));
+    }
+
+    @Test
+    void inspectorsOfTheStreetAndPoliceDoNotReadIt() {
+        SecurityContextHolder.setContext(new WithOfficer.Factory().of("ca", Role.WARD_POLICE));
+        assertThatThrownBy(() -> signals.quiet(DAY)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private VenueId posted(String name, GeoPoint position) {
+        VenueId id = register.register(eatery(name, position), true);
+        codes.issue(id, "");
+        codes.post(id);
+        return id;
+    }
+
+    private void counted(int people) {
+        jdbc.sql("REPLACE INTO camera_minute SELECT number, '2021-09-20 03:00:00', 0, 0, :people, :people, 60"
+                        + " FROM camera_register WHERE code = 'CAM01'")
+                .param("people", people)
+                .update();
+    }
+}
