@@ -26,8 +26,10 @@ public class EnforcementFields implements DeclaredFields {
     public static final DeclaredField WITNESS =
             DeclaredField.of("violation.witnesses", Sensitivity.IDENTITY, Mask.NAME);
 
+    public static final DeclaredField PICTURE = DeclaredField.of("violation.picture", Sensitivity.PICTURE, Mask.WHOLE);
+
     @Override
     public List<DeclaredField> fields() {
-        return List.of(OFFENDER, BIRTH, DOCUMENT, ADDRESS, PHONE, FACTS, STATEMENT, WITNESS);
+        return List.of(OFFENDER, BIRTH, DOCUMENT, ADDRESS, PHONE, FACTS, STATEMENT, WITNESS, PICTURE);
     }
 }

@@ -1,84 +1,56 @@
 package vn.hanoi.ops.bench;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.hanoi.ops.kernel.demo.DemoLoads;
 
 /** Measures how fast the console is; each name prints tables for {@code docs/benchmarks.md}. */
 public final class Bench {
 
-    private static final int REGISTERED = 1_000_000;
-    private static final int CASES = 500_000;
-    private static final int TICKETS = 200_000;
-    private static final long CHECK_INS = 10_000_000;
-    private static final int VENUES = 750_000;
-    private static final int PEOPLE = 3_000_000;
-    private static final int IMPORTED = 20_000;
+    private static final String SIZE = "console.bench.";
+
+    private static final Map<String, Measurement> MEASUREMENTS = new TreeMap<>(Map.of(
+            "access", console -> new AccessBench(console).run(),
+            "care", console -> new CareBench(console).run(size("places", 300), size("patients", 5_000)),
+            "cases",
+                    console -> new CasesBench(console)
+                            .run(size("people", 1_000_000), size("cases", 500_000), size("imported", 20_000)),
+            "crowding", Bench::crowding,
+            "enforcement",
+                    console -> new EnforcementBench(console).run(size("venues", 1_000_000), size("records", 300_000)),
+            "hotline", console -> new HotlineBench(console).run(size("tickets", 200_000)),
+            "intake", console -> new IntakeBench(console).run(),
+            "people", console -> new PeopleBench(console).run(),
+            "quarantine",
+                    console -> new QuarantineBench(console)
+                            .run(size("sites", 60), size("rooms", 800), size("seconds", 20)),
+            "tracing", Bench::tracing));
+
+    /** Answers a table. */
+    private interface Measurement {
+
+        String of(RunningConsole console) throws IOException, InterruptedException;
+    }
 
     private Bench() {}
 
-    /**
-     * Runs the named measurement: {@code crowding}, {@code hotline}, {@code people}, {@code access}, {@code cases}, {@code
-     * tracing}, {@code quarantine}, {@code care}, or
-     * {@code intake} for the first part of the first alone.
-     */
+    /** Runs the named measurement; {@code name=number} after it changes a size, such as {@code venues=1000}. */
     public static void main(String[] args) throws InterruptedException {
-        if (args.length != 1
-                || !List.of(
-                                "crowding",
-                                "intake",
-                                "hotline",
-                                "people",
-                                "access",
-                                "cases",
-                                "tracing",
-                                "quarantine",
-                                "care")
-                        .contains(args[0])) {
-            System.err.println(
-                    "Which one? ./console bench crowding, hotline, people, access, cases, tracing, quarantine or care");
+        Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);
+        if (measurement == null) {
+            System.err.println("Which one? ./console bench " + String.join(", ", MEASUREMENTS.keySet()));
             System.exit(2);
+            return;
         }
+        Arrays.stream(args)
+                .skip(1)
+                .map(size -> size.split("=", 2))
+                .filter(size -> size.length == 2)
+                .forEach(size -> System.setProperty(SIZE + size[0], size[1]));
         try (RunningConsole console = new RunningConsole()) {
-            if ("cases".equals(args[0])) {
-                System.out.printf(
-                        "%n%s",
-                        new CasesBench(console)
-                                .run(
-                                        Integer.getInteger("console.bench.people", REGISTERED),
-                                        Integer.getInteger("console.bench.cases", CASES),
-                                        Integer.getInteger("console.bench.imported", IMPORTED)));
-                System.exit(0);
-            }
-            if ("quarantine".equals(args[0])) {
-                System.out.printf("%n%s", quarantine(console));
-                System.exit(0);
-            }
-            if ("tracing".equals(args[0])) {
-                System.out.printf("%n%s", tracing(console));
-                System.exit(0);
-            }
-            if ("care".equals(args[0])) {
-                System.out.printf("%n%s", care(console));
-                System.exit(0);
-            }
-            if ("hotline".equals(args[0])) {
-                System.out.printf(
-                        "%n%s", new HotlineBench(console).run(Integer.getInteger("console.bench.tickets", TICKETS)));
-                System.exit(0);
-            }
-            if ("people".equals(args[0])) {
-                System.out.printf("%n%s", new PeopleBench(console).run());
-                System.exit(0);
-            }
-            if ("access".equals(args[0])) {
-                System.out.printf("%n%s", new AccessBench(console).run());
-                System.exit(0);
-            }
-            if ("crowding".equals(args[0])) {
-                screens(console);
-            }
-            System.out.printf("%n%s", new IntakeBench(console).run());
+            System.out.printf("%n%s", measurement.of(console));
             System.exit(0);
         } catch (IOException | RuntimeException e) {
             e.printStackTrace();
@@ -86,23 +58,17 @@ public final class Bench {
         }
     }
 
-    /** Sizes come from {@code console.bench.checkins}, {@code .venues} and {@code .people}. */
+    private static int size(String name, int usual) {
+        return Integer.getInteger(SIZE + name, usual);
+    }
+
     private static String tracing(RunningConsole console) throws InterruptedException {
         console.bean(DemoLoads.class).await();
         return new TracingBench(console.beans())
-                .run(
-                        Long.getLong("console.bench.checkins", CHECK_INS),
-                        Integer.getInteger("console.bench.venues", VENUES),
-                        Integer.getInteger("console.bench.people", PEOPLE));
+                .run(Long.getLong(SIZE + "checkins", 10_000_000L), size("venues", 750_000), size("people", 3_000_000));
     }
 
-    private static String care(RunningConsole console) throws InterruptedException {
-        int places = Integer.getInteger("console.bench.places", 300);
-        int patients = Integer.getInteger("console.bench.patients", 5_000);
-        return new CareBench(console).run(places, patients);
-    }
-
-    private static void screens(RunningConsole console) throws IOException, InterruptedException {
+    private static String crowding(RunningConsole console) throws IOException, InterruptedException {
         ScreenBench screens = new ScreenBench(console);
         System.out.printf(
                 "%n| cameras | streets | browsers | drawn | p50 | p95 | worst |%n|---|---|---|---|---|---|---|%n");
@@ -112,13 +78,6 @@ public final class Bench {
         MoreStreets.upTo(1_280, 501, 2_000, console);
         System.out.print(screens.latency(10, 2_000, 1_280));
         System.out.printf("%nMemory of one open map, 1,280 streets: %.1f MiB%n", screens.memoryOfOneMap());
-    }
-
-    private static String quarantine(RunningConsole console) {
-        return new QuarantineBench(console)
-                .run(
-                        Integer.getInteger("console.bench.sites", 60),
-                        Integer.getInteger("console.bench.rooms", 800),
-                        Integer.getInteger("console.bench.seconds", 20));
+        return new IntakeBench(console).run();
     }
 }

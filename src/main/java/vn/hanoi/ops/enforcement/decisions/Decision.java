@@ -224,9 +224,14 @@ class Decision {
     }
 
     /** Lets the offender read the copy with a link and a code; only their checksums are kept. */
-    void share(String link, String code) {
+    void share(String link, String code, Hand hand) {
         linkHash = link;
         codeHash = code;
+        note(hand, DecisionStep.SHARED, "");
+    }
+
+    boolean opensWith(String code) {
+        return code.equals(codeHash);
     }
 
     boolean isIntact() {
@@ -238,14 +243,11 @@ class Decision {
                 id.toString(),
                 record.toString(),
                 office,
-                String.valueOf(year),
-                String.valueOf(number),
-                title.name(),
-                String.valueOf(law),
+                year + "/" + number,
+                title.name() + "/" + law,
                 String.valueOf(total),
                 circumstances,
-                remedies,
-                String.valueOf(licence),
+                licence + remedies,
                 String.valueOf(Objects.requireNonNull(signedAt).toEpochMilli()),
                 String.valueOf(signedName)));
         acts.forEach(act -> values.add(act.code() + act.basis() + act.fine()));
@@ -267,10 +269,6 @@ class Decision {
         if (!Arrays.asList(fitting).contains(state)) {
             throw new DecisionRefused(Reason.WRONG_STATE);
         }
-    }
-
-    DecisionId id() {
-        return id;
     }
 
     DecisionContent content() {

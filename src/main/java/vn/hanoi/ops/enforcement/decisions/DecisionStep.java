@@ -7,6 +7,8 @@ public enum DecisionStep {
     PROPOSED_AGAIN,
     SIGNED,
     DELIVERED,
+    /** A link to the copy was given. */
+    SHARED,
     PAID,
     REMINDED,
     COERCED,

@@ -4,10 +4,13 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.util.function.Consumer;
 import vn.hanoi.ops.enforcement.DecisionId;
+import vn.hanoi.ops.enforcement.decisions.Copies;
 import vn.hanoi.ops.enforcement.decisions.DecisionDetails;
 import vn.hanoi.ops.enforcement.decisions.DecisionState;
 import vn.hanoi.ops.enforcement.decisions.ProposeDecision;
@@ -41,6 +44,11 @@ class DecisionButtons extends HorizontalLayout {
             }
             case PAID, ANNULLED -> {}
         }
+        further(state);
+        add(PaperLink.of(parts, id()));
+    }
+
+    private void further(DecisionState state) {
         if (state == DecisionState.DELIVERED) {
             add(new Button(
                     text("enforcement.step.remind"),
@@ -56,7 +64,17 @@ class DecisionButtons extends HorizontalLayout {
         if (decision.mine() && state.stands()) {
             withWords("annul", words -> parts.decisions().annul(id(), words));
         }
-        add(PaperLink.of(parts, id()));
+        if (state.stands()) {
+            add(new Button(text("enforcement.step.share"), e -> take(this::share)));
+        }
+    }
+
+    private void share() {
+        Copies.Door door = parts.copies().share(id());
+        Dialog told = new Dialog(text("enforcement.step.share"));
+        told.add(new Paragraph(text("enforcement.copy.shared", "/xp/" + door.link(), door.code())));
+        told.getFooter().add(new Button(text("kernel.close"), e -> told.close()));
+        told.open();
     }
 
     private void proposed() {

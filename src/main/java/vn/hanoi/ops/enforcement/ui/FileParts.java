@@ -15,15 +15,20 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.access.ui.PurposeGates;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.enforcement.ViolationId;
+import vn.hanoi.ops.enforcement.decisions.Copies;
 import vn.hanoi.ops.enforcement.decisions.DecisionList;
 import vn.hanoi.ops.enforcement.decisions.Decisions;
 import vn.hanoi.ops.enforcement.decisions.Proposals;
+import vn.hanoi.ops.enforcement.evidence.Evidence;
+import vn.hanoi.ops.enforcement.evidence.Subject;
 import vn.hanoi.ops.enforcement.law.Act;
 import vn.hanoi.ops.enforcement.law.Law;
 import vn.hanoi.ops.enforcement.law.LawBook;
 import vn.hanoi.ops.enforcement.papers.EnforcementPapers;
 import vn.hanoi.ops.enforcement.records.RecordList;
 import vn.hanoi.ops.enforcement.records.Violations;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** What the pieces of the desk ask. */
@@ -44,6 +49,8 @@ class FileParts {
     private final PurposeGates gates;
     private final GuardedTexts guarded;
     private final CurrentOfficer officers;
+    private final Evidence evidence;
+    private final Copies copies;
     private final Clock clock;
 
     FileParts(
@@ -59,6 +66,8 @@ class FileParts {
             PurposeGates gates,
             GuardedTexts guarded,
             CurrentOfficer officers,
+            Evidence evidence,
+            Copies copies,
             Clock clock) {
         this.records = records;
         this.violations = violations;
@@ -72,6 +81,8 @@ class FileParts {
         this.gates = gates;
         this.guarded = guarded;
         this.officers = officers;
+        this.evidence = evidence;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -113,6 +124,15 @@ class FileParts {
 
     PurposeGates gates() {
         return gates;
+    }
+
+    /** The photos of a record. */
+    EvidencePanel photos(ViolationId record, AreaPath area) {
+        return new EvidencePanel(evidence, Subject.of(record, area), writes(), clock);
+    }
+
+    Copies copies() {
+        return copies;
     }
 
     Disclosure listed() {

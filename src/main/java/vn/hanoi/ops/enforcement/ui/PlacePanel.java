@@ -61,6 +61,9 @@ class PlacePanel extends VerticalLayout {
         OrderedList list = new OrderedList();
         visits.forEach(visit -> list.add(new ListItem(visited(visit))));
         add(list);
+        if (!visits.isEmpty() && parts.seesPhotos()) {
+            add(parts.photos(visits.getFirst(), place));
+        }
     }
 
     private static String visited(InspectionRow visit) {

@@ -10,8 +10,11 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.enforcement.evidence.Evidence;
+import vn.hanoi.ops.enforcement.evidence.Subject;
 import vn.hanoi.ops.enforcement.inspections.Checklist;
 import vn.hanoi.ops.enforcement.inspections.Checklists;
+import vn.hanoi.ops.enforcement.inspections.InspectionRow;
 import vn.hanoi.ops.enforcement.inspections.Inspections;
 import vn.hanoi.ops.enforcement.inspections.Petitions;
 import vn.hanoi.ops.enforcement.inspections.PlaceRow;
@@ -36,6 +39,7 @@ class PlaceParts {
     private final VenueCatalogue kinds;
     private final Areas areas;
     private final CurrentOfficer officers;
+    private final Evidence evidence;
     private final Clock clock;
 
     PlaceParts(
@@ -47,6 +51,7 @@ class PlaceParts {
             VenueCatalogue kinds,
             Areas areas,
             CurrentOfficer officers,
+            Evidence evidence,
             Clock clock) {
         this.places = places;
         this.inspections = inspections;
@@ -56,6 +61,7 @@ class PlaceParts {
         this.kinds = kinds;
         this.areas = areas;
         this.officers = officers;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -73,6 +79,15 @@ class PlaceParts {
 
     Petitions petitions() {
         return petitions;
+    }
+
+    /** The photos of a visit. */
+    EvidencePanel photos(InspectionRow visit, PlaceRow place) {
+        return new EvidencePanel(evidence, Subject.of(visit.id(), place.area()), inspects(), clock);
+    }
+
+    boolean seesPhotos() {
+        return officer().is(Role.WARD_POLICE, Role.VENUE_INSPECTOR, Role.OFFICE_CHAIR);
     }
 
     Areas areas() {

@@ -87,6 +87,7 @@ class RecordPanel extends VerticalLayout {
                 .fact("enforcement.desk.officer", row.officerName())
                 .fact("enforcement.desk.measures", record.measures())
                 .fact("enforcement.desk.hash", record.hash()));
+        inside.add(parts.photos(row.id(), row.area()));
         assessment(inside);
         record.annexes()
                 .forEach(annex -> inside.add(new Paragraph(text(
