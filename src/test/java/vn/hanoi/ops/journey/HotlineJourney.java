@@ -22,10 +22,12 @@ class HotlineJourney {
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private OfficerBrowser browser;
+    private Inspectors inspectors;
 
     @BeforeEach
     void open(@LocalServerPort int port) {
         browser = new OfficerBrowser("http://localhost:" + port);
+        inspectors = new Inspectors("http://localhost:" + port);
     }
 
     @AfterEach
@@ -35,7 +37,7 @@ class HotlineJourney {
     }
 
     @Test
-    void aCallAboutACrowdedCafeIsAnsweredByTheWardAndTheCallerIsTold() {
+    void aCallAboutACrowdedCafeIsInspectedAnsweredByTheWardAndTheCallerIsTold() throws Exception {
         String place = "Cà phê Hành Trình " + System.nanoTime() % 1_000_000;
         Page hotline = browser.officer("tongdai1022", "/calls", Screen.DESK);
         hotline.fill("#call-phone input", "0912 000 000");
@@ -56,7 +58,15 @@ class HotlineJourney {
         ward.click("#ticket-accept");
         assertThat(ward.locator(".record-header .ops-state:has-text('Đang xử lý')"))
                 .isVisible(SOON);
-        ward.waitForTimeout(1_500);
+        assertThat(ward.locator("[data-clock]")).hasCount(3);
+        String ticket = ward.url().replaceFirst(".*/tickets/([0-9a-f-]+).*", "$1");
+        ward.click("#ticket-others");
+        ward.click("vaadin-menu-bar-item:has-text('Đề nghị kiểm tra')");
+        assertThat(ward.locator(".advisory-timeline:has-text('Đề nghị kiểm tra')"))
+                .isVisible(SOON);
+        inspectors.visit(ticket, place);
+        assertThat(ward.locator(".advisory-timeline:has-text('Tổ kiểm tra đã đến nơi')"))
+                .isVisible(SOON);
         ward.click("#ticket-answer");
         ward.fill("#ANSWER-text textarea", "Đã yêu cầu quán dừng phục vụ tại chỗ");
         ward.click("#ANSWER-save");

@@ -61,7 +61,9 @@ record RuleInput(RuleField field, Component component, Supplier<String> value) {
     }
 
     private static RuleInput typed(RuleField field, String now, boolean fixed) {
-        TextField input = new TextField(text(field.titleKey()));
+        String title = text(field.titleKey());
+        TextField input =
+                new TextField(field.name().endsWith("_minutes") ? text("hotline.rules.minutes", title) : title);
         input.setValue(now);
         input.setReadOnly(fixed);
         input.setId("rule-" + field.name());
