@@ -1,7 +1,15 @@
 /** Venues, their QR codes and the check-ins made there: who was where, kept for tracing alone. */
 @ApplicationModule(
         displayName = "Venues",
-        allowedDependencies = {"kernel", "areas", "access", "access :: privacy", "access :: ui", "people :: codes", "cameras"})
+        allowedDependencies = {
+            "kernel",
+            "areas",
+            "access",
+            "access :: privacy",
+            "access :: ui",
+            "people :: codes",
+            "cameras"
+        })
 @NullMarked
 package vn.hanoi.ops.venues;
 

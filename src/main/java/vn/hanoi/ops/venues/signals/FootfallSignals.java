@@ -42,8 +42,7 @@ import vn.hanoi.ops.venues.register.NoSuchVenue;
 
 /** Compares a day's check-ins of venues with what cameras near by counted, for those who watch both. */
 @Service
-@PreAuthorize(
-        "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER + "', '" + Roles.ADMIN + "')")
+@PreAuthorize("hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER + "', '" + Roles.ADMIN + "')")
 @Transactional
 public class FootfallSignals {
 
@@ -81,8 +80,9 @@ public class FootfallSignals {
     /** The rules in force now. */
     @Transactional(readOnly = true)
     public SignalRules rules() {
-        return jdbc.sql("SELECT * FROM venues_signal_rule WHERE valid_from <= :now ORDER BY valid_from DESC, version DESC"
-                        + " LIMIT 1")
+        return jdbc.sql(
+                        "SELECT * FROM venues_signal_rule WHERE valid_from <= :now ORDER BY valid_from DESC, version DESC"
+                                + " LIMIT 1")
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query((row, n) -> new SignalRules(
                         row.getInt("version"),
@@ -160,8 +160,7 @@ public class FootfallSignals {
         Instant from = day.atTime(OPENS, 0).atZone(ConsoleClock.HANOI).toInstant();
         Instant to = day.atTime(CLOSES, 0).atZone(ConsoleClock.HANOI).toInstant();
         return counts.minutes(ids, from, to).stream()
-                .filter(minute ->
-                        minute.countClass() == CountClass.PERSON && minute.measure() == Measure.OCCUPANCY)
+                .filter(minute -> minute.countClass() == CountClass.PERSON && minute.measure() == Measure.OCCUPANCY)
                 .collect(Collectors.groupingBy(MinuteCount::camera, Collectors.averagingDouble(MinuteCount::mean)));
     }
 

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class PublicPlaces {
 
-    private static final List<String> REGISTERS = List.of("camera_register", "crowding_street", "area_unit", "cases_outbreak");
+    private static final List<String> REGISTERS =
+            List.of("camera_register", "crowding_street", "area_unit", "cases_outbreak");
 
     private final Set<String> names = new HashSet<>();
 

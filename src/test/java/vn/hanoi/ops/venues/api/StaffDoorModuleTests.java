@@ -139,7 +139,8 @@ class StaffDoorModuleTests {
         devices.revoke(pho, 1);
         SecurityContextHolder.clearContext();
         assertThat(scan(CARD)).hasStatus(404);
-        assertThat(http.post().uri("/quet/open").header("X-Device", "").exchange()).hasStatus(404);
+        assertThat(http.post().uri("/quet/open").header("X-Device", "").exchange())
+                .hasStatus(404);
         assertThat(setup.rows("venues_check_in")).isZero();
         assertThat(http.get().uri("/quet")).hasStatusOk().bodyText().contains("Quét khách đến địa điểm");
     }
@@ -154,7 +155,8 @@ class StaffDoorModuleTests {
                 .isEqualTo(1);
         assertThat(paper.enter(pho, "*******234", NINE, NINE.plusSeconds(60)).accepted())
                 .isEqualTo(2);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM venues_check_in WHERE source = 2 AND TIMESTAMPDIFF(HOUR, at, entered_at) >= 24")
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM venues_check_in WHERE source = 2 AND TIMESTAMPDIFF(HOUR, at, entered_at) >= 24")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

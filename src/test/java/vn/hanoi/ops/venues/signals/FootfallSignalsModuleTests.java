@@ -81,8 +81,9 @@ class FootfallSignalsModuleTests {
             assertThat(venue.people()).isEqualTo(9);
         });
         signals.askInspection(busy, DAY);
-        assertThat(events.stream(VenueInspectionAsked.class)).singleElement().satisfies(asked -> assertThat(asked.venue())
-                .isEqualTo(busy));
+        assertThat(events.stream(VenueInspectionAsked.class))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.venue()).isEqualTo(busy));
     }
 
     @Test
