@@ -142,13 +142,13 @@ CREATE TABLE quarantine_check (
 
 INSERT INTO access_policy_rule
   (version, position, roles, relations, sensitivities, field, purposes, channels, visibility, revealable, reason, reason_en) VALUES
-  (1, 1600, 'QUARANTINE_MANAGER', 'JOINT', 'IDENTITY,CONTACT,HEALTH', '', '', '', 'MASKED', FALSE,
+  (1, 1600, 'QUARANTINE_MANAGER', 'JOINT', 'IDENTITY,CONTACT,HEALTH', '', '', 'LIST,FORM,SEARCH,PICKER,PRINT,EXPORT,API', 'MASKED', FALSE,
    'Người cách ly tại khu thường có hồ sơ ở phường nơi cư trú; mặc định che', 'People at a site mostly have their record in the ward where they live; masked by default'),
   (1, 1610, 'QUARANTINE_MANAGER', 'JOINT', 'IDENTITY,HEALTH', '', 'QUARANTINE', 'LIST,FORM,SEARCH,PICKER,PRINT,EXPORT,API', 'SHOWN', FALSE,
    'Quản lý khu cách ly xem người tại khu của mình', 'Managers see the people of their site'),
   (1, 1620, 'QUARANTINE_MANAGER', 'JOINT', 'CONTACT', '', 'QUARANTINE', 'LIST,FORM', 'MASKED', TRUE,
    'Gọi người thân vì lý do được ghi nhật ký', 'A relative is called for a reason that is recorded'),
-  (1, 1630, 'QUARANTINE_MANAGER', 'JOINT', '', 'person.document*', 'QUARANTINE', '', 'MASKED', TRUE,
+  (1, 1630, 'QUARANTINE_MANAGER', 'JOINT', '', 'person.document*', 'QUARANTINE', 'LIST,FORM,SEARCH,PICKER,PRINT,EXPORT,API', 'MASKED', TRUE,
    'Số giấy tờ luôn che, mở từng lần', 'Numbers of documents stay masked');
 
 CREATE TABLE quarantine_wording (

@@ -40,7 +40,10 @@ import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.register.VenueCodes;
 
 /** A café from the first reminder to the day it opens again, by three roles, under the law of two dates. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@ApplicationModuleTest(
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = "people",
+        webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)
 class CafeModuleTests {

@@ -217,7 +217,7 @@ class LiveCrowdingModuleTests {
         StreetId trangTien = setup.street("TT");
         for (int m = 0; m < 8 * 60; m++) {
             setup.at(minute(m + 1).plusSeconds(6));
-            setup.accept(people("CAM003", minute(m + 0.5), m < 120 ? 10 + m % 3 : 60));
+            setup.accept(people("CAM003", minute(m + 0.5), m < 120 ? 10 + m % 3 : 60 + m % 3));
             judge.look();
         }
         double before = ratio(trangTien);

@@ -23,7 +23,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@ApplicationModuleTest(
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = "people",
+        webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)
 class LawModuleTests {

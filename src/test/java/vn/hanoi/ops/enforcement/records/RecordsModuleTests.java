@@ -27,7 +27,10 @@ import vn.hanoi.ops.enforcement.law.Offender;
 import vn.hanoi.ops.enforcement.records.RecordRefused.Reason;
 import vn.hanoi.ops.kernel.AreaPath;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@ApplicationModuleTest(
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = "people",
+        webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)
 class RecordsModuleTests {
