@@ -36,7 +36,7 @@ import vn.hanoi.ops.venues.register.VenueList;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = "people",
+        extraIncludes = {"people", "cameras"},
         webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)

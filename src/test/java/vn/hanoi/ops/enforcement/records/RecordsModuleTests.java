@@ -29,7 +29,7 @@ import vn.hanoi.ops.kernel.AreaPath;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = "people",
+        extraIncludes = {"people", "cameras"},
         webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)
