@@ -80,7 +80,7 @@ class ApiProbeTests {
             MockHttpServletResponse answer = ask(request(call, UUID.randomUUID().toString()));
             assertThat(answer.getStatus()).as(call.toString()).isEqualTo(401);
             assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            assertThat(answer.getContentAsString()).contains("NOT_LOGGED_IN");
+            assertThat(answer.getContentAsString()).containsAnyOf("NOT_LOGGED_IN", "NOT_THIS_SOURCE");
         }
     }
 

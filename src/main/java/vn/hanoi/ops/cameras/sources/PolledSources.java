@@ -46,7 +46,7 @@ public class PolledSources {
                 source.data().code(),
                 source.data().address(),
                 source.data().login(),
-                sealed == null ? "" : seals.open(SourceSeals.PASSWORD, sealed),
+                sealed == null ? "" : seals.open(SourceSeals.PASSWORD_USE, sealed),
                 Duration.ofSeconds(source.data().pollSeconds()));
     }
 }

@@ -138,7 +138,7 @@ public class SourceRegister {
 
     private byte @Nullable [] sealed(SourceData data) {
         String password = data.password();
-        return password == null ? null : seals.seal(SourceSeals.PASSWORD, password);
+        return password == null ? null : seals.seal(SourceSeals.PASSWORD_USE, password);
     }
 
     private CountSource need(SourceId id) {

@@ -8,12 +8,12 @@ import vn.hanoi.ops.kernel.sealed.SealedColumn;
 @Configuration(proxyBeanMethods = false)
 class SourceSeals {
 
-    static final String PASSWORD = "camera.source.password";
+    static final String PASSWORD_USE = "camera.source.password";
     static final String MESSAGE = "camera.unread";
 
     @Bean
     SealedColumn sealedSourcePasswords() {
-        return new SealedColumn("camera_source", "id", "password", PASSWORD);
+        return new SealedColumn("camera_source", "id", "password", PASSWORD_USE);
     }
 
     @Bean
