@@ -159,6 +159,16 @@ class TroubleModuleTests {
     }
 
     @Test
+    void aFastExerciseOnABusyMachineIsNoWrongClock() {
+        for (int i = 0; i < 4; i++) {
+            Instant now = NINE.plusSeconds(600L * i);
+            clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), now, 60)));
+            count(now.minusSeconds(1_800), 2, 3);
+        }
+        assertThat(watch.signs(camera(2))).isEmpty();
+    }
+
+    @Test
     void aPictureThatStandsStillForHoursIsFrozenAndANewNumberThawsIt() {
         for (int minute = 0; minute <= 190; minute++) {
             at(NINE.plusSeconds(60L * minute));
