@@ -62,7 +62,21 @@ class PersonClaims {
                         .filter(holder -> holder != null && !holder.equals(id))
                         .findFirst()
                         .orElse(id)));
+        first.forEach((id, holder) -> {
+            if (!holder.equals(id)) {
+                handOver(keys.get(id), id, holder);
+            }
+        });
         return first;
+    }
+
+    /** What the one who came second claimed besides belongs to the first, so that a third one finds the same record. */
+    private void handOver(Set<String> keys, PersonId second, PersonId first) {
+        client.sql("UPDATE people_claim SET person_id = :first WHERE person_id = :second AND key_hash IN (:keys)")
+                .param("first", Ids.bytes(first.value()))
+                .param("second", Ids.bytes(second.value()))
+                .param("keys", keys.stream().map(HexFormat.of()::parseHex).toList())
+                .update();
     }
 
     private Map<String, PersonId> hold(Map<String, PersonId> wanted) {
