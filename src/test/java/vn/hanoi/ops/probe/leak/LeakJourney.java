@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +106,7 @@ class LeakJourney extends SpringBrowserlessTest {
         return Stream.of(Role.values()).flatMap(role -> AREAS.stream().map(area -> Arguments.of(role, area)));
     }
 
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     @ParameterizedTest
     @MethodSource("everyPostAndPlace")
     void nobodyReadsWhatThePolicyDoesNotShow(Role role, String area) throws Exception {
