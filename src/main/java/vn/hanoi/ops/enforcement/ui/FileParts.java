@@ -11,7 +11,6 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.Privacy;
-import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.access.ui.PurposeGates;
 import vn.hanoi.ops.areas.Areas;
@@ -136,7 +135,7 @@ class FileParts {
     }
 
     Disclosure listed() {
-        return privacy.on(Channel.LIST).serving(Purpose.ENFORCEMENT);
+        return privacy.on(Channel.LIST);
     }
 
     Officer officer() {
