@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +13,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.InfectiousFacts;
+import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.tracing.MadeContacts.End;
 import vn.hanoi.ops.tracing.ResultTable.Ranked;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
@@ -82,16 +82,10 @@ public class ContactMaking {
     }
 
     private End once(Run run, InfectiousFacts about, Ranked person, Reach reach) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.execute(t -> enter(run, about, person, reach));
-            } catch (CaseRefused e) {
-                return End.REFUSED;
-            } catch (PessimisticLockingFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
+        try {
+            return Retries.of(TRIES, () -> transactions.execute(t -> enter(run, about, person, reach)));
+        } catch (CaseRefused e) {
+            return End.REFUSED;
         }
     }
 

@@ -2,11 +2,11 @@ package vn.hanoi.ops.care.transfers;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.kernel.Retries;
 
 /** Runs steps that take beds: in transactions that read what is committed, again when two of them got in each other's way. */
 @Component
@@ -22,15 +22,7 @@ class CareTransactions {
     }
 
     <T> T run(Supplier<T> step) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return Objects.requireNonNull(transactions.execute(status -> step.get()));
-            } catch (PessimisticLockingFailureException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return Retries.of(ATTEMPTS, () -> Objects.requireNonNull(transactions.execute(status -> step.get())));
     }
 
     void does(Runnable step) {

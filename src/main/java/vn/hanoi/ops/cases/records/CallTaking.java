@@ -1,10 +1,10 @@
 package vn.hanoi.ops.cases.records;
 
 import java.time.Instant;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.access.Officer;
+import vn.hanoi.ops.kernel.Retries;
 
 /** Takes homes for a caller, each in a transaction of its own that is tried again when two callers met. */
 @Component
@@ -34,16 +34,10 @@ class CallTaking {
     }
 
     private int one(Officer officer, Instant now) {
-        for (int tried = 1; ; tried++) {
-            try {
-                Integer taken = transactions.execute(
-                        t -> lists.take(officer.scope(), officer.username(), now, now.plus(ContactCalls.LEASE)));
-                return taken == null ? 0 : taken;
-            } catch (PessimisticLockingFailureException met) {
-                if (tried == TRIES) {
-                    throw met;
-                }
-            }
-        }
+        Integer taken = Retries.of(
+                TRIES,
+                () -> transactions.execute(
+                        t -> lists.take(officer.scope(), officer.username(), now, now.plus(ContactCalls.LEASE))));
+        return taken == null ? 0 : taken;
     }
 }

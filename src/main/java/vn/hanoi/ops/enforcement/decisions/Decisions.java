@@ -10,13 +10,15 @@ import vn.hanoi.ops.enforcement.DecisionId;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
 import vn.hanoi.ops.enforcement.Hand;
 import vn.hanoi.ops.enforcement.law.DueClock;
-import vn.hanoi.ops.enforcement.numbers.Retries;
+import vn.hanoi.ops.kernel.Retries;
 
 /** What chairs do with decisions, and what follows when one is signed. */
 @Service
 @PreAuthorize(EnforcementRoles.CHAIRS)
 @Transactional
 public class Decisions {
+
+    private static final int TRIES = 8;
 
     private final DecisionStore store;
     private final SigningStep signing;
@@ -35,7 +37,7 @@ public class Decisions {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DecisionId sign(DecisionId id) {
-        return Retries.of(() -> signing.sign(id));
+        return Retries.of(TRIES, () -> signing.sign(id));
     }
 
     /** Gives the file back to who proposed it. @throws DecisionRefused without a reason */

@@ -6,13 +6,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
 import vn.hanoi.ops.enforcement.ViolationId;
-import vn.hanoi.ops.enforcement.numbers.Retries;
 import vn.hanoi.ops.enforcement.records.RecordRefused.Reason;
+import vn.hanoi.ops.kernel.Retries;
 
 /** Writes records of violations. */
 @Service
 @PreAuthorize(EnforcementRoles.WRITERS)
 public class Violations {
+
+    private static final int TRIES = 8;
 
     private static final int TEXT_LIMIT = 4_000;
 
@@ -50,7 +52,7 @@ public class Violations {
      * @throws RecordRefused with what is missing
      */
     public ViolationId sign(ViolationId id, SignRecord command) {
-        return Retries.of(() -> signing.sign(id, command));
+        return Retries.of(TRIES, () -> signing.sign(id, command));
     }
 
     /** Corrects a signed record by an annex. @throws RecordRefused when it is not signed or the text is too long */

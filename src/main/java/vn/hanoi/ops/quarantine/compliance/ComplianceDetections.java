@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.quarantine.Rows;
 import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.sites.QuarantineActs;
@@ -109,9 +109,9 @@ public class ComplianceDetections {
                 .map(Judged::line)
                 .sorted(DetectionTable.ORDER)
                 .toList();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                Set<DetectionTable.Key> fresh = transactions.execute(t -> {
+        Set<DetectionTable.Key> fresh = Retries.of(
+                TRIES,
+                () -> transactions.execute(t -> {
                     Set<DetectionTable.Key> written = table.insert(lines, now);
                     List<Judged> judged = wanted.entrySet().stream()
                             .filter(e -> written.contains(e.getKey()))
@@ -121,15 +121,9 @@ public class ComplianceDetections {
                     bunches(judged, now).forEach(grouping::put);
                     seen(judged);
                     return written;
-                });
-                tell(wanted, fresh);
-                return fresh.size();
-            } catch (PessimisticLockingFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+                }));
+        tell(wanted, fresh);
+        return fresh.size();
     }
 
     private List<ReviewGrouping.Bunch> bunches(List<Judged> judged, Instant now) {

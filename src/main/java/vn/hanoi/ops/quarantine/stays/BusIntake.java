@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.quarantine.QuarantineRefused;
 import vn.hanoi.ops.quarantine.QuarantineRefused.Reason;
@@ -63,16 +63,10 @@ public class BusIntake {
     }
 
     private Taken one(SiteId site, Arrival arrival) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return new Taken(arrival.person(), admission.admit(site, arrival), null);
-            } catch (QuarantineRefused e) {
-                return new Taken(arrival.person(), null, e.reason());
-            } catch (PessimisticLockingFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
+        try {
+            return new Taken(arrival.person(), Retries.of(TRIES, () -> admission.admit(site, arrival)), null);
+        } catch (QuarantineRefused e) {
+            return new Taken(arrival.person(), null, e.reason());
         }
     }
 }

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 
 /**
@@ -123,9 +123,9 @@ public class CheckInIntake {
                 .toList();
         Map<Scan.Key, Scan.Fresh> byKey =
                 wanted.stream().collect(Collectors.toMap(fresh -> fresh.scan().key(), Function.identity()));
-        for (int attempt = 1; ; attempt++) {
-            try {
-                List<Scan.Fresh> written = transactions.execute(t -> {
+        List<Scan.Fresh> written = Retries.of(
+                TRIES,
+                () -> transactions.execute(t -> {
                     visitors.keep(wanted);
                     long receipt = ThreadLocalRandom.current().nextLong();
                     List<Scan.Fresh> fresh = table.insert(scans, now, source, receipt).stream()
@@ -133,16 +133,10 @@ public class CheckInIntake {
                             .toList();
                     days.add(fresh);
                     return fresh;
-                });
-                visitors.remember(wanted);
-                days.remember(written);
-                return written.size();
-            } catch (PessimisticLockingFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+                }));
+        visitors.remember(wanted);
+        days.remember(written);
+        return written.size();
     }
 
     private record PersonDay(PersonKey person, LocalDate day) {}
