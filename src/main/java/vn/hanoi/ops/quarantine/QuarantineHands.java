@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Hand;
 
 /** Makes hands for whoever is at work. */
 @Component
@@ -20,8 +21,6 @@ public class QuarantineHands {
     /** The officer at work, or the console when nobody is. */
     public Hand now() {
         Instant now = clock.instant();
-        return officers.find()
-                .map(officer -> new Hand(officer.username(), officer.displayName(), now))
-                .orElseGet(() -> new Hand("console", "", now));
+        return officers.find().map(officer -> Hand.of(officer, now)).orElseGet(() -> Hand.console(now));
     }
 }

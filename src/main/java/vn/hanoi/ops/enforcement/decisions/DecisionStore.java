@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.DecisionId;
 import vn.hanoi.ops.enforcement.DecisionSigned;
-import vn.hanoi.ops.enforcement.Hand;
 import vn.hanoi.ops.enforcement.decisions.DecisionRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
 

@@ -6,9 +6,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.DecisionId;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
-import vn.hanoi.ops.enforcement.Hand;
 import vn.hanoi.ops.enforcement.law.DueClock;
 import vn.hanoi.ops.kernel.Retries;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hanoi.ops.enforcement.Hand;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.kernel.Ids;

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.hanoi.ops.enforcement.Hand;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.SuspensionId;
 import vn.hanoi.ops.enforcement.inspections.InspectionRefused.Reason;
 import vn.hanoi.ops.kernel.AreaPath;

@@ -3,7 +3,7 @@ package vn.hanoi.ops.enforcement.inspections;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.hanoi.ops.enforcement.Hand;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.law.LawVersion;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.Ids;

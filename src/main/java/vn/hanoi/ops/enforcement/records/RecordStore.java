@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
-import vn.hanoi.ops.enforcement.Hand;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.numbers.PaperHash;
 import vn.hanoi.ops.enforcement.records.RecordRefused.Reason;

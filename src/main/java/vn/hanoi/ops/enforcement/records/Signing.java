@@ -3,7 +3,7 @@ package vn.hanoi.ops.enforcement.records;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hanoi.ops.enforcement.Hand;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.numbers.PaperKind;
 import vn.hanoi.ops.enforcement.numbers.PaperNumbers;

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.hanoi.ops.enforcement.Hand;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.law.Situation;
 import vn.hanoi.ops.enforcement.numbers.PaperHash;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.kernel.Ids;
-import vn.hanoi.ops.quarantine.Hand;
 import vn.hanoi.ops.quarantine.OrderId;
 import vn.hanoi.ops.quarantine.Rows;
 

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.cases.rules.Alarms;
 import vn.hanoi.ops.kernel.Ids;
-import vn.hanoi.ops.quarantine.Hand;
 import vn.hanoi.ops.quarantine.OrderId;
 import vn.hanoi.ops.quarantine.Rows;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.venues.SuspensionLifted;
 import vn.hanoi.ops.venues.SuspensionOrdered;
 import vn.hanoi.ops.venues.VenueId;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.register.VenueRefused.Reason;
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.venues.VenueId;
 
 /**
