@@ -56,16 +56,22 @@ class AdvisoryDrafting {
         }
     }
 
-    /** One node at a time decides about a street; as the first reading of its transaction it lets the others be seen. */
-    private void waitForTurn(StreetId street) {
-        jdbc.sql("SELECT id FROM crowding_street WHERE id = ? FOR UPDATE")
+    /**
+     * Whether the street is still watched. One node at a time decides about it; as the first reading of its transaction
+     * this lets the others' decision be seen.
+     */
+    private boolean takesTurn(StreetId street) {
+        return jdbc.sql("SELECT id FROM crowding_street WHERE id = ? FOR UPDATE")
                 .param(Ids.bytes(street.value()))
                 .query((row, n) -> row.getBytes("id"))
-                .list();
+                .optional()
+                .isPresent();
     }
 
     private void draft(StreetLevelHeld held) {
-        waitForTurn(held.street().id());
+        if (!takesTurn(held.street().id())) {
+            return;
+        }
         RulesVersion version = settings.at(held.minute());
         Duration quiet = Duration.ofMinutes(version.rules().advisory().quietMinutes());
         String text = AdvisoryText.fill(version.rules().advisory().template(), held);

@@ -24,6 +24,7 @@ import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.StreetLevelHeld;
 import vn.hanoi.ops.crowding.advisories.AdvisoryFilter.Tray;
 import vn.hanoi.ops.crowding.advisories.AdvisoryRefused.Reason;
+import vn.hanoi.ops.crowding.streets.Streets;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @Import({CrowdingSetup.class, CameraSetup.class})
@@ -42,11 +43,24 @@ class AdvisoryUndoModuleTests {
     CrowdingNow crowding;
 
     @Autowired
+    Streets streets;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @BeforeEach
     void beginAtNine() {
         setup.begin();
+    }
+
+    @Test
+    void aStreetThatWasTakenOffTheListGetsNoAdvisoryFromANodeThatDoesNotKnowItYet() {
+        var street = crowding.find(setup.street("QTG")).orElseThrow();
+        var details = streets.find(street.id()).orElseThrow();
+        streets.remove(street.id(), details.version());
+        setup.at(minute(21));
+        events.publishEvent(new StreetLevelHeld(street, 4, minute(15), minute(20)));
+        assertThat(advisories.rows(AdvisoryFilter.of(Tray.ALL), null, 50)).isEmpty();
     }
 
     @Test
