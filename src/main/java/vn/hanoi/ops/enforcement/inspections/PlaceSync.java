@@ -12,10 +12,11 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.place.CrowdedPlaces;
 import vn.hanoi.ops.venues.VenueChanged;
 import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.VenueInspectionAsked;
 import vn.hanoi.ops.venues.register.VenueFeed;
 import vn.hanoi.ops.venues.register.VenueSnapshot;
 
-/** Keeps the picture of the venues: at once for one that changed, all of them once a night, crowds every five minutes. */
+/** Keeps the picture of the venues: at once for one that changed or that shall be inspected, all of them once a night, crowds every five minutes. */
 @Component
 class PlaceSync {
 
@@ -36,6 +37,14 @@ class PlaceSync {
     @EventListener
     void on(VenueChanged changed) {
         venues.find(changed.venue()).ifPresent(venue -> places.take(List.of(venue)));
+    }
+
+    @EventListener
+    void on(VenueInspectionAsked asked) {
+        venues.find(asked.venue()).ifPresent(venue -> places.take(List.of(venue)));
+        places.lock(asked.venue())
+                .ifPresent(place -> places.update(
+                        place.id(), place.standing(), place.facts().quiet(asked.day())));
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)

@@ -108,7 +108,7 @@ class PlaceTable {
     void update(VenueId id, Standing standing, PlaceFacts facts) {
         jdbc.sql("UPDATE enforcement_place SET standing = :standing, petitions = :petitions, crowd = :crowd,"
                         + " reminders = :reminders, violations = :violations, visited_on = :visited,"
-                        + " reinspect_on = :again, score = :score WHERE venue = :id")
+                        + " reinspect_on = :again, quiet_on = :quiet, score = :score WHERE venue = :id")
                 .param("standing", standing.name())
                 .param("petitions", facts.petitions())
                 .param("crowd", facts.crowd())
@@ -116,6 +116,7 @@ class PlaceTable {
                 .param("violations", facts.violations())
                 .param("visited", facts.visitedOn())
                 .param("again", facts.reinspectOn())
+                .param("quiet", facts.quietOn())
                 .param("score", rules.of(facts).score())
                 .param("id", Ids.bytes(id.value()))
                 .update();
@@ -163,7 +164,8 @@ class PlaceTable {
                 row.getInt("reminders"),
                 row.getInt("violations"),
                 row.getObject("visited_on", LocalDate.class),
-                row.getObject("reinspect_on", LocalDate.class));
+                row.getObject("reinspect_on", LocalDate.class),
+                row.getObject("quiet_on", LocalDate.class));
         return new PlaceRow(
                 new VenueId(Ids.uuid(row.getBytes("venue"))),
                 row.getInt("number"),

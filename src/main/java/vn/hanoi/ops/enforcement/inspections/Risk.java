@@ -41,6 +41,7 @@ public record Risk(int score, List<Part> parts) {
             case DORMANT -> facts.code() == CodeState.DORMANT ? 1 : 0;
             case SILENT -> facts.code() == CodeState.NONE ? 0 : days(facts.scannedOn(), today);
             case PETITION -> facts.petitions();
+            case QUIET -> facts.quietOn() == null ? 0 : 1;
             case CROWD -> facts.crowd() == null ? 0 : Math.max(0, facts.crowd() - 2);
             case VIOLATION -> facts.violations();
             case REMINDER -> facts.reminders();

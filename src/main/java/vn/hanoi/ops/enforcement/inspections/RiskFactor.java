@@ -10,6 +10,8 @@ public enum RiskFactor {
     SILENT,
     /** Petitions near by. */
     PETITION,
+    /** Few scan though a camera near by counts many people, and somebody asked for a visit. */
+    QUIET,
     /** How crowded the street is, above level 2. */
     CROWD,
     /** Sanctions on record. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.enforcement.SuspensionId;
 import vn.hanoi.ops.enforcement.inspections.InspectionRefused.Reason;
@@ -30,6 +32,7 @@ import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.VenueInspectionAsked;
 import vn.hanoi.ops.venues.register.OpeningState;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueList;
@@ -65,6 +68,9 @@ class InspectionsModuleTests {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MockMvcTester http;
@@ -105,6 +111,30 @@ class InspectionsModuleTests {
         assertThat(suspensions.rows(EnumSet.of(SuspensionState.PROPOSED)))
                 .singleElement()
                 .satisfies(s -> assertThat(s.reminders()).isEqualTo(4));
+    }
+
+    @Test
+    void aVenueThatOnlyPretendsToBeScannedComesFirstUntilItIsVisited() {
+        int before = places.find(cafe).orElseThrow().score();
+        PlaceRow place = places.find(cafe).orElseThrow();
+        VenueInspectionAsked asked = new VenueInspectionAsked(
+                cafe,
+                place.number(),
+                ward,
+                place.position(),
+                LocalDate.of(2021, 10, 1),
+                0,
+                EnforcementSetup.NINE,
+                "quan");
+        transactions.executeWithoutResult(t -> events.publishEvent(asked));
+        transactions.executeWithoutResult(t -> events.publishEvent(asked));
+        PlaceRow urgent = places.find(cafe).orElseThrow();
+        assertThat(urgent.score()).isGreaterThan(before);
+        assertThat(places.risk(urgent).parts()).extracting(Risk.Part::factor).contains(RiskFactor.QUIET);
+        inspections.record(visit(Outcome.IN_ORDER, true));
+        assertThat(places.risk(places.find(cafe).orElseThrow()).parts())
+                .extracting(Risk.Part::factor)
+                .doesNotContain(RiskFactor.QUIET);
     }
 
     @Test
