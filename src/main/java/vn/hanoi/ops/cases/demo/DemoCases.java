@@ -85,7 +85,7 @@ class DemoCases implements DemoPart {
         List<Planned> plan = DemoCity.plan(begun, wards);
         CaseRulesVersion rules = settings.at(begun);
         places(wards, begun);
-        int number = 0;
+        int number = rows.reserve(begun.atZone(ConsoleClock.HANOI).getYear(), plan.size());
         for (int from = 0; from < plan.size(); from += PART) {
             List<Planned> part = plan.subList(from, Math.min(plan.size(), from + PART));
             int first = number;
@@ -140,7 +140,6 @@ class DemoCases implements DemoPart {
                         .filter(p -> p.resultAt().isAfter(now.minus(Duration.ofDays(20))))
                         .map(p -> marker(p, now))
                         .toList());
-        rows.numbered(now.atZone(ConsoleClock.HANOI).getYear(), number + part.size());
     }
 
     private static Row step(Planned planned, Instant now, CaseRulesVersion rules) {

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.Ids;
 
@@ -75,11 +78,16 @@ class DemoRows {
         });
     }
 
-    void numbered(int year, int last) {
+    /** Keeps so many running numbers of the year for the caller, in a transaction of its own. @return the one before them */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    int reserve(int year, int size) {
         jdbc.update(
-                "INSERT INTO cases_number (year, last_number) VALUES (?, ?) ON DUPLICATE KEY UPDATE last_number = ?",
+                "INSERT INTO cases_number (year, last_number) VALUES (?, ?)"
+                        + " ON DUPLICATE KEY UPDATE last_number = last_number + ?",
                 year,
-                last,
-                last);
+                size,
+                size);
+        Integer last = jdbc.queryForObject("SELECT last_number FROM cases_number WHERE year = ?", Integer.class, year);
+        return Objects.requireNonNull(last) - size;
     }
 }

@@ -35,6 +35,11 @@ public class PersonCodes {
         return new CodeReading(lists(today)).read(sent, today);
     }
 
+    /** The text without line ends and signs that nobody sees, as it is read. */
+    public static String line(String sent) {
+        return String.join(" ", CodeText.lines(sent));
+    }
+
     private CodeLists lists(LocalDate today) {
         Set<String> provinces = new TreeSet<>();
         Set<String> groups = new TreeSet<>();

@@ -33,6 +33,11 @@ public class CodeReader {
         return address + PATH + token(new LocationCode(venue.number(), venue.generation(), zone));
     }
 
+    /** Tells whether the text is the address of our page for citizens, with whatever behind it. */
+    public boolean isOurs(String text) {
+        return text.strip().startsWith(address + PATH);
+    }
+
     /** Reads a code. Never fails: what cannot be read is {@link CodeVerdict#UNKNOWN_CODE}. */
     public CodeReading read(String text) {
         String code = text.strip();

@@ -95,6 +95,18 @@ class CaseEndpointModuleTests {
     }
 
     @Test
+    void idsAndUnitsAreTextInBothDirections() throws Exception {
+        String posted = post("{\"cases\":[" + F0 + "]}", null).getResponse().getContentAsString();
+        String id = posted.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(get("/api/cases"))
+                .bodyJson()
+                .hasPathSatisfying("$.cases[0].id", i -> i.assertThat().isEqualTo(id))
+                .hasPathSatisfying(
+                        "$.cases[0].person", p -> p.assertThat().asString().hasSize(36))
+                .hasPathSatisfying("$.cases[0].area", a -> a.assertThat().isEqualTo("01.006.00193"));
+    }
+
+    @Test
     void healthIsMaskedWithoutAPurposeAndShownWithOne() {
         post("{\"cases\":[" + F0 + "]}", null);
         assertThat(get("/api/cases")).bodyText().doesNotContain("COMMUNITY");

@@ -68,6 +68,11 @@ class DemoCasesModuleTests {
                 .list();
         assertThat(clocks).contains("FIRST_CALL");
         assertThat(rows.empty()).isFalse();
+        int taken =
+                jdbc.sql("SELECT COUNT(*) FROM cases_case").query(Integer.class).single();
+        assertThat(rows.reserve(clock.instant().atZone(ConsoleClock.HANOI).getYear(), 1))
+                .as("the next number lies behind those of the demo city")
+                .isEqualTo(taken);
         setup.begin();
     }
 }

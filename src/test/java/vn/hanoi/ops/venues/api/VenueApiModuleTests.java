@@ -121,13 +121,36 @@ class VenueApiModuleTests {
         assertThat(post("/api/codes/read", body, officer("VENUE_INSPECTOR", "2021:01.006")))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.verdict", v -> v.assertThat().isEqualTo("VALID"))
-                .hasPathSatisfying("$.venue.name", n -> n.assertThat().isEqualTo("Phở Mẫu"));
-        assertThat(post("/api/codes/read", body, officer("VENUE_INSPECTOR", "2021:01.002")))
+                .hasPathSatisfying("$.kind", k -> k.assertThat().isEqualTo("LOCATION_QR"))
+                .hasPathSatisfying("$.fields.verdict", v -> v.assertThat().isEqualTo("VALID"))
+                .hasPathSatisfying("$.fields.venue", v -> v.assertThat().isEqualTo(String.valueOf(number)))
+                .hasPathSatisfying("$.fields.venueName", n -> n.assertThat().isEqualTo("Phở Mẫu"))
+                .hasPathSatisfying("$.warnings", w -> w.assertThat().asArray().isEmpty());
+        for (RequestPostProcessor other :
+                List.of(officer("VENUE_INSPECTOR", "2021:01.002"), officer("WARD_POLICE", "2021:01.006"))) {
+            assertThat(post("/api/codes/read", body, other))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .hasPathSatisfying("$.kind", k -> k.assertThat().isEqualTo("LOCATION_QR"))
+                    .doesNotHavePath("$.fields.venueName")
+                    .hasPathSatisfying("$.warnings[0].code", c -> c.assertThat().isEqualTo("UNKNOWN_CODE"));
+        }
+    }
+
+    @Test
+    void aForgedCodeIsNamedAndAnythingElseStaysOpaque() {
+        RequestPostProcessor inspector = officer("VENUE_INSPECTOR", "2021:01.006");
+        char last = code.charAt(code.length() - 3);
+        String forged =
+                code.substring(0, code.length() - 3) + (last == 'A' ? 'B' : 'A') + code.substring(code.length() - 2);
+        assertThat(post("/api/codes/read", "{\"text\":\"" + forged + "\\r\\n\"}", inspector))
                 .bodyJson()
-                .hasPathSatisfying("$.verdict", v -> v.assertThat().isEqualTo("UNKNOWN_CODE"));
-        assertThat(post("/api/codes/read", body, officer("WARD_POLICE", "2021:01.006")))
-                .hasStatus(403);
+                .hasPathSatisfying("$.kind", k -> k.assertThat().isEqualTo("LOCATION_QR"))
+                .hasPathSatisfying("$.warnings[0].code", c -> c.assertThat().isEqualTo("FORGED_CODE"));
+        assertThat(post("/api/codes/read", "{\"text\":\"vneid:AAAA\"}", inspector))
+                .bodyJson()
+                .hasPathSatisfying("$.kind", k -> k.assertThat().isEqualTo("OPAQUE"))
+                .hasPathSatisfying("$.warnings", w -> w.assertThat().asArray().isEmpty());
     }
 
     @Test

@@ -1,11 +1,14 @@
 package vn.hanoi.ops.people.api;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,31 +21,36 @@ import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.codes.CodeKind;
 import vn.hanoi.ops.people.codes.CodeWarning;
 import vn.hanoi.ops.people.codes.PersonCodes;
+import vn.hanoi.ops.people.codes.PlaceCode;
+import vn.hanoi.ops.people.codes.PlaceCodes;
 import vn.hanoi.ops.people.codes.ReadCode;
 
 /**
- * Reads a code that the caller sends. The answer says nothing that is not in the text itself, so nothing is masked and
- * nothing is kept; whether such a person is known is asked elsewhere.
+ * Reads any code that the caller sends. Of a person's code the answer says nothing that is not in the text itself, so nothing
+ * is masked and nothing is kept; whether such a person is known is asked elsewhere. Of a place's code the room that made or
+ * knows it adds where it leads, within the officer's area.
  */
 @RestController
 @RequestMapping("/api/codes")
-class PersonCodeEndpoint {
+class CodeEndpoint {
 
     /** @param text what the scanner sent, as it is; at most 4,000 characters */
     record ReadRequest(@Nullable String text) {}
 
     /** @param field absent when the warning is about the whole code
      * @param reason in the language of {@code Accept-Language}, Vietnamese without it */
-    record Warning(CodeWarning.Reason code, @Nullable String field, String reason) {}
+    record Warning(String code, @Nullable String field, String reason) {}
 
     /** @param fields claims by name; what could not be read is absent */
     record Answer(CodeKind kind, Map<String, String> fields, List<Warning> warnings) {}
 
     private final PersonCodes reader;
+    private final ObjectProvider<PlaceCodes> rooms;
     private final I18NProvider texts;
 
-    PersonCodeEndpoint(PersonCodes reader, I18NProvider texts) {
+    CodeEndpoint(PersonCodes reader, ObjectProvider<PlaceCodes> rooms, I18NProvider texts) {
         this.reader = reader;
+        this.rooms = rooms;
         this.texts = texts;
     }
 
@@ -59,14 +67,38 @@ class PersonCodeEndpoint {
             throw ApiProblem.tooLarge("TEXT_TOO_LONG", "'text' has at most " + PersonCodes.LONGEST + " characters.");
         }
         ReadCode code = reader.read(text);
+        Locale language = language(accepted);
+        Answer answer = answer(code, language);
+        boolean nobodys = code.kind() == CodeKind.LOCATION_QR || code.kind() == CodeKind.OPAQUE;
+        return nobodys
+                ? place(PersonCodes.line(text))
+                        .map(place -> with(answer, place, language))
+                        .orElse(answer)
+                : answer;
+    }
+
+    private Optional<PlaceCode> place(String line) {
+        return rooms.orderedStream().flatMap(room -> room.find(line).stream()).findFirst();
+    }
+
+    private Answer answer(ReadCode code, Locale language) {
         Map<String, String> fields = new LinkedHashMap<>();
         code.fields().forEach((field, value) -> fields.put(field.key(), value));
         return new Answer(
                 code.kind(),
                 fields,
-                code.warnings().stream()
-                        .map(w -> warning(w, language(accepted)))
-                        .toList());
+                code.warnings().stream().map(w -> warning(w, language)).toList());
+    }
+
+    private Answer with(Answer answer, PlaceCode place, Locale language) {
+        Map<String, String> fields = new LinkedHashMap<>(answer.fields());
+        fields.putAll(place.fields());
+        List<Warning> warnings = new ArrayList<>();
+        PlaceCode.Doubt doubt = place.doubt();
+        if (doubt != null) {
+            warnings.add(new Warning(doubt.code(), null, texts.getTranslation(doubt.titleKey(), language)));
+        }
+        return new Answer(CodeKind.LOCATION_QR, fields, warnings);
     }
 
     private static Locale language(String accepted) {
@@ -77,7 +109,7 @@ class PersonCodeEndpoint {
         String reason = texts.getTranslation(
                 warning.reasonKey(), language, warning.details().toArray());
         return new Warning(
-                warning.reason(),
+                warning.reason().name(),
                 warning.field() == null ? null : warning.field().key(),
                 reason);
     }

@@ -21,7 +21,7 @@ import vn.hanoi.ops.people.PeopleSetup;
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(PeopleSetup.class)
-class PersonCodeEndpointModuleTests {
+class CodeEndpointModuleTests {
 
     @Autowired
     MockMvcTester http;
@@ -40,6 +40,15 @@ class PersonCodeEndpointModuleTests {
                 .extractingPath("$.warnings[0].reason")
                 .asString()
                 .contains("003");
+    }
+
+    @Test
+    void tellsAPlacesCodeAndLeavesAnUnknownTextOpaque() {
+        assertThat(read("https://qr.tokhaiyte.vn/q/abc", "vi"))
+                .bodyJson()
+                .extractingPath("$.kind")
+                .isEqualTo("LOCATION_QR");
+        assertThat(read("5f2a-0001", "vi")).bodyJson().extractingPath("$.kind").isEqualTo("OPAQUE");
     }
 
     @Test
