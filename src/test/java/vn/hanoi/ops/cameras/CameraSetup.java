@@ -46,6 +46,11 @@ public class CameraSetup {
         this.jdbc = jdbc;
     }
 
+    /** Computes the one-minute counts that wait. */
+    public void rollUp() {
+        rollUp.finish();
+    }
+
     /** Begins at a moment with these cameras and no counts. */
     public void begin(Instant now, CameraData... cameras) {
         rollUp.finish();

@@ -113,6 +113,19 @@ public class CrowdingSetup {
         }
     }
 
+    /** Writes a change of level, by density, into a street's history. */
+    public void level(String street, Instant from, int level) {
+        jdbc.sql("REPLACE INTO crowding_level (street_id, from_minute, level, basis, value, setting_version)"
+                        + " SELECT id, ?, ?, 'DENSITY', 0.4, 1 FROM crowding_street WHERE code = ?")
+                .params(java.time.LocalDateTime.ofInstant(from, java.time.ZoneOffset.UTC), level, street)
+                .update();
+    }
+
+    /** Computes the one-minute counts that wait. */
+    public void rollUp() {
+        cameraSetup.rollUp();
+    }
+
     /** Hands observations in. */
     public void accept(Observation... observations) {
         intake.accept(Arrays.asList(observations));

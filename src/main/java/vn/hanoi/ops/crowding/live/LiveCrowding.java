@@ -31,7 +31,7 @@ import vn.hanoi.ops.crowding.settings.CrowdingSettings;
 class LiveCrowding implements CrowdingNow {
 
     private static final int HOUR = 60;
-    private static final Comparator<StreetNow> MOST_CROWDED = Comparator.comparing(StreetNow::stale)
+    static final Comparator<StreetNow> MOST_CROWDED = Comparator.comparing(StreetNow::stale)
             .thenComparing(Comparator.comparingInt(StreetNow::level).reversed())
             .thenComparing(StreetNow::peopleAtLeast, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(StreetNow::code);

@@ -79,4 +79,54 @@ class CrowdingEndpointModuleTests {
     void aWrongIdIsAStreetThatDoesNotExist() throws Exception {
         http.perform(get("/api/crowding/streets/nothing").with(CHIEF)).andExpect(status().isNotFound());
     }
+
+    @Test
+    void answersWithAnyMinuteOfThePastAsItWas() throws Exception {
+        setup.density(0, 19, 0.4);
+        setup.density(20, 39, 0.01);
+        setup.rollUp();
+        setup.level("QTG", minute(7), 5);
+        http.perform(get("/api/crowding/streets")
+                        .param("at", "2021-09-21T09:15:20+07:00")
+                        .with(CHIEF))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.features[0].properties.code").value("QTG"))
+                .andExpect(jsonPath("$.features[0].properties.level").value(5))
+                .andExpect(jsonPath("$.features[0].properties.stale").value(false))
+                .andExpect(jsonPath("$.features[0].properties.density").value(0.4))
+                .andExpect(jsonPath("$.features[0].properties.coverage").value(1.0))
+                .andExpect(jsonPath("$.features[0].properties.counts.person").value(80));
+        http.perform(get("/api/crowding/streets")
+                        .param("at", "2021-09-21T09:00:00+07:00")
+                        .with(CHIEF))
+                .andExpect(jsonPath("$.features[0].properties.level").isEmpty());
+    }
+
+    @Test
+    void tellsAStreetsHistoryMinuteByMinute() throws Exception {
+        setup.density(0, 19, 0.4);
+        setup.rollUp();
+        setup.level("QTG", minute(7), 5);
+        http.perform(get("/api/crowding/streets/" + setup.street("QTG") + "/history")
+                        .with(CHIEF))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.levels[0].level").value(5))
+                .andExpect(jsonPath("$.minutes", hasSize(20)))
+                .andExpect(jsonPath("$.minutes[0].people").value(80.0))
+                .andExpect(jsonPath("$.minutes[0].coverage").value(1.0));
+        http.perform(get("/api/crowding/streets/" + setup.street("QTG") + "/history")
+                        .with(HOAN_KIEM))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void saysWhatIsWrongWithATimeOfThePast() throws Exception {
+        for (String[] wrong : new String[][] {
+            {"yesterday", "BAD_TIME"}, {"2031-01-01T00:00:00Z", "IN_FUTURE"}, {"2020-01-01T00:00:00Z", "TOO_OLD"}
+        }) {
+            http.perform(get("/api/crowding/streets").param("at", wrong[0]).with(CHIEF))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value(wrong[1]));
+        }
+    }
 }

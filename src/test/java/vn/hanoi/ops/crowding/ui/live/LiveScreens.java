@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,6 +22,10 @@ import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.areas.Boundaries;
 import vn.hanoi.ops.cameras.CameraClusters;
 import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.crowding.CrowdingPast;
+import vn.hanoi.ops.crowding.StreetHistory;
+import vn.hanoi.ops.crowding.StreetId;
+import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.advisories.Advisories;
 import vn.hanoi.ops.crowding.streets.Streets;
 import vn.hanoi.ops.exchange.ui.ExportButtons;
@@ -41,6 +47,29 @@ public class LiveScreens {
     @Bean
     CityOfFixtures city() {
         return new CityOfFixtures();
+    }
+
+    /** The past of the fixtures is what they are, with one minute counted in it. */
+    @Bean
+    CrowdingPast past(CityOfFixtures city) {
+        return new CrowdingPast() {
+            @Override
+            public List<StreetNow> at(AreaScope scope, Instant at) {
+                return city.snapshot(scope);
+            }
+
+            @Override
+            public Optional<StreetHistory> history(StreetId street, Instant from, Instant to) {
+                return city.find(street)
+                        .map(s -> new StreetHistory(
+                                street,
+                                s.code(),
+                                s.name(),
+                                List.of(),
+                                List.of(new StreetHistory.Minute(from.plusSeconds(60), 12.0, null, 1)),
+                                1));
+            }
+        };
     }
 
     @Bean

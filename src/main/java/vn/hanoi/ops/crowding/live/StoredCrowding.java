@@ -1,0 +1,152 @@
+package vn.hanoi.ops.crowding.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import vn.hanoi.ops.access.AreaScope;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.crowding.Basis;
+import vn.hanoi.ops.crowding.CrowdingNow;
+import vn.hanoi.ops.crowding.CrowdingPast;
+import vn.hanoi.ops.crowding.StreetHistory;
+import vn.hanoi.ops.crowding.StreetId;
+import vn.hanoi.ops.crowding.StreetNow;
+import vn.hanoi.ops.crowding.Trend;
+import vn.hanoi.ops.crowding.level.Fruin;
+import vn.hanoi.ops.crowding.streets.StreetDetails;
+import vn.hanoi.ops.crowding.streets.StreetRegister;
+
+/** Answers about the past from what is stored: two queries for the whole city. */
+@Service
+@PreAuthorize("isAuthenticated()")
+class StoredCrowding implements CrowdingPast {
+
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    private final StreetRegister register;
+    private final LevelHistory levels;
+    private final PastCounts counts;
+    private final CrowdingNow now;
+    private final Areas areas;
+    private final CurrentOfficer officers;
+
+    StoredCrowding(
+            StreetRegister register,
+            LevelHistory levels,
+            PastCounts counts,
+            CrowdingNow now,
+            Areas areas,
+            CurrentOfficer officers) {
+        this.register = register;
+        this.levels = levels;
+        this.counts = counts;
+        this.now = now;
+        this.areas = areas;
+        this.officers = officers;
+    }
+
+    @Override
+    public List<StreetNow> at(AreaScope scope, Instant at) {
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        List<StreetDetails> streets = register.all().stream()
+                .filter(street -> scope.covers(street.area()))
+                .toList();
+        Set<CameraId> watching = new LinkedHashSet<>();
+        streets.forEach(street -> watching.addAll(street.data().cameras()));
+        Map<CameraId, PastCounts.Seen> seen = counts.at(watching, minute);
+        Map<StreetId, LevelRow> rows = levels.lastOfEach(minute);
+        return streets.stream()
+                .map(street -> street(street, rows.get(street.id()), gather(street, seen)))
+                .sorted(LiveCrowding.MOST_CROWDED)
+                .toList();
+    }
+
+    @Override
+    public Optional<StreetHistory> history(StreetId id, Instant from, Instant to) {
+        Instant end = to.isAfter(from.plus(LONGEST)) ? from.plus(LONGEST) : to;
+        AreaScope scope = officers.require().scope();
+        return register.find(id)
+                .filter(street -> scope.covers(street.area()))
+                .map(street -> new StreetHistory(
+                        id,
+                        street.data().code(),
+                        street.data().name(),
+                        now.history(id, from, end),
+                        counts.minutes(street.data().cameras(), from, end),
+                        street.data().cameras().size()));
+    }
+
+    /** What the street's cameras showed together. */
+    private record Gathered(Map<CountClass, Double> picture, Map<CameraId, Double> people, List<Instant> minutes) {}
+
+    private static Gathered gather(StreetDetails street, Map<CameraId, PastCounts.Seen> seen) {
+        Gathered gathered = new Gathered(new EnumMap<>(CountClass.class), new HashMap<>(), new ArrayList<>());
+        for (CameraId camera : street.data().cameras()) {
+            PastCounts.Seen there = seen.get(camera);
+            if (there != null) {
+                gathered.minutes().add(there.minute());
+                there.picture().forEach((type, value) -> gathered.picture().merge(type, value, Double::sum));
+                Optional.ofNullable(there.picture().get(CountClass.PERSON))
+                        .ifPresent(p -> gathered.people().put(camera, p));
+            }
+        }
+        return gathered;
+    }
+
+    private StreetNow street(StreetDetails street, @Nullable LevelRow row, Gathered seen) {
+        StreetPlace place = StreetPlace.of(street, areas);
+        Double density = row != null && row.basis() == Basis.DENSITY ? counts.density(seen.people()) : null;
+        return new StreetNow(
+                street.id(),
+                street.data().code(),
+                street.data().name(),
+                street.area(),
+                place.areaLabel(),
+                place.addressee(),
+                place.addresseeLabel(),
+                street.data().line().points(),
+                row == null ? 0 : row.level(),
+                row != null && row.level() > 0 && seen.minutes().isEmpty(),
+                row == null || row.level() == 0 ? Basis.UNKNOWN : row.basis(),
+                density,
+                null,
+                density == null ? null : Fruin.of(density).letter(),
+                whole(seen.picture().get(CountClass.PERSON)),
+                wholes(seen.picture()),
+                Trend.STEADY,
+                seen.minutes().size(),
+                street.data().cameras().size(),
+                newest(seen.minutes()),
+                row == null ? null : row.from(),
+                null);
+    }
+
+    private static @Nullable Instant newest(Collection<Instant> minutes) {
+        return minutes.stream().max(Instant::compareTo).orElse(null);
+    }
+
+    private static @Nullable Integer whole(@Nullable Double value) {
+        return value == null ? null : (int) Math.round(value);
+    }
+
+    private static Map<CountClass, Integer> wholes(Map<CountClass, Double> picture) {
+        Map<CountClass, Integer> wholes = new EnumMap<>(CountClass.class);
+        picture.forEach((type, value) -> wholes.put(type, (int) Math.round(value)));
+        return Map.copyOf(wholes);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.hanoi.ops.crowding.ui.live;
+
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.privacy.DeclaredField;
+import vn.hanoi.ops.access.privacy.Purpose;
+import vn.hanoi.ops.crowding.CrowdingPast;
+import vn.hanoi.ops.crowding.LevelSpan;
+import vn.hanoi.ops.crowding.StreetHistory;
+import vn.hanoi.ops.exchange.ExportFormat;
+import vn.hanoi.ops.exchange.ExportQuery;
+import vn.hanoi.ops.exchange.ExportRun;
+import vn.hanoi.ops.exchange.Exportable;
+import vn.hanoi.ops.kernel.ui.text.Formats;
+
+/** A street's day as a drawing: people by minute above the levels, with the mark of who took it out. */
+@Component
+class DayPicture implements Exportable {
+
+    static final String KIND = "street-day-picture";
+
+    private static final int WIDTH = 1_440;
+    private static final int HEIGHT = 360;
+    private static final int TOP = 50;
+    private static final int BASE = 300;
+    private static final List<String> COLOURS =
+            List.of("#8a94a3", "#2e8b57", "#8a9a2b", "#d98c00", "#d9480f", "#b3123f");
+
+    private final CrowdingPast past;
+
+    DayPicture(CrowdingPast past) {
+        this.past = past;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return DayExport.ROLES;
+    }
+
+    @Override
+    public List<ExportFormat> formats() {
+        return List.of(ExportFormat.SVG);
+    }
+
+    @Override
+    public Set<Purpose> serving() {
+        return Set.of();
+    }
+
+    @Override
+    public List<DeclaredField> fields() {
+        return List.of();
+    }
+
+    @Override
+    public long count(ExportQuery query) {
+        return DayExport.day(past, query).isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public void write(ExportRun run) throws IOException {
+        var history = DayExport.day(past, run.query());
+        var from = DayExport.from(run.query());
+        if (history.isPresent() && from.isPresent()) {
+            run.count();
+            run.out().write(draw(history.get(), from.get(), run.stamp()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    static String draw(StreetHistory history, Instant from, String stamp) {
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " "
+                + HEIGHT + "\" font-family=\"sans-serif\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
+        label(svg, 10, 28, 20, history.name() + " · " + Formats.date(from));
+        label(svg, 10, HEIGHT - 8, 12, stamp);
+        history.levels().forEach(span -> level(svg, span, from));
+        people(svg, history, from);
+        for (int hour = 0; hour <= 24; hour += 3) {
+            label(svg, Math.min(hour * 60, WIDTH - 40), BASE + 34, 12, text("crowding.past.hour", hour));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private static void level(StringBuilder svg, LevelSpan span, Instant from) {
+        long begin = Math.clamp(minute(span.from(), from), 0, WIDTH);
+        Instant to = span.to();
+        long end = to == null ? WIDTH : Math.clamp(minute(to, from), 0, WIDTH);
+        if (end > begin) {
+            svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"12\" fill=\"%s\"/>"
+                    .formatted(begin, BASE + 4, end - begin, COLOURS.get(span.level())));
+        }
+    }
+
+    private static void people(StringBuilder svg, StreetHistory history, Instant from) {
+        double most = history.minutes().stream()
+                .mapToDouble(m -> m.people() == null ? 0 : m.people())
+                .max()
+                .orElse(0);
+        if (most <= 0) {
+            return;
+        }
+        for (StreetHistory.Minute minute : history.minutes()) {
+            Double people = minute.people();
+            long height = people == null ? 0 : Math.round(people / most * (BASE - TOP));
+            if (height > 0) {
+                svg.append("<rect x=\"%d\" y=\"%d\" width=\"1\" height=\"%d\" fill=\"#3b5b8c\"/>"
+                        .formatted(minute(minute.at(), from), BASE - height, height));
+            }
+        }
+        label(svg, WIDTH - 260, 28, 14, text("crowding.past.most", Formats.number(most)));
+    }
+
+    private static long minute(Instant at, Instant from) {
+        return Duration.between(from, at).toMinutes();
+    }
+
+    private static void label(StringBuilder svg, int x, int y, int size, String words) {
+        svg.append("<text x=\"%d\" y=\"%d\" font-size=\"%d\" fill=\"#222\">%s</text>"
+                .formatted(x, y, size, HtmlUtils.htmlEscape(words, "UTF-8")));
+    }
+}
