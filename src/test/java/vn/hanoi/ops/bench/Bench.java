@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hanoi.ops.kernel.demo.DemoLoads;
 
 /** Measures how fast the console is; each name prints tables for {@code docs/benchmarks.md}. */
@@ -28,33 +30,52 @@ public final class Bench {
                             .run(size("sites", 60), size("rooms", 800), size("seconds", 20)),
             "tracing", Bench::tracing));
 
+    /** What needs no running console. */
+    private static final Map<String, Bare> BARE =
+            new TreeMap<>(Map.of("sources", () -> new SourcesBench().run(size("seconds", 5))));
+
     /** Answers a table. */
     private interface Measurement {
 
         String of(RunningConsole console) throws IOException, InterruptedException;
     }
 
+    /** Answers a table without a console. */
+    private interface Bare {
+
+        String run() throws IOException;
+    }
+
     private Bench() {}
 
     /** Runs the named measurement; {@code name=number} after it changes a size, such as {@code venues=1000}. */
     public static void main(String[] args) throws InterruptedException {
-        Measurement measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);
-        if (measurement == null) {
-            System.err.println("Which one? ./console bench " + String.join(", ", MEASUREMENTS.keySet()));
+        String name = args.length == 0 ? "" : args[0];
+        if (!MEASUREMENTS.containsKey(name) && !BARE.containsKey(name)) {
+            System.err.println("Which one? ./console bench "
+                    + Stream.concat(MEASUREMENTS.keySet().stream(), BARE.keySet().stream())
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
             System.exit(2);
-            return;
         }
         Arrays.stream(args)
                 .skip(1)
                 .map(size -> size.split("=", 2))
                 .filter(size -> size.length == 2)
                 .forEach(size -> System.setProperty(SIZE + size[0], size[1]));
-        try (RunningConsole console = new RunningConsole()) {
-            System.out.printf("%n%s", measurement.of(console));
+        try {
+            System.out.printf(
+                    "%n%s", BARE.containsKey(name) ? BARE.get(name).run() : onConsole(MEASUREMENTS.get(name)));
             System.exit(0);
         } catch (IOException | RuntimeException e) {
             e.printStackTrace();
             System.exit(1);
+        }
+    }
+
+    private static String onConsole(Measurement measurement) throws IOException, InterruptedException {
+        try (RunningConsole console = new RunningConsole()) {
+            return measurement.of(console);
         }
     }
 
