@@ -59,6 +59,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         emergency.refresh();
+        menu.mark(event.getLocation().getPath());
         top.name(getContent() instanceof HasDynamicTitle screen ? screen.getPageTitle() : "");
     }
 

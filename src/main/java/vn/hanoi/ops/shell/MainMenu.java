@@ -7,6 +7,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,24 @@ class MainMenu extends Composite<Div> {
         badges.forEach(this::show);
     }
 
+    /**
+     * Marks the entry that the open screen belongs to: the one with the longest address that the screen's own begins
+     * with, so that of a list and a screen below it only one is marked.
+     *
+     * @param address the screen's address without a leading slash
+     */
+    void mark(String address) {
+        String chosen = items.keySet().stream()
+                .filter(path -> (address + "/").startsWith(path + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        items.forEach((path, item) -> item.setMatchNested(path.equals(chosen)));
+    }
+
     private void addGroup(MenuGroup group, List<MenuEntry> entries) {
         SideNav nav = new SideNav(getTranslation(group.titleKey()));
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
-            item.setMatchNested(true);
             items.put(entry.path().replaceFirst("^/", ""), item);
             nav.addItem(item);
         }

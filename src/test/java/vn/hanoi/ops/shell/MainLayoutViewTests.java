@@ -13,6 +13,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,15 @@ class MainLayoutViewTests extends SpringBrowserlessTest {
 
         assertThat($(SideNav.class).single().getLabel()).isEqualTo("Hệ thống");
         assertThat($(SideNavItem.class).all()).extracting(SideNavItem::getLabel).startsWith("Nhật ký truy cập");
+    }
+
+    @Test
+    void marksOnlyTheEntryThatTheOpenScreenBelongsTo() {
+        UI.getCurrent().navigate("audit/chain");
+        assertThat(marked()).containsExactly("audit");
+
+        UI.getCurrent().navigate("audit/flags");
+        assertThat(marked()).containsExactly("audit/flags");
     }
 
     @Test
@@ -114,5 +124,12 @@ class MainLayoutViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("khong-co");
 
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("Không tìm thấy");
+    }
+
+    private List<String> marked() {
+        return $(SideNavItem.class).all().stream()
+                .filter(SideNavItem::isMatchNested)
+                .map(SideNavItem::getPath)
+                .toList();
     }
 }
