@@ -52,7 +52,7 @@ run_console() {
     # the MQTT library uses memory calls about which newer JDKs warn; older ones do not know the option
     CONSOLE_HOME=$HOME_DIR exec java -Xmx2g --enable-native-access=ALL-UNNAMED \
         -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 \
-        -jar "$JAR" --spring.profiles.active=embedded,demo "${options[@]}"
+        -jar "$JAR" --spring.profiles.active=embedded,demo --console.demo-traffic=true "${options[@]}"
 }
 
 play_demo() {

@@ -1,7 +1,7 @@
 /** Exercises: the console on a time of their own, marked as such on every screen. */
 @ApplicationModule(
         displayName = "Exercise",
-        allowedDependencies = {"kernel", "access"})
+        allowedDependencies = {"kernel", "access", "cameras"})
 @NullMarked
 package vn.hanoi.ops.exercise;
 

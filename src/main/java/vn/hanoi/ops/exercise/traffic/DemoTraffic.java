@@ -3,7 +3,6 @@ package vn.hanoi.ops.exercise.traffic;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,12 @@ import tools.jackson.databind.JsonNode;
 public final class DemoTraffic {
 
     private static final String FIRST_MORNING = "2021-09-21T06:30:00+07:00";
-    private static final Duration CATCH_UP = Duration.ofMinutes(10);
     private static final int CALL_LIMIT = 2_000;
     private static final int MESSAGES_A_SECOND = 4;
     private static final int PERIOD_MS = 250;
 
     private final ConsoleClient console;
-    private final CityHour city = new CityHour(20_210_921);
     private final List<DemoCamera> cameras;
-    private final Map<String, Instant> due = new HashMap<>();
-    private final Map<String, Long> passages = new HashMap<>();
     private long sent;
 
     private DemoTraffic(ConsoleClient console, List<DemoCamera> cameras) {
@@ -32,8 +27,8 @@ public final class DemoTraffic {
 
     /**
      * Runs an exercise at {@code --speed} (60) against {@code --console} and {@code --issuer}, for {@code --minutes} of
-     * the exercise or until it is stopped; speed 1 leaves the console on real time. At the end the console is back on
-     * real time.
+     * the exercise or until it is stopped. At the end the console is back on real time, on which the demo city moves by
+     * itself; see {@link LiveTraffic}.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Map<String, String> options = options(args);
@@ -49,13 +44,8 @@ public final class DemoTraffic {
 
     private void play(double speed, Duration length) throws IOException, InterruptedException {
         String officer = console.officerToken("chihuy", "demo");
-        boolean exercise = speed != 1;
-        JsonNode state = exercise
-                ? console.call("POST", "/api/exercise", officer, Map.of("start", FIRST_MORNING, "speed", speed))
-                : console.call("GET", "/api/exercise", officer, Map.of());
-        if (exercise) {
-            Runtime.getRuntime().addShutdownHook(new Thread(this::backToRealTime));
-        }
+        JsonNode state = console.call("POST", "/api/exercise", officer, Map.of("start", FIRST_MORNING, "speed", speed));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::backToRealTime));
         Instant start = Instant.parse(state.get("now").asString());
         System.out.printf("Playing %d cameras from %s, x%s; Ctrl-C ends it%n", cameras.size(), start, speed);
         run(start, speed, length);
@@ -75,12 +65,17 @@ public final class DemoTraffic {
     private void run(Instant start, double speed, Duration length) throws IOException, InterruptedException {
         long began = System.nanoTime();
         String token = console.gatewayToken("demo");
+        CityCounts city = new CityCounts(cameras, start);
         for (long round = 1; ; round++) {
             Duration elapsed = Duration.ofNanos((long) ((System.nanoTime() - began) * speed));
             if (elapsed.compareTo(length) > 0) {
                 return;
             }
-            send(observations(start, elapsed, speed), token);
+            send(
+                    city.until(start.plus(elapsed), speed / MESSAGES_A_SECOND).stream()
+                            .map(DemoTraffic::message)
+                            .toList(),
+                    token);
             if (round % 200 == 0) {
                 token = console.gatewayToken("demo");
             }
@@ -92,40 +87,12 @@ public final class DemoTraffic {
         }
     }
 
-    /** What is due by now; after a delay also what was due meanwhile, as a real gateway hands it in later. */
-    private List<Map<String, Object>> observations(Instant start, Duration elapsed, double speed) {
-        Instant now = start.plus(elapsed);
-        List<Map<String, Object>> batch = new ArrayList<>();
-        for (DemoCamera camera : cameras) {
-            double gap = Math.max(camera.intervalSeconds(), speed / MESSAGES_A_SECOND);
-            Instant at = due.getOrDefault(camera.code(), start);
-            if (at.isBefore(now.minus(CATCH_UP))) {
-                at = now.minus(CATCH_UP);
-            }
-            for (; !at.isAfter(now); at = at.plusMillis((long) (gap * 1_000))) {
-                Duration then = Duration.between(start, at);
-                if (!city.silent(camera.code(), then)) {
-                    batch.add(observation(camera, at, then, gap));
-                }
-            }
-            due.put(camera.code(), at);
-        }
-        return batch;
-    }
-
-    private Map<String, Object> observation(DemoCamera camera, Instant now, Duration elapsed, double gap) {
-        double density = city.density(camera.street(), elapsed);
-        int people = city.people(camera.code(), density, camera.squareMetres(), elapsed);
-        Map<String, Object> message = new HashMap<>(Map.of("camera", camera.code(), "at", now.toString()));
-        if (camera.countsPassages()) {
-            long total = passages.merge(camera.code(), Math.round(people * gap / 60), Long::sum);
-            message.putAll(Map.of("kind", "CUMULATIVE", "counts", Map.of("person", total, "motorcycle", total * 2)));
-        } else {
-            Map<String, Integer> counts =
-                    Map.of("person", people, "motorcycle", (int) (people * 1.6), "car", people / 6);
-            message.putAll(Map.of("kind", "GAUGE", "counts", counts));
-        }
-        return message;
+    private static Map<String, Object> message(CityCounts.Count count) {
+        return Map.of(
+                "camera", count.camera(),
+                "at", count.at().toString(),
+                "kind", count.passages() ? "CUMULATIVE" : "GAUGE",
+                "counts", count.counts());
     }
 
     private void send(List<Map<String, Object>> batch, String token) throws IOException, InterruptedException {

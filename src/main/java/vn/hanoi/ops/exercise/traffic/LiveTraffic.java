@@ -1,0 +1,61 @@
+package vn.hanoi.ops.exercise.traffic;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.Kind;
+import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.cameras.ObservationIntake;
+import vn.hanoi.ops.kernel.ConsoleClock;
+
+/** Lets the demo city's cameras count in real time, so that its map is never empty; rests during an exercise. */
+@Component
+@ConditionalOnBooleanProperty("console.demo-traffic")
+class LiveTraffic {
+
+    private static final int BATCH = 2_000;
+
+    private final ObservationIntake intake;
+    private final ConsoleClock clock;
+    private final List<DemoCamera> cameras;
+    private @Nullable CityCounts city;
+
+    LiveTraffic(ObservationIntake intake, ConsoleClock clock) throws IOException {
+        this.intake = intake;
+        this.clock = clock;
+        cameras = DemoCamera.all();
+    }
+
+    /** Hands in what is due; begins anew with the last minutes after a start or an exercise. */
+    @Scheduled(initialDelay = 5_000, fixedDelay = 2_000)
+    void play() {
+        if (clock.exercise().isPresent()) {
+            city = null;
+            return;
+        }
+        Instant now = clock.instant();
+        if (city == null) {
+            city = new CityCounts(cameras, now.truncatedTo(ChronoUnit.DAYS));
+        }
+        List<Observation> due =
+                city.until(now, 1).stream().map(LiveTraffic::observation).toList();
+        for (int from = 0; from < due.size(); from += BATCH) {
+            intake.accept(due.subList(from, Math.min(due.size(), from + BATCH)));
+        }
+    }
+
+    private static Observation observation(CityCounts.Count count) {
+        Map<String, Double> counts = new HashMap<>();
+        count.counts().forEach((kind, number) -> counts.put(kind, number.doubleValue()));
+        return count.passages()
+                ? new Observation(count.camera(), count.at(), Kind.CUMULATIVE, null, null, counts, null)
+                : Observation.gauge(count.camera(), count.at(), counts);
+    }
+}
