@@ -15,6 +15,6 @@ class ModularityTests {
 
     @Test
     void roomsAreDescribedInGeneratedDocuments() {
-        new Documenter(rooms).writeDocumentation();
+        new Documenter(rooms).writeModulesAsPlantUml();
     }
 }
