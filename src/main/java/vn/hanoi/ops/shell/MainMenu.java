@@ -57,6 +57,7 @@ class MainMenu extends Composite<Div> {
 
     private void addGroup(MenuGroup group, List<MenuEntry> entries) {
         SideNav nav = new SideNav(getTranslation(group.titleKey()));
+        nav.setCollapsible(true);
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             items.put(entry.path().replaceFirst("^/", ""), item);
