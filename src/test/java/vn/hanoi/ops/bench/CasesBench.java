@@ -3,7 +3,9 @@ package vn.hanoi.ops.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,9 @@ import vn.hanoi.ops.exchange.Exports;
 import vn.hanoi.ops.exchange.OrderExport;
 import vn.hanoi.ops.exchange.imports.ImportSummary;
 import vn.hanoi.ops.exchange.imports.Imports;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.VietnameseText;
+import vn.hanoi.ops.kernel.demo.DemoLoads;
 import vn.hanoi.ops.people.MatchQuestion;
 import vn.hanoi.ops.people.People;
 import vn.hanoi.ops.people.PersonData;
@@ -49,6 +53,7 @@ final class CasesBench {
 
     private static final int FEW = 2_000;
     private static final int ROUNDS = 40;
+    private static final int WARM_UP = 20;
     private static final int QUESTIONS = 300;
     private static final int TREE_ROUNDS = 5;
     private static final String WHY = "Đo tốc độ xuất danh sách ca bệnh";
@@ -68,47 +73,69 @@ final class CasesBench {
     }
 
     /** Fills up to so many people and F0 with four times as many contacts, and prints the tables. */
-    String run(int people, int f0, int imported) throws IOException {
-        StringBuilder out =
-                new StringBuilder("| cases | role | area | tray | p50 ms | p95 ms |\n|---|---|---|---|---|---|\n");
+    String run(int people, int f0, int imported) throws IOException, InterruptedException {
+        console.bean(DemoLoads.class).await();
+        PeopleBench labelled = new PeopleBench(console);
+        labelled.writeKnown();
         data.people(Math.min(people, 20_000));
         data.cases(Math.min(f0, FEW));
-        out.append(lists());
+        int few = data.count("cases_case");
+        Map<String, Percentiles> small = lists();
         data.people(people);
         data.cases(f0);
-        out.append(lists());
+        int many = data.count("cases_case");
+        StringBuilder out = new StringBuilder(lists(few, small, many, lists()));
         out.append("\n| what | samples | p50 | p95 | worst |\n|---|---|---|---|---|\n");
         login(Role.HEALTH_OFFICER, "01");
         out.append(search()).append(match()).append(tree());
-        out.append(bulk()).append(imported(imported)).append(export());
+        out.append('\n').append(labelled.judged(data.count("people_person")));
+        out.append(bulk()).append(imported(imported));
+        out.append(export(ExportFormat.CSV)).append(export(ExportFormat.XLSX));
         SecurityContextHolder.clearContext();
         return out.toString();
     }
 
-    private String lists() {
-        StringBuilder table = new StringBuilder();
-        int size = data.count("cases_case");
+    private static String lists(int few, Map<String, Percentiles> small, int many, Map<String, Percentiles> large) {
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "| role, area, tray | %,d cases p50 | p95 | %,d cases p50 | p95 | p50 large ÷ small |%n"
+                        + "|---|---|---|---|---|---|%n",
+                few,
+                many));
+        double worst = 0;
+        for (Map.Entry<String, Percentiles> one : small.entrySet()) {
+            Percentiles then = large.get(one.getKey());
+            double ratio = then.p50() / one.getValue().p50();
+            worst = Math.max(worst, ratio);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.2f |%n",
+                    one.getKey(),
+                    one.getValue().p50(),
+                    one.getValue().p95(),
+                    then.p50(),
+                    then.p95(),
+                    ratio));
+        }
+        return table.append(String.format(Locale.ROOT, "%nWorst list, large ÷ small: %.2f%n", worst))
+                .toString();
+    }
+
+    private Map<String, Percentiles> lists() {
+        Map<String, Percentiles> found = new LinkedHashMap<>();
         for (Map.Entry<Role, String> role : ROLES) {
             login(role.getKey(), role.getValue());
             for (Tray tray : List.of(Tray.CLOCK, Tray.OPEN, Tray.ALL)) {
                 CaseList list = console.bean(CaseList.class);
-                List<Double> times = times(ROUNDS, () -> {
+                IntSupplier page = () -> {
                     list.count(CaseFilter.of(tray), 1_000);
                     return list.rows(CaseFilter.of(tray), null, 100).size();
-                });
-                Percentiles of = Percentiles.of(times);
-                table.append(String.format(
-                        Locale.ROOT,
-                        "| %,d | %s | %s | %s | %.1f | %.1f |%n",
-                        size,
-                        role.getKey(),
-                        role.getValue(),
-                        tray,
-                        of.p50(),
-                        of.p95()));
+                };
+                times(WARM_UP, page);
+                found.put(role.getKey() + ", " + role.getValue() + ", " + tray, Percentiles.of(times(ROUNDS, page)));
             }
         }
-        return table.toString();
+        return found;
     }
 
     private String search() {
@@ -179,7 +206,13 @@ final class CasesBench {
     private String imported(int rows) throws IOException {
         Imports imports = console.bean(Imports.class);
         Path file = Files.createTempFile("cases", ".csv");
-        Files.writeString(file, new ImportedFile(console.bean(Areas.class)).text(rows));
+        Files.writeString(
+                file,
+                new ImportedFile(
+                                console.bean(Areas.class),
+                                LocalDate.ofInstant(console.now(), ConsoleClock.HANOI)
+                                        .minusDays(1))
+                        .text(rows));
         long begun = System.nanoTime();
         ImportSummary looked = imports.read("cases", file, done -> {});
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -203,10 +236,21 @@ final class CasesBench {
                 looked.total() / (seconds + took));
     }
 
-    private String export() throws IOException {
+    /** A district in XLSX, everything in CSV. */
+    private String export(ExportFormat format) throws IOException {
         Exports exports = console.bean(Exports.class);
         ExportRow row = exports.order(new OrderExport(
-                "cases", ExportFormat.CSV, new ExportQuery(Map.of("tray", "all", "kind", "F0")), Purpose.TRACING, WHY));
+                "cases",
+                format,
+                new ExportQuery(Map.of(
+                        "tray",
+                        "all",
+                        "kind",
+                        format == ExportFormat.CSV ? "F0" : "F1",
+                        "area",
+                        format == ExportFormat.CSV ? "01" : "01.006")),
+                Purpose.TRACING,
+                WHY));
         if (row.state() == ExportState.WAITING) {
             SecurityContextHolder.setContext(
                     new WithOfficer.Factory().of("bench.second", List.of("2021:01"), Role.COMMAND_CENTRE, Role.ADMIN));
@@ -220,8 +264,9 @@ final class CasesBench {
         long written = exports.find(row.id()).map(ExportRow::written).orElse(0L);
         return String.format(
                 Locale.ROOT,
-                "%nExport of %,d rows: %.1f s, %d MiB, most memory more than at the start %.1f MiB%n",
+                "%nExport of %,d rows as %s: %.1f s, %d MiB, most memory more than at the start %.1f MiB%n",
                 written,
+                format,
                 seconds,
                 heap.bytes() >> 20,
                 heap.growth() / (double) (1 << 20));

@@ -1,5 +1,7 @@
 package vn.hanoi.ops.bench;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hanoi.ops.areas.Area;
@@ -15,10 +17,14 @@ final class ImportedFile {
             "Mã hồ sơ,Loại,Họ và tên,Ngày sinh,Điện thoại,Mã địa bàn,Thời điểm có kết quả,Nơi phát hiện,Mã nguồn lây,"
                     + "Ngày tiếp xúc cuối\n";
     private static final int FRESH = 77;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final List<AreaPath> wards;
+    private final LocalDate yesterday;
 
-    ImportedFile(Areas areas) {
+    /** @param yesterday when the results came */
+    ImportedFile(Areas areas, LocalDate yesterday) {
+        this.yesterday = yesterday;
         wards = areas.units(areas.working()).stream()
                 .map(Area::path)
                 .filter(path -> path.level() == 3)
@@ -49,7 +55,10 @@ final class ImportedFile {
             text.append(person.phones().isEmpty() ? "" : person.phones().getFirst())
                     .append(',');
             text.append(person.unit().orElseThrow()).append(',');
-            text.append(f0 ? "01/09/2021,Cộng đồng,," : ",,B-" + (i - 1) + ",31/08/2021")
+            text.append(
+                            f0
+                                    ? DAY.format(yesterday) + ",Cộng đồng,,"
+                                    : ",,B-" + (i - 1) + "," + DAY.format(yesterday.minusDays(1)))
                     .append('\n');
         }
         return text.toString();

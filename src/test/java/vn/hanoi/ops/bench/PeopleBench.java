@@ -41,6 +41,8 @@ class PeopleBench {
     private static final int KNOWN = 12_000;
     private static final int TIMED = 300;
     private static final int MANY = 2_000;
+    private static final String QUALITY_HEAD =
+            "| register | questions | proposals | precision | recall |%n|---|---|---|---|---|%n".formatted();
 
     private final RunningConsole console;
     private final List<AreaPath> wards;
@@ -74,19 +76,30 @@ class PeopleBench {
     }
 
     String run() {
-        PeopleBulk bulk = new PeopleBulk(
-                console.bean(JdbcTemplate.class), console.bean(SearchHashes.class), console.bean(Seals.class));
-        StringBuilder out = new StringBuilder();
         long began = System.nanoTime();
-        var first = known.iterator();
-        ids = bulk.write(KNOWN, KNOWN, first::next);
-        out.append("| register | questions | proposals | precision | recall |%n|---|---|---|---|---|%n".formatted());
-        out.append(quality(KNOWN, queries.size()));
+        writeKnown();
+        StringBuilder out = new StringBuilder(QUALITY_HEAD).append(quality(KNOWN, queries.size()));
         MadeUpPeople others = new MadeUpPeople(5, wards);
         Supplier<PersonData> more = others::next;
-        bulk.write(1_000_000 - KNOWN, 0, more);
+        bulk().write(1_000_000 - KNOWN, 0, more);
         System.err.printf("1,000,000 persons after %.0f s%n", (System.nanoTime() - began) / 1e9);
         return out.append(quality(1_000_000, MANY)).append(times()).toString();
+    }
+
+    /** Writes those of the labelled people who are in the register. */
+    void writeKnown() {
+        var first = known.iterator();
+        ids = bulk().write(KNOWN, KNOWN, first::next);
+    }
+
+    /** Judges the matching among so many persons. */
+    String judged(int register) {
+        return QUALITY_HEAD + quality(register, MANY);
+    }
+
+    private PeopleBulk bulk() {
+        return new PeopleBulk(
+                console.bean(JdbcTemplate.class), console.bean(SearchHashes.class), console.bean(Seals.class));
     }
 
     /** The first proposal for each question, judged from each certainty on, and beside it what one bare statement finds. */

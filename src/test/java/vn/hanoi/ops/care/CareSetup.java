@@ -36,7 +36,8 @@ public class CareSetup {
     /** A site for mild cases in Đống Đa with four beds. */
     public static final String MILD = "TD-MAU";
 
-    private static final List<String> TABLES = List.of("care_transfer", "care_hold", "care_stay", "care_site");
+    private static final List<String> TABLES =
+            List.of("care_awaited", "care_transfer", "care_hold", "care_stay", "care_site");
 
     private final CasesSetup cases;
     private final SiteRegister register;
@@ -64,6 +65,11 @@ public class CareSetup {
         register.register(hospital());
         register.register(finalLine());
         register.register(mild());
+    }
+
+    /** Takes everybody out of the queue. */
+    public void forgetTransfers() {
+        jdbc.sql("DELETE FROM care_transfer").update();
     }
 
     /** The place with a code. */

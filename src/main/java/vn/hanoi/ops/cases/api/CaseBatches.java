@@ -22,6 +22,7 @@ import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.records.RequestKeys;
 import vn.hanoi.ops.cases.records.RequestKeys.Kept;
+import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 
 /** Takes batches in, element by element, and answers a repeated key with the first answer. */
@@ -29,6 +30,8 @@ import vn.hanoi.ops.kernel.api.ApiProblem;
 class CaseBatches {
 
     private static final Logger log = LoggerFactory.getLogger(CaseBatches.class);
+
+    private static final int TRIES = 3;
 
     private final CaseElementReader reader;
     private final CaseSteps steps;
@@ -60,19 +63,24 @@ class CaseBatches {
     /** What became of a batch. */
     record Answers(int accepted, int refused, List<Answer> cases) {}
 
+    /** A key with the hash of the body that it came with. */
+    private record Keyed(String key, String hash) {}
+
     Answers take(List<@Nullable JsonNode> elements, @Nullable String key) {
         if (key == null || key.isBlank()) {
-            return take(elements);
+            return take(elements, (Keyed) null);
         }
         String hash = hash(elements);
         Optional<Kept> kept = keys.find(key);
-        if (kept.isPresent()) {
-            if (!kept.get().bodyHash().equals(hash)) {
-                throw ApiProblem.badRequest("KEY_REUSED", "The idempotency key belongs to another body.");
-            }
-            return json.readValue(kept.get().answer(), Answers.class);
+        String before = kept.map(Kept::bodyHash).or(() -> keys.claimedBody(key)).orElse(hash);
+        if (!before.equals(hash)) {
+            throw ApiProblem.badRequest("KEY_REUSED", "The idempotency key belongs to another body.");
         }
-        Answers answers = take(elements);
+        return kept.map(first -> json.readValue(first.answer(), Answers.class))
+                .orElseGet(() -> keep(take(elements, new Keyed(key, hash)), key, hash));
+    }
+
+    private Answers keep(Answers answers, String key, String hash) {
         try {
             keys.keep(key, hash, json.writeValueAsString(answers));
             return answers;
@@ -83,22 +91,22 @@ class CaseBatches {
         }
     }
 
-    private Answers take(List<@Nullable JsonNode> elements) {
+    private Answers take(List<@Nullable JsonNode> elements, @Nullable Keyed key) {
         List<Answer> answers = new ArrayList<>();
         for (int index = 0; index < elements.size(); index++) {
-            answers.add(take(elements.get(index), index));
+            answers.add(take(elements.get(index), index, key));
         }
         int accepted = (int) answers.stream().filter(a -> a.id() != null).count();
         return new Answers(accepted, answers.size() - accepted, answers);
     }
 
-    private Answer take(@Nullable JsonNode element, int index) {
+    private Answer take(@Nullable JsonNode element, int index, @Nullable Keyed key) {
         if (element == null || element.isNull()) {
             return new Answer(index, null, "EMPTY");
         }
         try {
             CaseElement read = json.treeToValue(element, CaseElement.class);
-            CaseId id = transactions.execute(status -> steps.register(reader.read(read)));
+            CaseId id = Retries.of(TRIES, () -> transactions.execute(status -> taken(read, index, key)));
             return new Answer(index, String.valueOf(id), null);
         } catch (CaseRefused refused) {
             return new Answer(index, null, refused.reason().name());
@@ -111,6 +119,18 @@ class CaseBatches {
                     e.getClass().getSimpleName());
             return new Answer(index, null, "NOT_STORED");
         }
+    }
+
+    private CaseId taken(CaseElement read, int index, @Nullable Keyed key) {
+        Optional<CaseId> before = key == null ? Optional.empty() : keys.claim(key.key(), index, key.hash());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        CaseId id = steps.register(reader.read(read));
+        if (key != null) {
+            keys.made(key.key(), index, id);
+        }
+        return id;
     }
 
     private String hash(List<@Nullable JsonNode> elements) {

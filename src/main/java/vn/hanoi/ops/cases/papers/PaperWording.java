@@ -13,7 +13,7 @@ import java.util.List;
  * @param closing paragraphs behind them; {@code {from}} and {@code {until}} are the days, {@code {where}} the place
  * @param source the form it follows
  */
-record PaperWording(
+public record PaperWording(
         CasePaper paper,
         LocalDate validFrom,
         String kind,
@@ -25,4 +25,12 @@ record PaperWording(
         String authority,
         String post,
         List<String> recipients,
-        String source) {}
+        String source) {
+
+    /** Copies the paragraphs. */
+    public PaperWording {
+        grounds = List.copyOf(grounds);
+        closing = List.copyOf(closing);
+        recipients = List.copyOf(recipients);
+    }
+}

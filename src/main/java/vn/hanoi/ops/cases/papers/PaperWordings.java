@@ -26,6 +26,33 @@ class PaperWordings {
                 .single();
     }
 
+    List<PaperWording> all() {
+        return jdbc.sql("SELECT * FROM cases_paper_wording ORDER BY paper, valid_from DESC")
+                .query((row, n) -> wording(row))
+                .list();
+    }
+
+    void replace(PaperWording wording, String officer) {
+        jdbc.sql(
+                        "REPLACE INTO cases_paper_wording (paper, valid_from, kind, symbol, subject, grounds, opening, closing,"
+                                + " authority, post, recipients, source, decided_by) VALUES (:paper, :from, :kind, :symbol,"
+                                + " :subject, :grounds, :opening, :closing, :authority, :post, :recipients, :source, :by)")
+                .param("paper", wording.paper().name())
+                .param("from", wording.validFrom())
+                .param("kind", wording.kind().strip())
+                .param("symbol", wording.symbol().strip())
+                .param("subject", wording.subject().strip())
+                .param("grounds", String.join("\n", wording.grounds()))
+                .param("opening", wording.opening().strip())
+                .param("closing", String.join("\n", wording.closing()))
+                .param("authority", wording.authority().strip())
+                .param("post", wording.post().strip())
+                .param("recipients", String.join("\n", wording.recipients()))
+                .param("source", wording.source().strip())
+                .param("by", officer)
+                .update();
+    }
+
     private static PaperWording wording(ResultSet row) throws SQLException {
         return new PaperWording(
                 CasePaper.valueOf(row.getString("paper")),
@@ -42,7 +69,7 @@ class PaperWordings {
                 row.getString("source"));
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         return Stream.of(text.split("\n"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -114,8 +114,9 @@ public class ContactCalls {
     /** The outcomes that are valid today, in their order. */
     @Transactional(readOnly = true)
     public List<CallOutcome> outcomes() {
-        return jdbc.sql("SELECT * FROM cases_call_outcome WHERE valid_from <= :today"
-                        + " AND (valid_to IS NULL OR valid_to >= :today) ORDER BY position")
+        return jdbc.sql("SELECT o.* FROM cases_call_outcome o WHERE o.valid_from = (SELECT MAX(v.valid_from)"
+                        + " FROM cases_call_outcome v WHERE v.code = o.code AND v.valid_from <= :today)"
+                        + " AND (o.valid_to IS NULL OR o.valid_to >= :today) ORDER BY o.position, o.code")
                 .param("today", today())
                 .query((row, n) -> new CallOutcome(
                         row.getString("code"),

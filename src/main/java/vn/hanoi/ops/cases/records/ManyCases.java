@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hanoi.ops.cases.CaseClosed;
 import vn.hanoi.ops.cases.CaseConfirmed;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
@@ -27,6 +26,7 @@ import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.ContactIdentified;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.ManyConfirmed;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.rules.ClockRule;
@@ -133,8 +133,9 @@ public class ManyCases {
         made.forEach(entities::detach);
         batch.sources().values().forEach(entities::detach);
         for (int i = 0; i < entries.size(); i++) {
-            tell(made.get(i), entries.get(i), hand);
+            tell(made.get(i), entries.get(i));
         }
+        confirmed(made, entries);
         events.publishEvent(ActRecorded.of("CASES_IMPORTED", "cases", null).rows(made.size()));
         return made.stream().map(CaseRecord::id).toList();
     }
@@ -217,14 +218,11 @@ public class ManyCases {
                         batch.listed(), record.area(), record.clinical().risk(), rules.rules());
     }
 
-    private void tell(CaseRecord record, Entry entry, Hand hand) {
+    /** A case that comes at its end was over before the console knew of it: nobody has to do anything about it. */
+    private void tell(CaseRecord record, Entry entry) {
         events.publishEvent(new CaseMoved(record.id(), record.area()));
-        ToldInfection infection = entry.infection();
-        if (infection != null) {
-            events.publishEvent(new CaseConfirmed(record.id(), record.person(), record.area(), infection.resultAt()));
-        }
         LocalDate until = record.isolation().until();
-        if (until != null) {
+        if (until != null && entry.end() == null) {
             entry.exposures()
                     .forEach(exposure -> events.publishEvent(new ContactIdentified(
                             record.id(),
@@ -234,8 +232,19 @@ public class ManyCases {
                             Objects.requireNonNull(record.isolation().last()),
                             until)));
         }
-        if (entry.end() != null) {
-            events.publishEvent(new CaseClosed(record.id(), record.person(), record.area(), hand.at()));
+    }
+
+    private void confirmed(List<CaseRecord> made, List<Entry> entries) {
+        List<CaseConfirmed> confirmed = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            ToldInfection infection = entries.get(i).infection();
+            CaseRecord record = made.get(i);
+            if (infection != null && entries.get(i).end() == null) {
+                confirmed.add(new CaseConfirmed(record.id(), record.person(), record.area(), infection.resultAt()));
+            }
+        }
+        if (!confirmed.isEmpty()) {
+            events.publishEvent(new ManyConfirmed(confirmed));
         }
     }
 

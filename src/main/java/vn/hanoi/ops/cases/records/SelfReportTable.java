@@ -3,7 +3,9 @@ package vn.hanoi.ops.cases.records;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseId;
@@ -14,9 +16,11 @@ import vn.hanoi.ops.kernel.Ids;
 class SelfReportTable {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    SelfReportTable(JdbcClient jdbc) {
+    SelfReportTable(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** @param days how long a link holds @param postsPerHour checks that one network address may send */
@@ -44,6 +48,22 @@ class SelfReportTable {
                 .param("officer", hand.officer())
                 .param("until", CaseLog.utc(until))
                 .update();
+    }
+
+    void replaceAll(Map<CaseId, byte[]> hashes, Hand hand, Instant until) {
+        batch.batchUpdate(
+                "INSERT INTO cases_self_report (case_id, token_hash, made_at, made_by, until) VALUES (?, ?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE token_hash = VALUES(token_hash), made_at = VALUES(made_at),"
+                        + " made_by = VALUES(made_by), until = VALUES(until)",
+                hashes.entrySet().stream()
+                        .map(e -> new Object[] {
+                            Ids.bytes(e.getKey().value()),
+                            e.getValue(),
+                            CaseLog.utc(hand.at()),
+                            hand.officer(),
+                            CaseLog.utc(until)
+                        })
+                        .toList());
     }
 
     /** The open case of a link that holds now. */

@@ -5,17 +5,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.access.AreaScope;
+import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
@@ -38,6 +43,7 @@ public class SelfReports {
     private final CheckTaking taking;
     private final SearchHashes hashes;
     private final Hand.Hands hands;
+    private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -49,6 +55,7 @@ public class SelfReports {
             CheckTaking taking,
             SearchHashes hashes,
             Hand.Hands hands,
+            CurrentOfficer officers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
@@ -57,6 +64,7 @@ public class SelfReports {
         this.taking = taking;
         this.hashes = hashes;
         this.hands = hands;
+        this.officers = officers;
         this.events = events;
         this.clock = clock;
     }
@@ -74,15 +82,40 @@ public class SelfReports {
         if (!record.state().open()) {
             throw new CaseRefused(Reason.WRONG_STATE);
         }
-        byte[] bits = new byte[BYTES];
-        random.nextBytes(bits);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        String token = token();
         Hand hand = hands.now();
         Instant until = hand.at().plus(Duration.ofDays(table.terms(hand.at()).days()));
         table.replace(id, hash(token), hand, until);
         events.publishEvent(ActRecorded.of("SELF_REPORT_LINKED", "case:" + id, record.area())
                 .about(record.person().value()));
         return new Link(token, until);
+    }
+
+    /**
+     * Makes links for many cases at once, such as everybody of an area who is at home and has none; older ones end.
+     *
+     * @param rows open cases, at most 1,000; those outside the officer's areas are left out
+     */
+    @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
+    public Map<CaseId, Link> links(List<CaseRow> rows) {
+        Hand hand = hands.now();
+        Instant until = hand.at().plus(Duration.ofDays(table.terms(hand.at()).days()));
+        Map<CaseId, Link> made = new LinkedHashMap<>();
+        AreaScope scope = officers.require().scope();
+        rows.stream()
+                .filter(row -> scope.covers(row.area()))
+                .forEach(row -> made.put(row.id(), new Link(token(), until)));
+        Map<CaseId, byte[]> hashed = new LinkedHashMap<>();
+        made.forEach((id, link) -> hashed.put(id, hash(link.token())));
+        table.replaceAll(hashed, hand, until);
+        events.publishEvent(ActRecorded.of("SELF_REPORTS_LINKED", "cases", null).rows(made.size()));
+        return made;
+    }
+
+    private String token() {
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
     /** What the page of a link may tell; nothing for a link that is none, or over. */

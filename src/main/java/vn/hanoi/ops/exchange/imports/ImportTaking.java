@@ -7,15 +7,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.exchange.imports.StoredImports.Stored;
+import vn.hanoi.ops.kernel.Retries;
 
 /**
  * Takes looked-at rows over and back in batches, each a transaction of its own: after a break it goes on with the rows that
- * are left. A batch with a row that does not fit is repeated in halves, so that one row stops no other.
+ * are left, and a batch that got into another one's way is tried again. A batch with a row that does not fit is repeated in halves, so that one row stops no other.
  */
 @Component
 class ImportTaking {
 
     private static final int BATCH = 500;
+    private static final int ATTEMPTS = 4;
     private static final int COUNTED_EVERY = 10;
     private static final RowFault FAILED = RowFault.of("", "exchange.import.fault.FAILED");
 
@@ -51,7 +53,12 @@ class ImportTaking {
     private void take(Stored stored, List<StoredRow> batch, ImportTarget target) {
         ImportId id = stored.summary().id();
         try {
-            transactions.executeWithoutResult(status -> takeTogether(stored, batch, target));
+            Retries.of(
+                    ATTEMPTS,
+                    () -> Objects.requireNonNull(transactions.execute(status -> {
+                        takeTogether(stored, batch, target);
+                        return true;
+                    })));
         } catch (RowRefused | DataAccessException e) {
             if (batch.size() > 1) {
                 int half = batch.size() / 2;

@@ -62,6 +62,8 @@ public class PersonForm extends FormLayout {
         birth.setHelperText(text("people.form.birthHelp"));
         setAutoResponsive(true);
         setAutoRows(true);
+        setExpandColumns(true);
+        setExpandFields(true);
         add(name, birth, sex, country, phone, kind, number, unit, address);
         setColspan((Component) name, 2);
         setColspan((Component) address, 2);

@@ -41,6 +41,7 @@ public class PersonPicker extends Composite<Div> {
     private transient @Nullable PersonMatch choice;
     private @Nullable String documentEnd;
     private transient @Nullable MatchQuestion asked;
+    private transient Consumer<PersonData> entering = data -> {};
 
     /** @param picked told the record that was picked, or nothing when the choice was taken back */
     PersonPicker(PeopleParts parts, Disclosure disclosure, Consumer<Optional<PersonId>> picked) {
@@ -58,6 +59,11 @@ public class PersonPicker extends Composite<Div> {
         chosen.setVisible(false);
         getContent().addClassName("ops-picker");
         getContent().add(chosen, entry);
+    }
+
+    /** Tells what is entered so far, after each pause, so that a form around it can propose what follows from it. */
+    public void whileEntering(Consumer<PersonData> told) {
+        entering = told;
     }
 
     /** Puts the cursor into the scan box. */
@@ -78,6 +84,11 @@ public class PersonPicker extends Composite<Div> {
     /** The record that was picked, if one was. */
     public Optional<PersonId> picked() {
         return Optional.ofNullable(choice).map(match -> match.person().id());
+    }
+
+    /** The unit to which the picked record belongs. */
+    public Optional<AreaPath> pickedArea() {
+        return Optional.ofNullable(choice).map(match -> match.person().area());
     }
 
     /** What stands in the form, or nothing when something is wrong there; the field says so. */
@@ -110,6 +121,7 @@ public class PersonPicker extends Composite<Div> {
             matches.say(text("people.picker.empty"));
             return;
         }
+        entering.accept(data.get());
         MatchQuestion question = MatchQuestion.entering(data.get(), Optional.ofNullable(documentEnd));
         if (question.equals(asked)) {
             return;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
@@ -22,7 +23,8 @@ import vn.hanoi.ops.people.codes.ReadCode;
 
 /**
  * Where a card's code goes in: typed by a USB scanner that ends with Enter, or pasted. Says what kind of code it was and
- * what does not fit; the text itself is not kept.
+ * what does not fit. A code that stands whole after a pause is read at once and stays in the box until Enter or the next
+ * code, because a slow scanner may only have paused in the middle of it.
  */
 @StyleSheet("styles/people.css")
 public class ScanBox extends Composite<Div> {
@@ -34,6 +36,7 @@ public class ScanBox extends Composite<Div> {
     private final transient Consumer<ReadCode> found;
     private final TextField field = new TextField(text("people.scan.label"));
     private final Div result = new Div();
+    private String early = "";
 
     /** @param found told what was read, also when the code is of no known kind */
     public ScanBox(PersonCodes reader, Consumer<ReadCode> found) {
@@ -51,7 +54,8 @@ public class ScanBox extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MS);
         field.addValueChangeListener(e -> readWhenWhole(e.getValue()));
-        field.addKeyPressListener(Key.ENTER, e -> read(field.getValue()));
+        field.setAutoselect(true);
+        field.addKeyPressListener(Key.ENTER, e -> end(field.getValue()));
         keepLineFeedsFromTheBrowser();
         result.addClassName("ops-scan-result");
         result.getElement().setAttribute("role", "status");
@@ -66,6 +70,7 @@ public class ScanBox extends Composite<Div> {
 
     /** Empties the box and what it said. */
     public void clear() {
+        early = "";
         field.clear();
         result.removeAll();
     }
@@ -76,16 +81,44 @@ public class ScanBox extends Composite<Div> {
             return;
         }
         ReadCode code = reader.read(scanned.substring(0, Math.min(scanned.length(), PersonCodes.LONGEST)));
+        early = "";
         field.clear();
+        tell(code);
+    }
+
+    private void tell(ReadCode code) {
         show(code);
         found.accept(code);
     }
 
-    /** A pasted code needs no Enter: it is read as soon as it is whole. */
-    private void readWhenWhole(String text) {
-        if (text.length() >= SHORTEST && text.contains("|") && reader.read(text).kind() != CodeKind.OPAQUE) {
-            read(text);
+    /** What was read early is not read again; what came after it makes one code with it, or a code of its own. */
+    private void end(String text) {
+        if (text.equals(early)) {
+            early = "";
+            field.clear();
+        } else {
+            read(behind(text).orElse(text));
         }
+    }
+
+    private void readWhenWhole(String text) {
+        if (text.length() < SHORTEST || !text.contains("|") || text.equals(early)) {
+            return;
+        }
+        ReadCode code = reader.read(behind(text).orElse(text));
+        if (code.kind() != CodeKind.OPAQUE) {
+            early = text;
+            tell(code);
+        }
+    }
+
+    /** The code that was scanned behind one that still stands in the box. */
+    private Optional<String> behind(String text) {
+        return early.isEmpty() || !text.startsWith(early)
+                ? Optional.empty()
+                : Optional.of(text.substring(early.length()))
+                        .filter(rest -> rest.length() >= SHORTEST && rest.contains("|"))
+                        .filter(rest -> reader.read(rest).kind() != CodeKind.OPAQUE);
     }
 
     /** Scanners send a line feed as Ctrl+J, which browsers take for their list of downloads. */

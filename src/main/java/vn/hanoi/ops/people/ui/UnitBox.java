@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.VietnameseText;
 
 /** Chooses an administrative unit by name, without marks, always with its district. */
@@ -38,6 +39,13 @@ public class UnitBox extends ComboBox<Area> {
     public void propose(String address) {
         if (isEmpty()) {
             named(address).ifPresent(this::setValue);
+        }
+    }
+
+    /** Chooses a unit, unless one is chosen already. */
+    public void propose(AreaPath path) {
+        if (isEmpty()) {
+            areas.find(path).ifPresent(this::setValue);
         }
     }
 

@@ -3,11 +3,16 @@ package vn.hanoi.ops.quarantine.stays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.ManyConfirmed;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.quarantine.QuarantineHands;
@@ -47,6 +52,17 @@ class FoundInfected {
     @EventListener
     void on(CaseConfirmed confirmed) {
         stays.findByOpenPerson(confirmed.person().value()).ifPresent(stay -> found(stay, confirmed.resultAt()));
+    }
+
+    /** Most of those whom a file tells of are at no site: one question for all of them. */
+    @EventListener
+    void on(ManyConfirmed many) {
+        Map<UUID, CaseConfirmed> persons =
+                many.cases().stream().collect(Collectors.toMap(c -> c.person().value(), c -> c, (one, other) -> one));
+        stays.findByOpenPersonIn(persons.keySet())
+                .forEach(stay -> found(
+                        stay,
+                        Objects.requireNonNull(persons.get(stay.openPerson())).resultAt()));
     }
 
     private void found(QuarantineStay stay, Instant resultAt) {

@@ -143,6 +143,11 @@ class QuarantineStay {
         dueBackAt = null;
     }
 
+    @Nullable
+    UUID openPerson() {
+        return openPerson;
+    }
+
     StayId id() {
         return id;
     }

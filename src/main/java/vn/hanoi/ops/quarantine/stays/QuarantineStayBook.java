@@ -1,5 +1,7 @@
 package vn.hanoi.ops.quarantine.stays;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +10,8 @@ import vn.hanoi.ops.quarantine.StayId;
 interface QuarantineStayBook extends JpaRepository<QuarantineStay, StayId> {
 
     Optional<QuarantineStay> findByOpenPerson(UUID person);
+
+    List<QuarantineStay> findByOpenPersonIn(Collection<UUID> persons);
 
     Optional<QuarantineStay> findFirstByOrderIdOrderByArrivedAtDesc(UUID order);
 }

@@ -19,10 +19,13 @@ import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.TransferId;
 import vn.hanoi.ops.care.TransferState;
 import vn.hanoi.ops.care.proposals.Bar;
+import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.ManyConfirmed;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.people.PersonId;
@@ -52,6 +55,9 @@ class TransfersModuleTests {
     HoldWatch watch;
 
     @Autowired
+    AwaitedCases awaited;
+
+    @Autowired
     CaseRegister cases;
 
     @Autowired
@@ -73,6 +79,20 @@ class TransfersModuleTests {
         TransferRow row = list.row(setup.transfer(f0)).orElseThrow();
         assertThat(row.state()).isEqualTo(TransferState.PROPOSED);
         assertThat(row.proposed()).isEqualTo(setup.site(CareSetup.MILD).id());
+        assertThat(list.counts(TransferFilter.OPEN)).containsEntry(TransferState.PROPOSED, 1);
+    }
+
+    @Test
+    void theF0OfAFileComeIntoTheQueueOneAfterTheOtherAndOnce() {
+        CaseId f0 = setup.f0();
+        CaseFacts facts = cases.find(f0).orElseThrow();
+        setup.forgetTransfers();
+        CaseConfirmed told = new CaseConfirmed(f0, facts.person(), facts.area(), CasesSetup.NINE);
+        awaited.on(new ManyConfirmed(List.of(told)));
+        assertThat(list.counts(TransferFilter.OPEN)).doesNotContainKey(TransferState.PROPOSED);
+        awaited.work();
+        awaited.on(new ManyConfirmed(List.of(told)));
+        awaited.work();
         assertThat(list.counts(TransferFilter.OPEN)).containsEntry(TransferState.PROPOSED, 1);
     }
 

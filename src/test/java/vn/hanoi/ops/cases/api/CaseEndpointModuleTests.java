@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static vn.hanoi.ops.cases.CasesSetup.token;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,9 @@ class CaseEndpointModuleTests {
              "confirmation":{"method":"RT_PCR","ct":22.4,"sampledOn":"2021-09-20","resultAt":"2021-09-21T01:00:00Z",
              "detection":"COMMUNITY"}}""";
 
+    private static final String WITHOUT_PAPER = F0.replace("\"document\":\"001090001234\"", "\"phone\":\"0912000111\"")
+            .replace("Mẫu", "Không Giấy");
+
     @Autowired
     MockMvcTester http;
 
@@ -47,6 +53,7 @@ class CaseEndpointModuleTests {
     void beginAtNine() {
         setup.begin();
         jdbc.sql("DELETE FROM cases_request").update();
+        jdbc.sql("DELETE FROM cases_request_element").update();
     }
 
     @Test
@@ -81,6 +88,29 @@ class CaseEndpointModuleTests {
                 .hasStatus(400)
                 .bodyJson()
                 .hasPathSatisfying("$.code", c -> c.assertThat().isEqualTo("KEY_REUSED"));
+    }
+
+    @Test
+    void aBatchThatBrokeOffBeforeItsAnswerIsTakenUpAndTakesNobodyTwice() throws Exception {
+        String body = "{\"cases\":[" + WITHOUT_PAPER + "," + F0 + "]}";
+        String first = post(body, "k-2").getResponse().getContentAsString();
+        jdbc.sql("DELETE FROM cases_request").update();
+        assertThat(post("{\"cases\":[7]}", "k-2")).hasStatus(400);
+        assertThat(post(body, "k-2").getResponse().getContentAsString()).isEqualTo(first);
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameBatchTwiceAtOnceIsTakenOnce() throws Exception {
+        String body = "{\"cases\":[" + WITHOUT_PAPER + "," + F0 + "]}";
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<String> one =
+                    both.submit(() -> post(body, "k-3").getResponse().getContentAsString());
+            Future<String> other =
+                    both.submit(() -> post(body, "k-3").getResponse().getContentAsString());
+            assertThat(one.get()).isEqualTo(other.get()).contains("\"accepted\":2");
+        }
+        assertThat(count()).isEqualTo(2);
     }
 
     @Test

@@ -125,7 +125,6 @@ class PeopleViewTests extends SpringBrowserlessTest {
                 .isEqualTo("02/11/2004");
         assertThat($(TextField.class).withId("person-document").single().getValue())
                 .isEqualTo("001304005678");
-        assertThat($(TextField.class).withId("scan").single().getValue()).isEmpty();
         assertThat(spans()).contains("Cùng số giấy tờ +60");
     }
 

@@ -6,14 +6,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cases.Setting;
@@ -22,6 +20,7 @@ import vn.hanoi.ops.cases.ui.steps.Attempt;
 import vn.hanoi.ops.cases.ui.steps.StepForm;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.place.NamedPlaces;
 import vn.hanoi.ops.kernel.ui.text.ComponentTexts;
 
 /** What officers enter about an outbreak place. */
@@ -30,6 +29,8 @@ class OutbreakForm {
     private static final Pattern POSITION =
             Pattern.compile("\\s*(-?\\d{1,3}\\.\\d+)\\s*[,; ]\\s*(-?\\d{1,3}\\.\\d+)\\s*");
 
+    private static final int MOST = 50;
+
     private final TextField name = field("cases.outbreak.name", 200);
     private final TextField address = field("cases.outbreak.address", 300);
     private final ComboBox<Area> area = new ComboBox<>(text("cases.unit"));
@@ -37,16 +38,18 @@ class OutbreakForm {
     private final TextField position = field("cases.outbreak.position", 60);
     private final TextField venue = field("cases.outbreak.venue", 20);
     private final DatePicker openedOn = ComponentTexts.translate(new DatePicker(text("cases.outbreak.openedOn")));
+    private final ComboBox<NamedPlaces.Named> known = new ComboBox<>(text("cases.outbreak.known"));
+    private final PositionMap map;
     private final Areas areas;
 
-    OutbreakForm(Areas areas, CurrentOfficer officers, Clock clock) {
-        this.areas = areas;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
+    OutbreakForm(OutbreakForms forms) {
+        this.areas = forms.areas();
+        LocalDate today = LocalDate.ofInstant(forms.clock().instant(), ConsoleClock.HANOI);
         area.setItemLabelGenerator(Area::label);
         area.setItems(areas.units(areas.working()).stream()
                 .filter(unit -> unit.path().level() > 1
                         && areas.children(unit.path()).isEmpty()
-                        && officers.require().scope().covers(unit.path()))
+                        && forms.officers().require().scope().covers(unit.path()))
                 .toList());
         area.setId("outbreak-area");
         area.setWidthFull();
@@ -62,6 +65,43 @@ class OutbreakForm {
         setting.setWidthFull();
         openedOn.setMax(today);
         openedOn.setValue(today);
+        buildPlaces(forms);
+        map = PositionMap.choosing(forms.tiles(), point -> position.setValue(written(point)));
+        position.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                map.show(typed());
+            }
+        });
+    }
+
+    private void buildPlaces(OutbreakForms forms) {
+        known.setId("outbreak-known");
+        known.setWidthFull();
+        known.setClearButtonVisible(true);
+        known.setHelperText(text("cases.outbreak.knownHelp"));
+        known.setItemLabelGenerator(place -> text("cases.outbreak.knownLine", place.name(), place.address()));
+        known.setItems(query -> forms.named(query.getFilter().orElse(""), MOST).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        known.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                take(event.getValue());
+            }
+        });
+    }
+
+    private void take(NamedPlaces.Named place) {
+        name.setValue(place.name());
+        address.setValue(place.address());
+        areas.find(place.area()).ifPresent(area::setValue);
+        venue.setValue(place.code());
+        position.setValue(written(place.position()));
+        map.show(Optional.of(place.position()));
+    }
+
+    private Optional<GeoPoint> typed() {
+        Matcher typed = POSITION.matcher(position.getValue());
+        return typed.matches() ? Optional.ofNullable(point(typed)) : Optional.empty();
     }
 
     /** Asks for a new place. */
@@ -76,6 +116,7 @@ class OutbreakForm {
         areas.find(place.area()).ifPresent(area::setValue);
         setting.setValue(place.setting());
         position.setValue(place.position() == null ? "" : written(place.position()));
+        map.show(Optional.ofNullable(place.position()));
         venue.setValue(place.venue());
         openedOn.setValue(place.openedOn());
         show("cases.outbreak.AMEND", step);
@@ -84,7 +125,7 @@ class OutbreakForm {
     private void show(String key, Consumer<OutbreakPlace> step) {
         new StepForm(key, () -> read().map(place -> Attempt.of(() -> step.accept(place)))
                         .orElse(Optional.of(text("cases.outbreak.incomplete"))))
-                .with(name, area, address, setting, openedOn, venue, position)
+                .with(known, name, area, address, setting, openedOn, venue, position, map)
                 .open();
         name.focus();
     }
@@ -92,9 +133,8 @@ class OutbreakForm {
     private Optional<OutbreakPlace> read() {
         Area chosen = area.getValue();
         LocalDate opened = openedOn.getValue();
-        Matcher typed = POSITION.matcher(position.getValue());
         boolean placed = !position.getValue().isBlank();
-        GeoPoint point = placed && typed.matches() ? point(typed) : null;
+        GeoPoint point = placed ? typed().orElse(null) : null;
         area.setInvalid(chosen == null);
         position.setInvalid(placed && point == null);
         if (chosen == null || opened == null || (placed && point == null)) {

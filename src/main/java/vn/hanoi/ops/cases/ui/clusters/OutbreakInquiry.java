@@ -23,6 +23,7 @@ import vn.hanoi.ops.cases.outbreaks.Outbreaks;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.people.PersonRow;
@@ -38,6 +39,7 @@ class OutbreakInquiry {
     private final Areas areas;
     private final ListPurpose purpose;
     private final CurrentOfficer officers;
+    private final OutbreakForms forms;
     private final Clock clock;
 
     OutbreakInquiry(
@@ -48,6 +50,7 @@ class OutbreakInquiry {
             Areas areas,
             ListPurpose purpose,
             CurrentOfficer officers,
+            OutbreakForms forms,
             Clock clock) {
         this.outbreaks = outbreaks;
         this.cases = cases;
@@ -56,6 +59,7 @@ class OutbreakInquiry {
         this.areas = areas;
         this.purpose = purpose;
         this.officers = officers;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -90,7 +94,11 @@ class OutbreakInquiry {
     }
 
     OutbreakForm form() {
-        return new OutbreakForm(areas, officers, clock);
+        return forms.form();
+    }
+
+    PositionMap map(GeoPoint point) {
+        return PositionMap.of(forms.tiles(), point);
     }
 
     LocalDate reportDay() {

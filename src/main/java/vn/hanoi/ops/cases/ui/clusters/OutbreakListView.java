@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
@@ -47,12 +46,12 @@ class OutbreakListView extends VerticalLayout implements BeforeEnterObserver, Ha
     private final LazyGrid<OutbreakRow> grid = new LazyGrid<>();
     private OutbreakFilter filter = OutbreakFilter.OPEN;
 
-    OutbreakListView(Outbreaks outbreaks, Areas areas, CurrentOfficer officers, Clock clock) {
+    OutbreakListView(Outbreaks outbreaks, Areas areas, CurrentOfficer officers, OutbreakForms forms) {
         this.outbreaks = outbreaks;
         this.areas = areas;
         addClassName("ops-page");
         setSizeFull();
-        Button declare = new Button(text("cases.outbreak.declare"), event -> new OutbreakForm(areas, officers, clock)
+        Button declare = new Button(text("cases.outbreak.declare"), event -> forms.form()
                 .declare(place -> OutbreakView.open(outbreaks.open(place))));
         declare.setId("outbreak-declare");
         declare.addThemeVariants(ButtonVariant.PRIMARY);

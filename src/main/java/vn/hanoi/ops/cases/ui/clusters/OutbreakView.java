@@ -32,6 +32,7 @@ import vn.hanoi.ops.cases.outbreaks.OutbreakDetails;
 import vn.hanoi.ops.cases.outbreaks.OutbreakId;
 import vn.hanoi.ops.cases.outbreaks.OutbreakPlace;
 import vn.hanoi.ops.cases.outbreaks.OutbreakStep;
+import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.ui.KeyFigure;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.chart.ChartView;
@@ -82,6 +83,10 @@ class OutbreakView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         curve.show(EpidemicCurve.of(text("cases.tree.curve"), days), text("cases.tree.curveWords", days.size()));
         Div figures = new Div(new Div(new H3(text("cases.tree.curve")), curve), days(details.days()));
         figures.addClassName("outbreak-days");
+        GeoPoint position = details.place().position();
+        if (position != null) {
+            figures.add(new Div(new H3(text("cases.outbreak.where")), inquiry.map(position)));
+        }
         members.show(details);
         add(
                 figures,

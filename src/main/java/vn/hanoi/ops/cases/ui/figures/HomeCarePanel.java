@@ -5,6 +5,7 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -56,7 +57,8 @@ class HomeCarePanel extends Div {
         for (HomeCare mode : modes.listed()) {
             Span words = new Span(
                     text("cases.lists.line", areas.labelOf(mode.area()), Formats.date(mode.since()), mode.reason()));
-            ListItem item = new ListItem(words);
+            Anchor list = new Anchor("case-home-care?area=" + mode.area().value(), text("cases.homeCare.open"));
+            ListItem item = new ListItem(words, list);
             if (officer.scope().covers(mode.area())) {
                 Button off = new Button(text("cases.lists.off"), event -> {
                     modes.listsOff(mode.area());

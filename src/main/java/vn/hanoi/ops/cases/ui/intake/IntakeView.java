@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -37,10 +38,14 @@ import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.cases.records.Contacts;
 import vn.hanoi.ops.cases.ui.steps.Attempt;
 import vn.hanoi.ops.cases.ui.steps.ConfirmFields;
+import vn.hanoi.ops.cases.ui.steps.MarkerFields;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.Notifications;
+import vn.hanoi.ops.people.Birth;
+import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.ui.PersonPicker;
 import vn.hanoi.ops.people.ui.PersonPickers;
@@ -54,22 +59,31 @@ import vn.hanoi.ops.people.ui.UnitBox;
 class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CaseSteps steps;
+    private final Contacts links;
     private final PersonPicker person;
     private final RadioButtonGroup<CaseKind> kind = new RadioButtonGroup<>(text("cases.filter.kind"));
     private final UnitBox unit;
     private final ConfirmFields confirmation;
     private final ExposureFields exposure;
+    private final MarkerFields marker;
+    private final Div markers;
     private final IntegerField born = new IntegerField(text("cases.field.BIRTH_YEAR"));
     private final IntegerField doses = new IntegerField(text("cases.field.DOSES"));
     private boolean contacts;
+    private boolean chosen;
 
-    IntakeView(CaseSteps steps, CaseList cases, PersonPickers pickers, Areas areas, Clock clock) {
+    IntakeView(CaseSteps steps, Contacts links, CaseList cases, PersonPickers pickers, Areas areas, Clock clock) {
         this.steps = steps;
-        person = pickers.of(Purpose.TRACING, picked -> {});
+        this.links = links;
         unit = new UnitBox(areas, text("cases.intake.unit"));
+        person = pickers.of(Purpose.TRACING, picked -> known());
+        person.whileEntering(this::propose);
         unit.setId("intake-unit");
+        unit.addValueChangeListener(event -> chosen |= event.isFromClient());
         confirmation = new ConfirmFields(clock.instant());
         exposure = new ExposureFields(cases, LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI));
+        marker = new MarkerFields(clock.instant());
+        markers = new Div(new H3(text("cases.intake.marker")), marker);
         kind.setItems(CaseKind.F0, CaseKind.F1, CaseKind.F2, CaseKind.SUSPECTED);
         kind.setItemLabelGenerator(k -> text(k.titleKey()));
         kind.setId("intake-kind");
@@ -83,7 +97,7 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         save.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
         save.setTooltipText(text("cases.intake.saveKey"));
         Div who = panel(new H2(text("cases.intake.who")), person);
-        Div what = panel(new H2(text("cases.intake.what")), kind, facts, confirmation, exposure, save);
+        Div what = panel(new H2(text("cases.intake.what")), kind, facts, confirmation, markers, exposure, save);
         Div both = new Div(who, what);
         both.addClassName("intake");
         both.setWidthFull();
@@ -110,6 +124,34 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         person.focus();
     }
 
+    private void known() {
+        person.pickedArea().ifPresent(area -> follow(() -> unit.propose(area)));
+    }
+
+    /** The unit of the person before stays as long as nothing speaks for another one. */
+    private void follow(Runnable proposal) {
+        Area before = unit.getValue();
+        if (!chosen) {
+            unit.clear();
+            proposal.run();
+            if (unit.isEmpty()) {
+                unit.setValue(before);
+            }
+        }
+    }
+
+    /** The unit and the year of birth follow from what was scanned or typed; what the officer chose stays. */
+    private void propose(PersonData data) {
+        follow(() -> data.addresses().forEach(home -> {
+            Optional.ofNullable(home.unit()).ifPresent(unit::propose);
+            unit.propose(home.text());
+        }));
+        Birth birth = data.birth();
+        if (birth != null && born.isEmpty()) {
+            born.setValue(birth.year());
+        }
+    }
+
     private static Div panel(Component... parts) {
         Div panel = new Div(parts);
         panel.addClassName("ops-panel");
@@ -118,6 +160,7 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
     private void showParts() {
         confirmation.setVisible(kind.getValue() == CaseKind.F0);
+        markers.setVisible(kind.getValue() == CaseKind.F0);
         exposure.setVisible(kind.getValue() == CaseKind.F1 || kind.getValue() == CaseKind.F2);
     }
 
@@ -129,7 +172,8 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         Optional<ConfirmCase> positive = confirmation.isVisible() ? confirmation.read() : Optional.empty();
         boolean missing = area == null
                 || (exposure.isVisible() && met.isEmpty())
-                || (confirmation.isVisible() && positive.isEmpty());
+                || (confirmation.isVisible() && positive.isEmpty())
+                || (markers.isVisible() && marker.named() && !marker.check());
         if (missing || area == null) {
             return;
         }
@@ -148,11 +192,15 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private void register(RegisterCase command) {
         CaseId[] made = new CaseId[1];
         Optional<String> refused = Attempt.of(() -> made[0] = steps.register(command));
+        if (refused.isEmpty() && markers.isVisible()) {
+            marker.read("").ifPresent(stay -> links.mark(made[0], stay));
+        }
         if (refused.isPresent()) {
             Notifications.error(refused.get());
         } else if (contacts) {
             Notifications.success(text("cases.intake.next"));
             person.clear();
+            chosen = false;
             born.clear();
             doses.clear();
             person.focus();

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,14 +20,12 @@ import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.Placement;
-import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.records.CallOutcome;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.records.Comments;
 import vn.hanoi.ops.cases.records.ContactCalls;
 import vn.hanoi.ops.cases.records.Contacts;
 import vn.hanoi.ops.cases.records.HealthChecks;
-import vn.hanoi.ops.cases.records.Marker;
 import vn.hanoi.ops.cases.records.RecordSample;
 import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.kernel.ui.text.DecimalField;
@@ -186,30 +183,12 @@ public class StepDialogs {
 
     /** Where the F0 was. */
     public void mark(CaseId id, Runnable taken) {
-        Instant now = clock.instant();
-        TextField place = new TextField(text("cases.marker.place"));
-        place.setWidthFull();
-        place.setMaxLength(300);
-        Moment from = new Moment("cases.marker.from", now.minusSeconds(86_400));
-        Moment to = new Moment("cases.marker.to", now.minusSeconds(82_800));
-        Select<Setting> setting =
-                select("cases.marker.setting", List.of(Setting.values()), value -> text(value.titleKey()));
-        setting.setValue(Setting.OTHER);
+        MarkerFields fields = new MarkerFields(clock.instant());
         TextArea note = StepForm.words("cases.steps.note", false);
-        new StepForm(
-                        "cases.steps.MARKED",
-                        () -> attempt(
-                                () -> contacts.mark(
-                                        id,
-                                        new Marker.Stay(
-                                                place.getValue(),
-                                                null,
-                                                from.or(now),
-                                                to.or(now),
-                                                setting.getValue(),
-                                                note.getValue())),
-                                taken))
-                .with(place, from, to, setting, note)
+        new StepForm("cases.steps.MARKED", () -> fields.read(note.getValue())
+                        .map(stay -> attempt(() -> contacts.mark(id, stay), taken))
+                        .orElse(Optional.of(text("kernel.required"))))
+                .with(fields, note)
                 .open();
     }
 

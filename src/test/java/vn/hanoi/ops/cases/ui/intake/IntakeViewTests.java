@@ -10,6 +10,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -36,6 +37,7 @@ import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.records.Contacts;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.people.ui.ScanBox;
 
 @SpringBootTest
 @Import(CasesSetup.class)
@@ -81,8 +83,32 @@ class IntakeViewTests extends SpringBrowserlessTest {
         navigate(IntakeView.class);
         scan("001090001234|012345678|Nguyễn Văn Mẫu|15081990|Nam|Số 12 Phố Mẫu, Phường Mẫu, Hà Nội|10052021");
         ward();
+        test($(TextField.class).withId("marker-place").single()).setValue("Chợ Mẫu");
         test($(Button.class).withId("intake-save").single()).click();
         assertThat(list.count(CaseFilter.of(Tray.CLOCK), 10)).isOne();
+        CaseId made = list.ids(CaseFilter.of(Tray.CLOCK), 1).getFirst();
+        assertThat(contacts.markers(made)).hasSize(1);
+    }
+
+    @Test
+    void theUnitAndTheYearOfBirthFollowFromAScannedCard() {
+        navigate(IntakeView.class);
+        scan("001090001234||Nguyễn Văn Mẫu|15081990|Nam|Số 12, Văn Miếu, Đống Đa, Hà Nội|10052021");
+        assertThat(unit().getValue().path()).isEqualTo(VAN_MIEU);
+        assertThat($(IntegerField.class).withCaption("Năm sinh").single().getValue())
+                .isEqualTo(1990);
+        test($(Button.class).withId("intake-save").single()).click();
+        assertThat(list.count(CaseFilter.of(Tray.CLOCK), 10)).isOne();
+    }
+
+    @Test
+    void aScannerThatPausesInTheMiddleOfACodeIsReadWholeAtTheEnd() {
+        navigate(IntakeView.class);
+        scan("001090001234||Nguyeexn Vawn Maaux|15081990|Nam|Số 12|");
+        scan("001090001234||Nguyeexn Vawn Maaux|15081990|Nam|Số 12|10052021");
+        assertThat($(ScanBox.class).single().getElement().getTextRecursively()).contains("Telex");
+        assertThat($(TextField.class).withId("person-document").single().getValue())
+                .isEqualTo("001090001234");
     }
 
     @Test
@@ -104,9 +130,12 @@ class IntakeViewTests extends SpringBrowserlessTest {
         test($(TextField.class).withId("scan").single()).setValue(code);
     }
 
-    @SuppressWarnings("unchecked")
     private void ward() {
-        ComboBox<Area> unit = $(ComboBox.class).withId("intake-unit").single();
-        unit.setValue(areas.find(VAN_MIEU).orElseThrow());
+        unit().setValue(areas.find(VAN_MIEU).orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Area> unit() {
+        return $(ComboBox.class).withId("intake-unit").single();
     }
 }
