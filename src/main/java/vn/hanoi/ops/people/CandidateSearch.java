@@ -143,10 +143,7 @@ class CandidateSearch {
         Map<PersonId, Set<String>> phones = parts(keys, "people_phone", "number_hash", "");
         Map<PersonId, Set<String>> homes =
                 parts(keys, "people_address", "household_hash", " AND household_hash IS NOT NULL");
-        jdbc.sql("SELECT " + COLUMNS + " FROM people_person WHERE id IN (:ids) AND merged_into IS NULL")
-                .param("ids", keys)
-                .query((row, n) -> profiles.put(PersonRows.id(row), bare(row)))
-                .list();
+        profiles.putAll(bare(ids));
         profiles.replaceAll((id, bare) -> bare.with(
                 documents.getOrDefault(id, Set.of()),
                 cards.getOrDefault(id, Set.of()),
@@ -154,6 +151,18 @@ class CandidateSearch {
                 phones.getOrDefault(id, Set.of()),
                 homes.getOrDefault(id, Set.of())));
         return profiles;
+    }
+
+    /** A few records without their numbers; merged ones are left out. */
+    Map<PersonId, Profile> bare(Collection<PersonId> ids) {
+        Map<PersonId, Profile> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT " + COLUMNS + " FROM people_person WHERE id IN (:ids) AND merged_into IS NULL")
+                    .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .query((row, n) -> found.put(PersonRows.id(row), bare(row)))
+                    .list();
+        }
+        return found;
     }
 
     private Map<PersonId, Set<String>> parts(List<byte[]> ids, String table, String column, String condition) {

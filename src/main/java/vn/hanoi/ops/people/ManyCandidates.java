@@ -36,30 +36,50 @@ class ManyCandidates {
     }
 
     /** A record as an index knows it. @param name the words that the index holds */
-    private record Entry(PersonId id, String name, @Nullable LocalDate birth) {}
+    private record Entry(PersonId id, String name, @Nullable Birth birth) {}
+
+    /** For each question the records with a number of it, and those with a like name or birth. */
+    record Found(List<Set<PersonId>> byNumber, List<Set<PersonId>> byLikeness) {
+
+        /** Those of all questions that are known by likeness alone. */
+        Set<PersonId> all() {
+            return byLikeness.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        }
+    }
 
     /** For each question the records that it may mean. */
-    List<Set<PersonId>> candidates(List<MatchQuestion> questions, List<Profile> entered) {
-        List<Set<PersonId>> found = new ArrayList<>();
-        questions.forEach(question -> found.add(new HashSet<>()));
+    Found candidates(List<MatchQuestion> questions, List<Profile> entered) {
+        List<Set<PersonId>> numbers = new ArrayList<>();
+        List<Set<PersonId>> likeness = new ArrayList<>();
+        questions.forEach(question -> {
+            numbers.add(new HashSet<>());
+            likeness.add(new HashSet<>());
+        });
         byNumber(
                 "people_document",
                 "number_hash",
                 entered.stream().map(Profile::documents).toList(),
-                found);
+                numbers);
         byNumber(
                 "people_phone",
                 "number_hash",
                 entered.stream().map(Profile::phones).toList(),
-                found);
+                numbers);
         byNumber(
                 "people_address",
                 "household_hash",
                 entered.stream().map(Profile::homes).toList(),
-                found);
-        byName(questions, found);
-        byDay(questions, found);
-        return found;
+                numbers);
+        byName(questions, likeness);
+        byDay(questions, likeness);
+        return new Found(numbers, likeness);
+    }
+
+    /** What stands in the records themselves, without their numbers. */
+    Map<PersonId, Profile> bare(Set<PersonId> ids) {
+        Map<PersonId, Profile> bare = new HashMap<>();
+        parts(ids).forEach(part -> bare.putAll(search.bare(part)));
+        return bare;
     }
 
     Map<PersonId, Profile> profiles(Set<PersonId> ids) {
@@ -129,11 +149,12 @@ class ManyCandidates {
         }
     }
 
-    private static boolean fits(@Nullable LocalDate there, @Nullable Birth entered, Set<LocalDate> slips) {
+    private static boolean fits(@Nullable Birth there, @Nullable Birth entered, Set<LocalDate> slips) {
         if (there == null || entered == null) {
             return true;
         }
-        return entered.date() == null ? there.getYear() == entered.year() : slips.contains(there);
+        LocalDate day = there.date();
+        return day == null || entered.date() == null ? there.year() == entered.year() : slips.contains(day);
     }
 
     /** Born on the same day with a name like it. */
@@ -149,23 +170,26 @@ class ManyCandidates {
         if (days.isEmpty()) {
             return;
         }
-        Map<LocalDate, List<Entry>> born = new HashMap<>();
-        for (Entry entry : read(
-                "name_turned",
-                "idx_people_person_day",
-                "birth_date IN (:keys) AND name_turned > ''",
-                Set.copyOf(days.values()))) {
-            if (entry.birth() != null) {
-                born.computeIfAbsent(entry.birth(), day -> new ArrayList<>()).add(entry);
-            }
-        }
+        Map<LocalDate, List<Entry>> born = born(Set.copyOf(days.values()));
         days.forEach((i, day) -> {
             NameKeys keys = NameKeys.of(questions.get(i).data().name());
             born.getOrDefault(day, List.of()).stream()
-                    .filter(entry -> like(keys, NameKeys.of(entry.name())))
+                    .filter(entry -> like(keys, NameKeys.ofFolded(entry.name())))
                     .map(Entry::id)
                     .forEach(found.get(i)::add);
         });
+    }
+
+    private Map<LocalDate, List<Entry>> born(Set<LocalDate> days) {
+        Map<LocalDate, List<Entry>> born = new HashMap<>();
+        for (Entry entry :
+                read("name_turned", "idx_people_person_day", "birth_date IN (:keys) AND name_turned > ''", days)) {
+            Birth birth = entry.birth();
+            if (birth != null && birth.date() != null) {
+                born.computeIfAbsent(birth.date(), day -> new ArrayList<>()).add(entry);
+            }
+        }
+        return born;
     }
 
     private static boolean like(NameKeys one, NameKeys other) {
@@ -173,11 +197,10 @@ class ManyCandidates {
     }
 
     private List<Entry> read(String column, String index, String condition, Set<?> keys) {
-        return jdbc.sql("SELECT id, " + column + " words, birth_date FROM people_person FORCE INDEX (" + index
-                        + ") WHERE " + condition)
+        return jdbc.sql("SELECT id, " + column + " words, birth_year, birth_date FROM people_person FORCE INDEX ("
+                        + index + ") WHERE " + condition)
                 .param("keys", keys)
-                .query((row, n) -> new Entry(
-                        PersonRows.id(row), row.getString("words"), row.getObject("birth_date", LocalDate.class)))
+                .query((row, n) -> new Entry(PersonRows.id(row), row.getString("words"), PersonRows.birth(row)))
                 .list();
     }
 }

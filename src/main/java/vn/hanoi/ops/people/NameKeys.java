@@ -28,6 +28,11 @@ record NameKeys(String folded, String turned, String sorted, String ends, String
         return of(folded, Arrays.asList(folded.split(" ")));
     }
 
+    /** The same of a name that is folded already, whatever the order of its words. */
+    static NameKeys ofFolded(String folded) {
+        return of(folded, Arrays.asList(folded.split(" ")));
+    }
+
     private static NameKeys of(String folded, List<String> words) {
         return new NameKeys(
                 folded,

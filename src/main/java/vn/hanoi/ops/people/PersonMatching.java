@@ -3,6 +3,7 @@ package vn.hanoi.ops.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,9 +55,11 @@ public class PersonMatching {
         Set<PersonId> apart = apart(question.itself());
         Map<PersonId, Profile> first = search.candidates(question);
         first.keySet().removeAll(apart);
-        List<PersonId> best = first.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        e -> -matching.compare(entered, e.getValue()).points()))
+        Map<PersonId, Integer> points = new HashMap<>();
+        first.forEach((id, profile) ->
+                points.put(id, matching.compare(entered, profile).points()));
+        List<PersonId> best = points.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(WEIGHED)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -75,13 +78,13 @@ public class PersonMatching {
         List<MatchQuestion> questions =
                 persons.stream().map(MatchQuestion::entering).toList();
         List<Profile> entered = questions.stream().map(search::profile).toList();
-        List<Set<PersonId>> found = many.candidates(questions, entered);
+        List<Set<PersonId>> weighed = weighed(matching, entered, many.candidates(questions, entered));
         Map<PersonId, Profile> profiles =
-                many.profiles(found.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+                many.profiles(weighed.stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<Map<PersonId, Matching.Result>> results = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             Map<PersonId, Matching.Result> own = new HashMap<>();
-            for (PersonId id : found.get(i)) {
+            for (PersonId id : weighed.get(i)) {
                 Profile profile = profiles.get(id);
                 if (profile != null) {
                     own.put(id, matching.compare(entered.get(i), profile));
@@ -93,6 +96,26 @@ public class PersonMatching {
         Map<PersonId, PersonRow> read =
                 many.rows(results.stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toSet()));
         return results.stream().map(own -> sorted(own, read, scope)).toList();
+    }
+
+    /** Those with the same number, and those who are likely by what stands in the record alone. */
+    private List<Set<PersonId>> weighed(Matching matching, List<Profile> entered, ManyCandidates.Found found) {
+        Map<PersonId, Profile> bare = many.bare(found.all());
+        List<Set<PersonId>> weighed = new ArrayList<>();
+        for (int i = 0; i < entered.size(); i++) {
+            Profile question = entered.get(i);
+            Set<PersonId> own = new HashSet<>(found.byNumber().get(i));
+            found.byLikeness().get(i).stream()
+                    .filter(id -> likely(matching, question, bare.get(id)))
+                    .forEach(own::add);
+            weighed.add(own);
+        }
+        return weighed;
+    }
+
+    /** By what stands in the record alone; a number that both have was asked for by itself. */
+    private static boolean likely(Matching matching, Profile entered, @Nullable Profile bare) {
+        return bare != null && matching.compare(entered, bare).certainty().compareTo(Certainty.LIKELY) <= 0;
     }
 
     private List<PersonMatch> answer(

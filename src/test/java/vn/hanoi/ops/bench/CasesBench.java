@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,17 +51,9 @@ import vn.hanoi.ops.people.PersonMatching;
 final class CasesBench {
 
     private static final int FEW = 2_000;
-    private static final int ROUNDS = 40;
-    private static final int WARM_UP = 20;
     private static final int QUESTIONS = 300;
     private static final int TREE_ROUNDS = 5;
     private static final String WHY = "Đo tốc độ xuất danh sách ca bệnh";
-    private static final List<Map.Entry<Role, String>> ROLES = List.of(
-            Map.entry(Role.HEALTH_OFFICER, "01"),
-            Map.entry(Role.HEALTH_OFFICER, "01.006"),
-            Map.entry(Role.HEALTH_OFFICER, "01.006.00181"),
-            Map.entry(Role.COMMAND_CENTRE, "01"),
-            Map.entry(Role.DISTRICT_OFFICER, "01.002"));
 
     private final RunningConsole console;
     private final ManyCasesData data;
@@ -80,11 +71,12 @@ final class CasesBench {
         data.people(Math.min(people, 20_000));
         data.cases(Math.min(f0, FEW));
         int few = data.count("cases_case");
-        Map<String, Percentiles> small = lists();
+        CaseListsBench lists = new CaseListsBench(console);
+        Map<String, Percentiles> small = lists.measure();
         data.people(people);
         data.cases(f0);
         int many = data.count("cases_case");
-        StringBuilder out = new StringBuilder(lists(few, small, many, lists()));
+        StringBuilder out = new StringBuilder(CaseListsBench.table(few, small, many, lists.measure()));
         out.append("\n| what | samples | p50 | p95 | worst |\n|---|---|---|---|---|\n");
         login(Role.HEALTH_OFFICER, "01");
         out.append(search()).append(match()).append(tree());
@@ -93,49 +85,6 @@ final class CasesBench {
         out.append(export(ExportFormat.CSV)).append(export(ExportFormat.XLSX));
         SecurityContextHolder.clearContext();
         return out.toString();
-    }
-
-    private static String lists(int few, Map<String, Percentiles> small, int many, Map<String, Percentiles> large) {
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                "| role, area, tray | %,d cases p50 | p95 | %,d cases p50 | p95 | p50 large ÷ small |%n"
-                        + "|---|---|---|---|---|---|%n",
-                few,
-                many));
-        double worst = 0;
-        for (Map.Entry<String, Percentiles> one : small.entrySet()) {
-            Percentiles then = large.get(one.getKey());
-            double ratio = then.p50() / one.getValue().p50();
-            worst = Math.max(worst, ratio);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.2f |%n",
-                    one.getKey(),
-                    one.getValue().p50(),
-                    one.getValue().p95(),
-                    then.p50(),
-                    then.p95(),
-                    ratio));
-        }
-        return table.append(String.format(Locale.ROOT, "%nWorst list, large ÷ small: %.2f%n", worst))
-                .toString();
-    }
-
-    private Map<String, Percentiles> lists() {
-        Map<String, Percentiles> found = new LinkedHashMap<>();
-        for (Map.Entry<Role, String> role : ROLES) {
-            login(role.getKey(), role.getValue());
-            for (Tray tray : List.of(Tray.CLOCK, Tray.OPEN, Tray.ALL)) {
-                CaseList list = console.bean(CaseList.class);
-                IntSupplier page = () -> {
-                    list.count(CaseFilter.of(tray), 1_000);
-                    return list.rows(CaseFilter.of(tray), null, 100).size();
-                };
-                times(WARM_UP, page);
-                found.put(role.getKey() + ", " + role.getValue() + ", " + tray, Percentiles.of(times(ROUNDS, page)));
-            }
-        }
-        return found;
     }
 
     private String search() {
@@ -284,7 +233,7 @@ final class CasesBench {
         return times;
     }
 
-    private static List<Double> times(int rounds, IntSupplier what) {
+    static List<Double> times(int rounds, IntSupplier what) {
         List<Double> times = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             long begun = System.nanoTime();
@@ -298,7 +247,7 @@ final class CasesBench {
         return "| " + what + " | " + Percentiles.of(times) + " |\n";
     }
 
-    private static void login(Role role, String area) {
+    static void login(Role role, String area) {
         SecurityContextHolder.setContext(new WithOfficer.Factory().of("bench", List.of("2021:" + area), role));
     }
 }

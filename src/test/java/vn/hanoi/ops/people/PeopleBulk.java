@@ -24,8 +24,8 @@ public class PeopleBulk {
             "idx_people_person_sorted (name_sorted, area_path)",
             "idx_people_person_initials (birth_year, initials, birth_date)",
             "idx_people_person_ends (birth_year, name_ends, birth_date)",
-            "idx_people_person_namesake (name_sorted, birth_date)",
-            "idx_people_person_day (birth_date, name_turned)");
+            "idx_people_person_namesake (name_sorted, birth_date, birth_year)",
+            "idx_people_person_day (birth_date, name_turned, birth_year)");
 
     private final JdbcTemplate jdbc;
     private final Sealing sealing;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.areas.Area;
@@ -27,6 +28,7 @@ class PlaceCells {
     private static final int SUGGESTED = 3;
 
     private final Areas areas;
+    private volatile @Nullable Index index;
 
     PlaceCells(Areas areas) {
         this.areas = areas;
@@ -35,14 +37,15 @@ class PlaceCells {
     /** The wards of the working scheme by name. */
     final class Index {
 
+        private final List<Area> of;
         private final Map<String, List<Area>> byName = new HashMap<>();
 
-        private Index() {
-            areas.units(areas.working()).stream()
-                    .filter(area -> area.kind().isLowest())
-                    .forEach(area -> Set.of(bare(area.name()), VietnameseText.fold(area.name()))
-                            .forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>())
-                                    .add(area)));
+        private Index(List<Area> units) {
+            of = units;
+            units.stream().filter(area -> area.kind().isLowest()).forEach(area -> Set.of(
+                            bare(area.name()), VietnameseText.fold(area.name()))
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(area)));
         }
 
         /** The area of a row within the officer's own, or a fault. */
@@ -92,8 +95,15 @@ class PlaceCells {
         }
     }
 
+    /** The index of the units as they are now; made anew when they have changed. */
     Index index() {
-        return new Index();
+        List<Area> units = areas.units(areas.working());
+        Index known = index;
+        if (known == null || known.of != units) {
+            known = new Index(units);
+            index = known;
+        }
+        return known;
     }
 
     /** Names near to what was written, of which words are left out from the end until one is found. */

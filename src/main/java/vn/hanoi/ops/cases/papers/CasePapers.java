@@ -134,7 +134,7 @@ public class CasePapers {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
         PaperWording wording = wordings.of(kind, today);
         Disclosure print = privacy.on(Channel.PRINT).serving(purpose);
-        try (PaperFile file = new PaperFile(out, wording.kind(), mark(purpose))) {
+        try (PaperFile file = new PaperFile(out, wording.heading(), mark(purpose))) {
             for (CaseRow row : rows) {
                 file.add(paper(row, wording, print, today));
                 tell(kind, row, purpose);
@@ -155,14 +155,14 @@ public class CasePapers {
         wording.grounds().forEach(ground -> body.add(new PaperPart.Ground(ground)));
         boolean decides = !wording.grounds().isEmpty();
         if (decides) {
-            body.add(new PaperPart.Middle(wording.kind().toUpperCase(java.util.Locale.of("vi")) + ":"));
+            body.add(new PaperPart.Middle(wording.heading().toUpperCase(java.util.Locale.of("vi")) + ":"));
         }
         body.add(decides ? new PaperPart.Article("Điều 1.", wording.opening()) : new PaperPart.Text(wording.opening()));
         body.add(new PaperPart.Facts(facts(row, print)));
         wording.closing().forEach(line -> body.add(new PaperPart.Text(filled(line, row, print))));
         return new Paper(
                 head(row.area(), wording, today),
-                wording.kind(),
+                wording.heading(),
                 wording.subject(),
                 body,
                 new Signature(wording.authority(), wording.post(), ""),

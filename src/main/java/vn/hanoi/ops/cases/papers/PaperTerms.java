@@ -61,7 +61,7 @@ public class PaperTerms {
         String recipients = String.join("\n", wording.recipients());
         new TermFaults()
                 .dated(wording.validFrom(), LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI), wording.source())
-                .length("kind", wording.kind(), 2, KIND)
+                .length("kind", wording.heading(), 2, KIND)
                 .length("symbol", wording.symbol(), 1, SYMBOL)
                 .length("subject", wording.subject(), 2, LINE)
                 .length("opening", wording.opening(), 2, LONG_LINE)

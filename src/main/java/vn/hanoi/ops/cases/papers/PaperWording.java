@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The wording of a paper from a day on.
  *
- * @param kind in capitals, such as {@code QUYẾT ĐỊNH}
+ * @param heading in capitals, such as {@code QUYẾT ĐỊNH}
  * @param symbol what follows the number, such as {@code QĐ-UBND}
  * @param grounds legal grounds, one a paragraph
  * @param opening what stands in front of the person's facts
@@ -16,7 +16,7 @@ import java.util.List;
 public record PaperWording(
         CasePaper paper,
         LocalDate validFrom,
-        String kind,
+        String heading,
         String symbol,
         String subject,
         List<String> grounds,

@@ -39,7 +39,7 @@ class PaperWordings {
                                 + " :subject, :grounds, :opening, :closing, :authority, :post, :recipients, :source, :by)")
                 .param("paper", wording.paper().name())
                 .param("from", wording.validFrom())
-                .param("kind", wording.kind().strip())
+                .param("kind", wording.heading().strip())
                 .param("symbol", wording.symbol().strip())
                 .param("subject", wording.subject().strip())
                 .param("grounds", String.join("\n", wording.grounds()))

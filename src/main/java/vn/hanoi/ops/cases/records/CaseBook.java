@@ -10,6 +10,4 @@ import vn.hanoi.ops.people.PersonId;
 interface CaseBook extends JpaRepository<CaseRecord, CaseId> {
 
     List<CaseRecord> findByPersonAndStateInOrderById(PersonId person, Collection<CaseState> states);
-
-    List<CaseRecord> findByPersonInAndStateIn(Collection<PersonId> persons, Collection<CaseState> states);
 }

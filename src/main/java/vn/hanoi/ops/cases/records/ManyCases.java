@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.cases.CaseConfirmed;
@@ -34,6 +35,7 @@ import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonKeys;
 import vn.hanoi.ops.people.PersonRegister;
@@ -44,6 +46,7 @@ import vn.hanoi.ops.people.PersonRegister;
 public class ManyCases {
 
     private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final CaseBook book;
     private final CaseLog log;
     private final CaseNumbers numbers;
@@ -56,6 +59,7 @@ public class ManyCases {
 
     ManyCases(
             EntityManager entities,
+            JdbcClient jdbc,
             CaseBook book,
             CaseLog log,
             CaseNumbers numbers,
@@ -66,6 +70,7 @@ public class ManyCases {
             Hand.Hands hands,
             ApplicationEventPublisher events) {
         this.entities = entities;
+        this.jdbc = jdbc;
         this.book = book;
         this.log = log;
         this.numbers = numbers;
@@ -253,8 +258,17 @@ public class ManyCases {
     public Map<PersonId, CaseId> open(Collection<PersonId> people) {
         Map<PersonId, CaseId> open = new HashMap<>();
         if (!people.isEmpty()) {
-            book.findByPersonInAndStateIn(people, CaseAdmission.OPEN)
-                    .forEach(record -> open.putIfAbsent(record.person(), record.id()));
+            jdbc.sql(
+                            "SELECT id, person_id FROM cases_case WHERE person_id IN (:people) AND state IN (:open) ORDER BY id")
+                    .param(
+                            "people",
+                            people.stream()
+                                    .map(person -> Ids.bytes(person.value()))
+                                    .toList())
+                    .param("open", CaseAdmission.OPEN.stream().map(Enum::name).toList())
+                    .query((row, n) ->
+                            open.putIfAbsent(new PersonId(Ids.uuid(row.getBytes("person_id"))), CaseQuery.id(row)))
+                    .list();
         }
         return open;
     }

@@ -2,18 +2,24 @@ package vn.hanoi.ops.people.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.kernel.AreaPath;
 
-/** Weighs the evidence for two records being one person: a sum of points, each with its reason. */
+/**
+ * Weighs the evidence for two records being one person: a sum of points, each with its reason. One is made for each question
+ * or file and used by one thread: it remembers the names that it has taken apart.
+ */
 public final class Matching {
 
     private static final int DISTRICT = 2;
     private static final int WARD = 3;
 
     private final MatchRules rules;
+    private final Map<String, NameLikeness.Form> forms = new HashMap<>();
 
     /** A matching by these rules. */
     public Matching(MatchRules rules) {
@@ -37,9 +43,10 @@ public final class Matching {
     public Result compare(Profile entered, Profile record) {
         List<Evidence> evidence = new ArrayList<>();
         numbers(entered, record, evidence);
-        Evidence name = NameLikeness.of(entered.name(), record.name());
-        evidence.add(name);
-        NameLikeness.marks(entered.name(), record.name()).ifPresent(evidence::add);
+        NameLikeness.Form asked = form(entered.name());
+        NameLikeness.Form there = form(record.name());
+        evidence.add(NameLikeness.of(asked, there));
+        NameLikeness.marks(asked, there).ifPresent(evidence::add);
         BirthLikeness.of(entered.birth(), record.birth()).ifPresent(evidence::add);
         if (entered.sex() != null && record.sex() != null) {
             evidence.add(entered.sex() == record.sex() ? Evidence.SEX_SAME : Evidence.SEX_DIFFERENT);
@@ -52,6 +59,10 @@ public final class Matching {
                 .toList();
         int sum = reasons.stream().mapToInt(MatchReason::points).sum();
         return new Result(sum, rules.certainty(sum), reasons);
+    }
+
+    private NameLikeness.Form form(String name) {
+        return forms.computeIfAbsent(name, NameLikeness.Form::of);
     }
 
     private static void numbers(Profile entered, Profile record, List<Evidence> evidence) {

@@ -19,19 +19,35 @@ final class NameLikeness {
 
     private NameLikeness() {}
 
-    static Evidence of(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
+    /**
+     * A name made ready to be compared with many.
+     *
+     * @param words without marks, as written
+     * @param sorted the same in alphabetical order
+     * @param marked the words with their marks
+     * @param hasMarks whether any word has one
+     */
+    record Form(List<String> words, List<String> sorted, Set<String> marked, boolean hasMarks) {
+
+        static Form of(String name) {
+            List<String> words = NameLikeness.words(name);
+            return new Form(words, NameLikeness.sorted(words), NameLikeness.marked(name), NameLikeness.hasMarks(name));
+        }
+    }
+
+    static Evidence of(Form one, Form other) {
+        List<String> a = one.words();
+        List<String> b = other.words();
         if (a.equals(b) || String.join("", a).equals(String.join("", b))) {
             return Evidence.NAME_SAME;
         }
-        if (sorted(a).equals(sorted(b))) {
+        if (one.sorted().equals(other.sorted())) {
             return Evidence.NAME_ORDER;
         }
         if (middleMissing(a, b) || middleMissing(b, a)) {
             return Evidence.NAME_MIDDLE_MISSING;
         }
-        if (close(a, b) || close(sorted(a), sorted(b))) {
+        if (close(a, b) || close(one.sorted(), other.sorted())) {
             return Evidence.NAME_CLOSE;
         }
         boolean ends = a.getFirst().equals(b.getFirst()) && a.getLast().equals(b.getLast());
@@ -39,12 +55,12 @@ final class NameLikeness {
     }
 
     /** Tells whether two names with the same letters are written with different marks, both having some. */
-    static Optional<Evidence> marks(String one, String other) {
-        Set<String> a = marked(one);
-        Set<String> b = marked(other);
-        boolean bothMarked = hasMarks(one) && hasMarks(other);
-        boolean sameLetters = sorted(words(one)).equals(sorted(words(other)));
-        return bothMarked && sameLetters && !a.equals(b) ? Optional.of(Evidence.MARKS_DIFFERENT) : Optional.empty();
+    static Optional<Evidence> marks(Form one, Form other) {
+        boolean bothMarked = one.hasMarks() && other.hasMarks();
+        boolean sameLetters = one.sorted().equals(other.sorted());
+        return bothMarked && sameLetters && !one.marked().equals(other.marked())
+                ? Optional.of(Evidence.MARKS_DIFFERENT)
+                : Optional.empty();
     }
 
     /** The longer has the first and last word of the shorter, in either order, and all its other words or their initials. */

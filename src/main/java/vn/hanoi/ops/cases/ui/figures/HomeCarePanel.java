@@ -57,8 +57,10 @@ class HomeCarePanel extends Div {
         for (HomeCare mode : modes.listed()) {
             Span words = new Span(
                     text("cases.lists.line", areas.labelOf(mode.area()), Formats.date(mode.since()), mode.reason()));
-            Anchor list = new Anchor("case-home-care?area=" + mode.area().value(), text("cases.homeCare.open"));
-            ListItem item = new ListItem(words, list);
+            Anchor open = new Anchor();
+            open.setHref("case-home-care?area=" + mode.area().value());
+            open.setText(text("cases.homeCare.open"));
+            ListItem item = new ListItem(words, open);
             if (officer.scope().covers(mode.area())) {
                 Button off = new Button(text("cases.lists.off"), event -> {
                     modes.listsOff(mode.area());

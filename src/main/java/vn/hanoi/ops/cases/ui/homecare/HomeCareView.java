@@ -73,7 +73,9 @@ class HomeCareView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         removeAll();
         List<HomeCare> areas = inquiry.lists().areas();
         if (areas.isEmpty()) {
-            Anchor report = new Anchor("case-report", text("cases.homeCare.switch"));
+            Anchor report = new Anchor();
+            report.setHref("case-report");
+            report.setText(text("cases.homeCare.switch"));
             add(new EmptyState(text("cases.homeCare.none"), text("cases.homeCare.noneNext"), report));
             return;
         }

@@ -46,7 +46,7 @@ class WordingTermDialog extends TermDialog {
     }
 
     private void show() {
-        kind.setValue(before.kind());
+        kind.setValue(before.heading());
         symbol.setValue(before.symbol());
         subject.setValue(before.subject());
         grounds.setValue(String.join("\n", before.grounds()));
