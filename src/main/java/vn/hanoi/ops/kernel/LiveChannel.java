@@ -1,5 +1,6 @@
 package vn.hanoi.ops.kernel;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries what changed to the screens that show it: each subscriber gets at most one delivery a second, with the newest
- * value of every key that changed since the last one.
+ * Carries what changed to the screens that show it: each subscriber gets at most one delivery a second, unless it asked for
+ * more, with the newest value of every key that changed since the last one.
  */
 @Component
 public class LiveChannel implements DisposableBean {
@@ -42,8 +43,20 @@ public class LiveChannel implements DisposableBean {
      * @param receiver called off the publisher's thread with the changed values, at most once a second
      */
     public <T> Registration subscribe(String topic, Class<T> type, Consumer<List<T>> receiver) {
-        Subscription subscription = new Subscription(values -> receiver.accept(
-                values.stream().filter(type::isInstance).map(type::cast).toList()));
+        return subscribe(topic, type, Duration.ofMillis(PERIOD_MS), receiver);
+    }
+
+    /**
+     * Subscribes to a topic of alarms that may not wait for a second.
+     *
+     * @param apart how far two deliveries lie apart at least
+     * @param receiver called off the publisher's thread with the changed values
+     */
+    public <T> Registration subscribe(String topic, Class<T> type, Duration apart, Consumer<List<T>> receiver) {
+        Subscription subscription = new Subscription(
+                apart.toMillis(),
+                values -> receiver.accept(
+                        values.stream().filter(type::isInstance).map(type::cast).toList()));
         byTopic.compute(topic, (t, old) -> with(old, subscription));
         return () -> byTopic.computeIfPresent(topic, (t, old) -> without(old, subscription));
     }
@@ -80,10 +93,13 @@ public class LiveChannel implements DisposableBean {
         private final Consumer<List<Object>> receiver;
         private final Map<Object, Object> waiting = new LinkedHashMap<>();
         private boolean scheduled;
-        private long deliveredAt = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PERIOD_MS);
+        private final long apartMs;
+        private long deliveredAt;
 
-        Subscription(Consumer<List<Object>> receiver) {
+        Subscription(long apartMs, Consumer<List<Object>> receiver) {
+            this.apartMs = apartMs;
             this.receiver = receiver;
+            this.deliveredAt = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(apartMs);
         }
 
         synchronized void offer(Object key, Object value) {
@@ -91,7 +107,7 @@ public class LiveChannel implements DisposableBean {
             if (!scheduled) {
                 scheduled = true;
                 long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - deliveredAt);
-                timer.schedule(this::deliver, Math.max(0, PERIOD_MS - since), TimeUnit.MILLISECONDS);
+                timer.schedule(this::deliver, Math.max(0, apartMs - since), TimeUnit.MILLISECONDS);
             }
         }
 

@@ -2,6 +2,7 @@ package vn.hanoi.ops.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,6 +32,15 @@ class LiveChannelTests {
 
         assertThat(deliveries.poll(500, TimeUnit.MILLISECONDS)).isNull();
         assertThat(deliveries.poll(1_500, TimeUnit.MILLISECONDS)).containsExactly("third", "other");
+    }
+
+    @Test
+    void anAlarmDoesNotWaitForTheSecondToEnd() throws InterruptedException {
+        channel.subscribe("alarms", String.class, Duration.ofMillis(50), deliveries::add);
+        channel.publish("alarms", 1, "first");
+        assertThat(deliveries.poll(500, TimeUnit.MILLISECONDS)).containsExactly("first");
+        channel.publish("alarms", 1, "second");
+        assertThat(deliveries.poll(500, TimeUnit.MILLISECONDS)).containsExactly("second");
     }
 
     @Test

@@ -40,6 +40,9 @@ public class DahuaDialect implements Dialect {
         if (!said.isEmpty()) {
             return said;
         }
+        if (DahuaAlarms.speaks(message.text())) {
+            return List.of(new Passed("event"));
+        }
         return message.text().contains("Heartbeat")
                 ? List.of(new Passed("heartbeat"))
                 : List.of(new Unclear("NO_SUMMARY", "There is no line 'summary.…=…'."));

@@ -141,12 +141,16 @@ class MqttIntake implements SmartLifecycle {
             frigate.forget();
         }
         List<Submission> submissions = new ArrayList<>();
+        List<RecorderNews.News> heard = new ArrayList<>();
         for (Arrival arrival : batch) {
             if (devices.owns(arrival.topic())) {
                 deliver(arrival);
             } else {
-                submissions.addAll(read(arrival));
+                submissions.addAll(read(arrival, heard));
             }
+        }
+        if (!heard.isEmpty()) {
+            insist(() -> news.forEach(one -> one.heard(heard)), heard.size() + " messages of a recorder");
         }
         if (!submissions.isEmpty()) {
             store(submissions, Source.MQTT);
@@ -163,12 +167,12 @@ class MqttIntake implements SmartLifecycle {
         return !settings.shared() || recorder.held();
     }
 
-    private List<Submission> read(Arrival arrival) {
+    private List<Submission> read(Arrival arrival, List<RecorderNews.News> heard) {
         try {
             if (!settings.frigate().isBlank() && frigate.owns(arrival.topic())) {
-                frigate.hear(arrival.topic(), arrival.payload());
                 String below = arrival.topic().substring(settings.frigate().length() + 1);
-                news.forEach(one -> one.heard(below, arrival.payload()));
+                heard.add(new RecorderNews.News(below, arrival.payload()));
+                frigate.hear(arrival.topic(), arrival.payload());
                 return List.of();
             }
             return own.read(arrival);

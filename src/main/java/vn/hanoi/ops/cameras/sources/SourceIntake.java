@@ -9,14 +9,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.DeviceAlarm;
+import vn.hanoi.ops.cameras.DeviceNews;
 import vn.hanoi.ops.cameras.IntakeReceipt;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.cameras.Source;
+import vn.hanoi.ops.cameras.dialect.AlarmReader;
 import vn.hanoi.ops.cameras.dialect.Dialect;
 import vn.hanoi.ops.cameras.dialect.Dialects;
 import vn.hanoi.ops.cameras.dialect.Message;
@@ -35,6 +39,8 @@ public class SourceIntake {
     private record Collected(KnownSource source, Arrival arrival, List<Observation> observations, List<Fault> faults) {}
 
     private final Dialects dialects;
+    private final AlarmReader alarms;
+    private final List<DeviceNews> news;
     private final SourceSnapshot sources;
     private final StreamCameras cameras;
     private final ObservationIntake intake;
@@ -46,6 +52,8 @@ public class SourceIntake {
 
     SourceIntake(
             Dialects dialects,
+            AlarmReader alarms,
+            ObjectProvider<DeviceNews> news,
             SourceSnapshot sources,
             StreamCameras cameras,
             ObservationIntake intake,
@@ -54,6 +62,8 @@ public class SourceIntake {
             ConsoleClock clock,
             JsonMapper json) {
         this.dialects = dialects;
+        this.alarms = alarms;
+        this.news = news.orderedStream().toList();
         this.sources = sources;
         this.cameras = cameras;
         this.intake = intake;
@@ -73,6 +83,7 @@ public class SourceIntake {
         KnownSource source =
                 sources.find(id).filter(s -> !s.details().retired()).orElseThrow(() -> new NoSuchSource(id));
         Arrival arrival = new Arrival(clock.instant(), false);
+        tell(source, message, arrival.at());
         SourceReceipt receipt = settle(source, read(source, message), arrival);
         if (!receipt.unread().isEmpty()) {
             unread.keep(id, message, receipt.unread(), arrival.at());
@@ -98,6 +109,30 @@ public class SourceIntake {
             log.warn("A message of {} bytes could not be read: {}", message.body().length, e.getClass());
             return List.of(new Said.Unclear("UNREADABLE", "The message cannot be read."));
         }
+    }
+
+    /** Tells rooms that watch by them the alarms of a message. */
+    private void tell(KnownSource source, Message message, Instant cameAt) {
+        if (news.isEmpty()) {
+            return;
+        }
+        List<DeviceAlarm> told = alarms.read(source.data().product(), message, source.habits()).stream()
+                .map(alarm -> new DeviceAlarm(
+                        source.data().code(),
+                        alarm.stream(),
+                        cameras.of(source, alarm.stream()).map(Camera::code).orElse(""),
+                        alarm.what(),
+                        alarm.rule(),
+                        alarm.at() == null ? cameAt : alarm.at(),
+                        alarm.again()))
+                .toList();
+        if (!told.isEmpty()) {
+            news.forEach(one -> one.heard(told));
+        }
+    }
+
+    private boolean watched(KnownSource source, String stream) {
+        return news.stream().anyMatch(one -> one.watches(source.data().code(), stream));
     }
 
     /** Stores pictures whose last object came a while ago. */
@@ -143,6 +178,9 @@ public class SourceIntake {
 
     private void observe(Said.Counted counted, Collected to) {
         Optional<Camera> camera = cameras.of(to.source(), counted.stream());
+        if (camera.isEmpty() && watched(to.source(), counted.stream())) {
+            return;
+        }
         if (camera.isEmpty()) {
             to.faults().add(new Fault("NO_CAMERA", "No camera belongs to the stream '" + counted.stream() + "'."));
             return;

@@ -1,12 +1,9 @@
 package vn.hanoi.ops.quarantine.api;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,7 +17,6 @@ import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 import vn.hanoi.ops.quarantine.compliance.ComplianceDetections;
 import vn.hanoi.ops.quarantine.compliance.Detection;
-import vn.hanoi.ops.quarantine.compliance.WatchCode;
 
 /** What sources saw at sites, up to 1,000 detections a call; each is answered for itself. */
 @RestController
@@ -28,21 +24,25 @@ import vn.hanoi.ops.quarantine.compliance.WatchCode;
 class ReviewEndpoint {
 
     private static final int MOST = 1_000;
-    private static final int ID_LIMIT = 200;
 
     private final ComplianceDetections detections;
+    private final DetectionReader reader;
 
-    ReviewEndpoint(ComplianceDetections detections) {
+    ReviewEndpoint(ComplianceDetections detections, DetectionReader reader) {
         this.detections = detections;
+        this.reader = reader;
     }
 
     /** A refused element. */
     record Refused(int index, String code) {}
 
-    /** What became of a call. */
-    record Answers(int accepted, int duplicates, List<Refused> refused) {}
+    /** What became of a call. @param outside pictures in which nobody stood in a zone of the camera */
+    record Answers(int accepted, int duplicates, int outside, List<Refused> refused) {}
 
-    /** Takes {@code {"detections":[{"camera","code","at","people","id","late"}]}}. */
+    /**
+     * Takes {@code {"detections":[{"camera","code","at","people","id","late"}]}}; in place of code and people an element may
+     * say where people stand, {@code "feet":[[x,y],…]} in shares of the picture, which the zones of the camera judge.
+     */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PreAuthorize("hasRole('" + Roles.SYSTEM_CAMERAS + "')")
@@ -57,49 +57,19 @@ class ReviewEndpoint {
         List<Detection> read = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
+        int outside = 0;
         for (int index = 0; index < list.size(); index++) {
-            Optional<Detection> one = read(list.get(index));
-            if (one.isPresent()) {
-                read.add(one.get());
-                indexes.add(index);
-            } else {
+            Optional<List<Detection>> some = reader.read(list.get(index));
+            if (some.isEmpty()) {
                 refused.add(new Refused(index, "BAD_ELEMENT"));
+                continue;
             }
+            outside += some.get().isEmpty() ? 1 : 0;
+            read.addAll(some.get());
+            indexes.addAll(Collections.nCopies(some.get().size(), index));
         }
         ComplianceDetections.Receipt receipt = detections.take(read);
         receipt.refused().forEach((index, code) -> refused.add(new Refused(indexes.get(index), code)));
-        return new Answers(receipt.accepted(), receipt.duplicates(), List.copyOf(refused));
-    }
-
-    private static Optional<Detection> read(JsonNode element) {
-        String camera = element.path("camera").asString("");
-        String id = element.path("id").asString("");
-        Optional<WatchCode> code = Stream.of(WatchCode.values())
-                .filter(c -> c.name().equals(element.path("code").asString("")))
-                .findFirst();
-        Optional<Instant> at = time(element.path("at").asString(""));
-        boolean right = !camera.isBlank()
-                && !id.isBlank()
-                && id.length() <= ID_LIMIT
-                && code.isPresent()
-                && at.isPresent()
-                && element.path("people").asInt(1) >= 0;
-        return right
-                ? Optional.of(new Detection(
-                        camera,
-                        code.get(),
-                        at.get(),
-                        element.path("people").asInt(1),
-                        id,
-                        element.path("late").asBoolean(false)))
-                : Optional.empty();
-    }
-
-    private static Optional<Instant> time(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return new Answers(receipt.accepted(), receipt.duplicates(), outside, List.copyOf(refused));
     }
 }

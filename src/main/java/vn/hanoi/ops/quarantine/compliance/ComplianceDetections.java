@@ -6,15 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,7 @@ import vn.hanoi.ops.quarantine.sites.QuarantineActs;
 public class ComplianceDetections {
 
     private static final Duration AHEAD = Duration.ofMinutes(5);
-    private static final int TRIES = 4;
+    private static final int TRIES = 8;
 
     private final WatchBoard board;
     private final WatchRules rules;
@@ -102,6 +105,57 @@ public class ComplianceDetections {
                 sites.moved(known.site(), known.area());
             }
         });
+    }
+
+    /** What being seen at a camera means when its source does not say it: by the zone of the picture, else by the place. */
+    Optional<WatchCode> meaning(String camera, Collection<String> zones) {
+        return board.find(camera).flatMap(known -> {
+            if (!known.zones().isEmpty()) {
+                return zones.stream()
+                        .flatMap(zone -> known.zone(zone).stream())
+                        .map(CameraZone::code)
+                        .findFirst();
+            }
+            return Optional.of(
+                    switch (known.camera().place()) {
+                        case "GATE" -> WatchCode.GATE;
+                        case "CORRIDOR", "WASHROOMS" -> WatchCode.PRESENCE;
+                        default -> WatchCode.GATHERING;
+                    });
+        });
+    }
+
+    /** Whether a site has a camera of that code. */
+    boolean knows(String camera) {
+        return board.find(camera).isPresent();
+    }
+
+    /** How many people at least a gathering at a camera has by the rule in force; nothing when none is watched there. */
+    OptionalInt leastOfGathering(String camera, Instant at) {
+        return board.find(camera)
+                .flatMap(known -> rules.rule(
+                        WatchCode.GATHERING, known.siteCode(), known.camera().place(), at))
+                .map(rule -> OptionalInt.of(rule.least()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /**
+     * What our own vision saw, by where people's feet are: one detection for each zone of the camera's picture in which
+     * somebody stands, with how many; none when the camera has no drawn zones or nobody stands in one.
+     *
+     * @param source names the picture at the source
+     */
+    public List<Detection> byFeet(String camera, List<CameraZone.Foot> feet, Instant at, String source, boolean late) {
+        return board.find(camera).map(WatchBoard.Known::zones).orElse(List.of()).stream()
+                .filter(zone -> !zone.outline().isBlank())
+                .flatMap(zone -> {
+                    int people = (int) feet.stream().filter(zone::holds).count();
+                    return people == 0
+                            ? Stream.<Detection>empty()
+                            : Stream.of(
+                                    new Detection(camera, zone.code(), at, people, source + "@" + zone.name(), late));
+                })
+                .toList();
     }
 
     private int store(Map<DetectionTable.Key, Judged> wanted, Instant now) {

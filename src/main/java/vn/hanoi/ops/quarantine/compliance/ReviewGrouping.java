@@ -18,6 +18,10 @@ import vn.hanoi.ops.quarantine.Rows;
 @Component
 class ReviewGrouping {
 
+    private static final String ADD =
+            "UPDATE quarantine_review SET detections = detections + :count, most = GREATEST(most, :most),"
+                    + " first_at = LEAST(first_at, :first), last_at = GREATEST(last_at, :last)";
+
     /** Detections that belong together. */
     record Bunch(
             WatchedCamera camera,
@@ -67,31 +71,54 @@ class ReviewGrouping {
                 .param("reach", Rows.utc(reach(bunch)))
                 .update();
         try {
-            insert(bunch);
+            insert(bunch, bunch.key());
         } catch (DuplicateKeyException e) {
-            added(bunch);
+            if (!added(bunch) && !joined(bunch)) {
+                insert(bunch, null);
+            }
         }
     }
 
     private boolean added(Bunch bunch) {
-        return jdbc.sql("UPDATE quarantine_review SET detections = detections + :count, most = GREATEST(most, :most),"
-                                + " first_at = LEAST(first_at, :first), last_at = GREATEST(last_at, :last)"
-                                + " WHERE open_key = :key AND last_at >= :reach")
-                        .param("count", bunch.lines().size())
+        return filled(
+                jdbc.sql(ADD + " WHERE open_key = :key AND last_at >= :reach AND first_at <= :ahead")
+                        .param("key", bunch.key()),
+                bunch);
+    }
+
+    /** Detections that come after newer ones find the review of their own time, as long as nobody judged it. */
+    private boolean joined(Bunch bunch) {
+        return filled(
+                jdbc.sql(ADD
+                                + " WHERE judged_at IS NULL AND camera_id = :camera AND code = :code AND handling = :handling"
+                                + " AND open_key IS NULL AND last_at >= :reach AND first_at <= :ahead"
+                                + " ORDER BY first_at DESC LIMIT 1")
+                        .param("camera", Ids.bytes(bunch.camera().id()))
+                        .param("code", bunch.code().name())
+                        .param("handling", bunch.handling().name()),
+                bunch);
+    }
+
+    private boolean filled(JdbcClient.StatementSpec update, Bunch bunch) {
+        return update.param("count", bunch.lines().size())
                         .param("most", bunch.most())
                         .param("first", Rows.utc(bunch.first()))
                         .param("last", Rows.utc(bunch.last()))
-                        .param("key", bunch.key())
                         .param("reach", Rows.utc(reach(bunch)))
+                        .param("ahead", Rows.utc(bunch.last().plus(gap())))
                         .update()
                 > 0;
     }
 
-    private Instant reach(Bunch bunch) {
-        return bunch.first().minus(Duration.ofMinutes(rules.setting().groupMinutes()));
+    private Duration gap() {
+        return Duration.ofMinutes(rules.setting().groupMinutes());
     }
 
-    private void insert(Bunch bunch) {
+    private Instant reach(Bunch bunch) {
+        return bunch.first().minus(gap());
+    }
+
+    private void insert(Bunch bunch, @Nullable String key) {
         boolean alert = bunch.handling() == Handling.ALERT;
         jdbc.sql("INSERT INTO quarantine_review (id, version, site_id, area_path, camera_id, code, open_key, first_at,"
                         + " last_at, detections, most, handling, grace, state, look_until, action, closed_at)"
@@ -102,7 +129,7 @@ class ReviewGrouping {
                 .param("area", bunch.camera().area().value())
                 .param("camera", Ids.bytes(bunch.camera().id()))
                 .param("code", bunch.code().name())
-                .param("key", bunch.key())
+                .param("key", key)
                 .param("first", Rows.utc(bunch.first()))
                 .param("last", Rows.utc(bunch.last()))
                 .param("count", bunch.lines().size())

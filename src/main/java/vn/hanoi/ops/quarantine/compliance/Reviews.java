@@ -127,7 +127,7 @@ public class Reviews {
                 .param("reason", reason.strip())
                 .param("by", hands.now().officer())
                 .update();
-        sites.changed("SITE_CAMERA_MUTED", found.site(), found.area(), found.code() + " " + code);
+        cameras.changed("SITE_CAMERA_MUTED", found, code.name());
     }
 
     private Optional<String> footage(WatchedCamera camera, String act, Instant from, Instant to) {

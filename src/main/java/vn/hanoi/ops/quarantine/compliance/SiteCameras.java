@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,12 +37,15 @@ public class SiteCameras {
     private final WatchRules rules;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SiteCameras(QuarantineActs sites, WatchRules rules, JdbcClient jdbc, Clock clock) {
+    SiteCameras(
+            QuarantineActs sites, WatchRules rules, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.sites = sites;
         this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The cameras of a site in the order of their names. */
@@ -77,6 +81,7 @@ public class SiteCameras {
             throw new QuarantineRefused(Reason.NAME_TAKEN);
         }
         sites.changed("SITE_CAMERA_REGISTERED", site, area, data.code());
+        events.publishEvent(new SiteCamerasChanged(data.code()));
         return id;
     }
 
@@ -112,7 +117,7 @@ public class SiteCameras {
                 .param("reason", reason.strip())
                 .param("id", Ids.bytes(camera))
                 .update();
-        sites.changed("SITE_CAMERA_LINKED", found.site(), found.area(), found.code() + " " + link);
+        changed("SITE_CAMERA_LINKED", found, link.name());
     }
 
     /** Puts a camera into maintenance: what it sees until then is kept and alerts nobody. */
@@ -124,7 +129,7 @@ public class SiteCameras {
                 .param("until", Rows.utc(until))
                 .param("id", Ids.bytes(camera))
                 .update();
-        sites.changed("SITE_CAMERA_MAINTAINED", found.site(), found.area(), found.code());
+        changed("SITE_CAMERA_MAINTAINED", found, "");
     }
 
     /** Takes a camera out of the register. */
@@ -135,7 +140,13 @@ public class SiteCameras {
                 .param("at", Rows.utc(clock.instant()))
                 .param("id", Ids.bytes(camera))
                 .update();
-        sites.changed("SITE_CAMERA_REMOVED", found.site(), found.area(), found.code());
+        changed("SITE_CAMERA_REMOVED", found, "");
+    }
+
+    /** Tells audit and open screens, and what holds cameras in memory. */
+    void changed(String act, WatchedCamera camera, String detail) {
+        sites.changed(act, camera.site(), camera.area(), (camera.code() + " " + detail).strip());
+        events.publishEvent(new SiteCamerasChanged(camera.code()));
     }
 
     Optional<WatchedCamera> byId(UUID camera) {
@@ -145,7 +156,7 @@ public class SiteCameras {
                 .optional();
     }
 
-    private WatchedCamera require(UUID camera) {
+    WatchedCamera require(UUID camera) {
         WatchedCamera found = byId(camera).orElseThrow(() -> new QuarantineRefused(Reason.NOT_FOUND));
         sites.area(found.site());
         return found;
