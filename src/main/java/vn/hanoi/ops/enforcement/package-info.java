@@ -11,7 +11,8 @@
             "exchange :: ui",
             "venues",
             "venues :: register",
-            "hotline"
+            "hotline",
+            "quarantine"
         })
 @NullMarked
 package vn.hanoi.ops.enforcement;

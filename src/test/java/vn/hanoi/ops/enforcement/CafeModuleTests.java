@@ -42,7 +42,7 @@ import vn.hanoi.ops.venues.register.VenueCodes;
 /** A café from the first reminder to the day it opens again, by three roles, under the law of two dates. */
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = {"people", "cameras"},
+        extraIncludes = {"people", "cameras", "cases"},
         webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)

@@ -48,6 +48,7 @@ public class EnforcementSetup {
             "enforcement_number",
             "enforcement_suspension",
             "enforcement_inspection",
+            "enforcement_breach",
             "enforcement_petition",
             "enforcement_place",
             "venues_history",

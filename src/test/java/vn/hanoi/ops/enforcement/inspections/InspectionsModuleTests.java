@@ -39,7 +39,7 @@ import vn.hanoi.ops.venues.register.VenueList;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = {"people", "cameras"},
+        extraIncludes = {"people", "cameras", "cases"},
         webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)

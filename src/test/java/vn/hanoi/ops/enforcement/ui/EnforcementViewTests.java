@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -59,6 +60,9 @@ class EnforcementViewTests extends SpringBrowserlessTest {
 
     @Autowired
     FormInquiry form;
+
+    @Autowired
+    org.springframework.context.ApplicationEventPublisher events;
 
     private VenueId cafe;
 
@@ -150,6 +154,28 @@ class EnforcementViewTests extends SpringBrowserlessTest {
         setup.login("chihuy", "01", Role.COMMAND_CENTRE);
         open(SanctionBoardView.class, Map.of());
         assertThat(spans()).contains("0");
+    }
+
+    @Test
+    void theWardsPoliceSayWhatBecameOfABreachOfQuarantine() {
+        java.util.UUID check = java.util.UUID.randomUUID();
+        setup.police(WARD);
+        events.publishEvent(new vn.hanoi.ops.quarantine.HomeQuarantineBroken(
+                vn.hanoi.ops.quarantine.OrderId.next(),
+                check.toString(),
+                new vn.hanoi.ops.people.PersonId(check),
+                WARD,
+                EnforcementSetup.NINE));
+        open(BreachesView.class, Map.of());
+        test((Button) test($(Grid.class).withId("breaches").single()).getCellComponent(0, 3))
+                .click();
+        $(RadioButtonGroup.class).all().getLast().setValue(vn.hanoi.ops.enforcement.breaches.BreachOutcome.RECORD);
+        test($(com.vaadin.flow.component.textfield.TextArea.class)
+                        .withId("breach-words")
+                        .single())
+                .setValue("Biên bản số 12");
+        test($(Button.class).withId("save-breach").single()).click();
+        assertThat(test($(Grid.class).withId("breaches").single()).size()).isZero();
     }
 
     private ViolationId signedRecord() {
