@@ -12,6 +12,10 @@ public final class QuarantineRoles {
     /** Who keeps the register of sites and their places. */
     public static final String KEEPERS = "hasAnyRole('" + Roles.QUARANTINE_MANAGER + "', '" + Roles.ADMIN + "')";
 
+    /** Who announces arrivals to sites. */
+    public static final String ANNOUNCERS = "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER
+            + "', '" + Roles.HEALTH_OFFICER + "', '" + Roles.QUARANTINE_MANAGER + "')";
+
     /** Who works with the people at a site. */
     public static final String CARERS =
             "hasAnyRole('" + Roles.QUARANTINE_MANAGER + "', '" + Roles.HEALTH_OFFICER + "')";

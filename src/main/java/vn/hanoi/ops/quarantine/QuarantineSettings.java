@@ -30,8 +30,9 @@ public class QuarantineSettings {
                 .orElse(rules.getFirst());
     }
 
+    /** Reads everything anew. */
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
-    final void refresh() {
+    public final void refresh() {
         rules = jdbc.sql("SELECT * FROM quarantine_rule ORDER BY version")
                 .query((row, n) -> new QuarantineRules(
                         row.getInt("version"),

@@ -27,7 +27,11 @@ public final class Bench {
             "people", console -> new PeopleBench(console).run(),
             "quarantine",
                     console -> new QuarantineBench(console)
-                            .run(size("sites", 60), size("rooms", 800), size("seconds", 20)),
+                            .run(
+                                    size("sites", 60),
+                                    size("places", 40_000),
+                                    size("cameras", 5_400),
+                                    size("seconds", 20)),
             "tracing", Bench::tracing));
 
     /** What needs no running console. */

@@ -1,14 +1,16 @@
 package vn.hanoi.ops.bench;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.Role;
@@ -27,20 +29,21 @@ import vn.hanoi.ops.quarantine.SiteMoved;
 import vn.hanoi.ops.quarantine.compliance.ComplianceDetections;
 import vn.hanoi.ops.quarantine.compliance.Detection;
 import vn.hanoi.ops.quarantine.compliance.ReviewList;
-import vn.hanoi.ops.quarantine.compliance.SiteCameraData;
+import vn.hanoi.ops.quarantine.compliance.ReviewState;
 import vn.hanoi.ops.quarantine.compliance.SiteCameras;
 import vn.hanoi.ops.quarantine.compliance.WatchCode;
+import vn.hanoi.ops.quarantine.compliance.WatchedCamera;
 import vn.hanoi.ops.quarantine.orders.OrderData;
 import vn.hanoi.ops.quarantine.sites.QuarantineSiteRegister;
 import vn.hanoi.ops.quarantine.sites.RoomBoard;
 import vn.hanoi.ops.quarantine.sites.SiteData;
 import vn.hanoi.ops.quarantine.sites.SiteKind;
-import vn.hanoi.ops.quarantine.sites.SitePlaces;
 import vn.hanoi.ops.quarantine.sites.Sites;
-import vn.hanoi.ops.quarantine.sites.Zone;
 import vn.hanoi.ops.quarantine.stays.Arrival;
 import vn.hanoi.ops.quarantine.stays.BusIntake;
 import vn.hanoi.ops.quarantine.stays.CityForecast;
+import vn.hanoi.ops.quarantine.stays.DailyFigures;
+import vn.hanoi.ops.quarantine.stays.Residents;
 
 /** Measures the board of a large site, the intake of a bus, and detections that come in a stream. */
 final class QuarantineBench {
@@ -48,33 +51,48 @@ final class QuarantineBench {
     private static final int ROUNDS = 30;
     private static final int BUS = 60;
     private static final int A_SECOND = 200;
+    private static final int CALLS_A_SECOND = 10;
+    private static final int BEDS_A_ROOM = 6;
+    private static final int ROOMS_A_FLOOR = 20;
+    private static final int LARGEST = 4_800;
 
     private final RunningConsole console;
+    private final BenchSites places;
 
     QuarantineBench(RunningConsole console) {
         this.console = console;
+        this.places = new BenchSites(console.bean(JdbcTemplate.class), BEDS_A_ROOM, ROOMS_A_FLOOR);
     }
 
-    /** Makes so many sites, the first one with so many rooms of six beds, and prints the table. */
-    String run(int sites, int rooms, int seconds) {
+    /** Makes so many sites with so many places and cameras, the first one with up to 4,800 places, and prints the table. */
+    String run(int sites, int beds, int cameras, int seconds) {
         login();
-        SiteId largest = site(0, rooms);
+        int most = sites == 1 ? beds : Math.min(LARGEST, beds / 2);
+        SiteId largest = site(0);
+        places.fill(largest, most, cameras / sites);
         for (int n = 1; n < sites; n++) {
-            site(n, Math.max(1, rooms / sites));
+            places.fill(site(n), (beds - most) / (sites - 1), cameras / sites);
         }
-        console.bean(JdbcTemplate.class).execute("ANALYZE TABLE quarantine_bed");
+        places.analyze();
         StringBuilder table = new StringBuilder("| what | p50 ms | p95 ms |\n|---|---|---|\n");
         RoomBoard board = console.bean(RoomBoard.class);
-        table.append(row("board of the largest site, " + rooms * 6 + " beds", () -> {
-            UUID floor = board.floors(largest).getFirst().id();
-            board.rooms(largest, floor);
-        }));
-        table.append(row("list of " + sites + " sites with places", () -> console.bean(Sites.class)
+        table.append(row(
+                "board of the largest site, " + most + " beds",
+                () -> board.rooms(largest, board.floors(largest).getFirst().id())));
+        table.append(row("list of " + sites + " sites, " + beds + " places", () -> console.bean(Sites.class)
                 .rows()));
         table.append(
                 row("seven days ahead", () -> console.bean(CityForecast.class).ahead()));
+        DailyFigures figures = console.bean(DailyFigures.class);
+        table.append(row("figures of the reporting day", () -> figures.of(figures.running())));
+        table.append(row("people of the largest site by list", () -> console.bean(Residents.class)
+                .counts(largest)));
         table.append(bus(largest));
         table.append(stream(largest, seconds));
+        ReviewList reviews = console.bean(ReviewList.class);
+        table.append("\n| what | p50 ms | p95 ms |\n|---|---|---|\n");
+        table.append(row(
+                "open alerts of the largest site", () -> reviews.rows(Optional.of(largest), ReviewState.OPEN, true)));
         SecurityContextHolder.clearContext();
         return table.toString();
     }
@@ -91,22 +109,14 @@ final class QuarantineBench {
                 Locale.ROOT, "| %s | %.1f | %.1f |%n", what, times.get(ROUNDS / 2), times.get(ROUNDS * 95 / 100));
     }
 
-    private SiteId site(int number, int rooms) {
-        SiteId site = console.bean(QuarantineSiteRegister.class)
+    private SiteId site(int number) {
+        return console.bean(QuarantineSiteRegister.class)
                 .register(new SiteData(
                         "B" + System.nanoTime() % 1_000_000 + "-" + number,
                         "Khu đo " + number,
                         SiteKind.MILITARY,
                         "Đường Mẫu",
                         new GeoPoint(21.0285, 105.8355)));
-        SitePlaces places = console.bean(SitePlaces.class);
-        for (int floor = 0; floor * 20 < rooms; floor++) {
-            UUID id = places.addFloor(site, "A", "Tầng " + floor, Zone.DIRTY);
-            for (int room = 0; room < Math.min(20, rooms - floor * 20); room++) {
-                places.addRoom(id, String.valueOf(floor * 100 + room), 6);
-            }
-        }
-        return site;
     }
 
     private String bus(SiteId site) {
@@ -132,38 +142,48 @@ final class QuarantineBench {
                 Locale.ROOT, "| intake of %d people, all of them | %.0f | |%n", in, (System.nanoTime() - begun) / 1e6);
     }
 
+    /** Sends at the asked pace, as sources do; what counts is when an open screen hears of it. */
     private String stream(SiteId site, int seconds) {
-        String camera = "bench-" + System.nanoTime() % 1_000_000;
-        console.bean(SiteCameras.class).register(site, new SiteCameraData(camera, "Cổng", "GATE", "", "", "", ""));
+        List<String> cameras = console.bean(SiteCameras.class).of(site).stream()
+                .map(WatchedCamera::code)
+                .toList();
         ComplianceDetections detections = console.bean(ComplianceDetections.class);
+        Clock clock = console.bean(Clock.class);
         List<Double> delays = Collections.synchronizedList(new ArrayList<>());
-        long[] sent = new long[1];
+        Queue<Long> waiting = new ConcurrentLinkedQueue<>();
         LiveChannel.Registration heard = console.bean(LiveChannel.class)
-                .subscribe(SiteMoved.TOPIC, SiteMoved.class, moved -> delays.add((System.nanoTime() - sent[0]) / 1e6));
+                .subscribe(SiteMoved.TOPIC, SiteMoved.class, Duration.ofMillis(400), moved -> {
+                    for (Long sent = waiting.poll(); sent != null; sent = waiting.poll()) {
+                        delays.add((System.nanoTime() - sent) / 1e6);
+                    }
+                });
         long begun = System.nanoTime();
         int accepted = 0;
-        for (int second = 0; second < seconds; second++) {
-            sent[0] = System.nanoTime();
-            Instant now = console.bean(Clock.class).instant();
+        int calls = seconds * CALLS_A_SECOND;
+        for (int call = 0; call < calls; call++) {
+            LockSupport.parkNanos(begun + call * 1_000_000_000L / CALLS_A_SECOND - System.nanoTime());
+            waiting.add(System.nanoTime());
             List<Detection> batch = new ArrayList<>();
-            for (int n = 0; n < A_SECOND; n++) {
-                batch.add(new Detection(camera, WatchCode.GATE, now.plusMillis(n), 1, second + "-" + n, false));
+            for (int n = 0; n < A_SECOND / CALLS_A_SECOND; n++) {
+                String camera = cameras.get((call * 7 + n) % cameras.size());
+                batch.add(new Detection(
+                        camera, WatchCode.NO_MASK, clock.instant().plusMillis(n), 1, call + "-" + n, false));
             }
             accepted += detections.take(batch).accepted();
         }
-        heard.remove();
         double took = (System.nanoTime() - begun) / 1e9;
+        LockSupport.parkNanos(500_000_000L);
+        heard.remove();
         delays.sort(Double::compare);
-        int reviews = console.bean(ReviewList.class).counts(Optional.of(site)).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
         return String.format(
                 Locale.ROOT,
-                "%n%d of %d detections taken at %.0f a second into %d reviews; told to screens within %.0f ms at worst%n",
+                "%n%d of %d detections taken at %.0f a second, grouped into reviews that count %d; an open screen hears of"
+                        + " them within %.0f ms (p95), %.0f ms at worst%n",
                 accepted,
                 seconds * A_SECOND,
                 accepted / took,
-                reviews,
+                places.grouped(site),
+                delays.isEmpty() ? Double.NaN : delays.get(delays.size() * 95 / 100),
                 delays.isEmpty() ? Double.NaN : delays.getLast());
     }
 

@@ -55,6 +55,8 @@ public class QuarantineSetup {
             "quarantine_detection",
             "quarantine_mute",
             "quarantine_camera",
+            "quarantine_bus",
+            "quarantine_rule_proposal",
             "quarantine_movement",
             "quarantine_stay",
             "quarantine_order",
@@ -73,7 +75,7 @@ public class QuarantineSetup {
     private final SecurityContextHolderStrategy logins;
     private int phones;
 
-    QuarantineSetup(
+    public QuarantineSetup(
             QuarantineSiteRegister register,
             SitePlaces places,
             PersonRegister persons,

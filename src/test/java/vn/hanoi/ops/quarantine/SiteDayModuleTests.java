@@ -43,6 +43,7 @@ import vn.hanoi.ops.quarantine.sites.Sites;
 import vn.hanoi.ops.quarantine.stays.Arrival;
 import vn.hanoi.ops.quarantine.stays.BusIntake;
 import vn.hanoi.ops.quarantine.stays.CityForecast;
+import vn.hanoi.ops.quarantine.stays.DailyFigures;
 import vn.hanoi.ops.quarantine.stays.Resident;
 import vn.hanoi.ops.quarantine.stays.ResidentTray;
 import vn.hanoi.ops.quarantine.stays.Residents;
@@ -97,6 +98,9 @@ class SiteDayModuleTests {
     CityForecast forecast;
 
     @Autowired
+    DailyFigures figures;
+
+    @Autowired
     CaseRegister cases;
 
     private SiteId site;
@@ -142,7 +146,9 @@ class SiteDayModuleTests {
         leaving.forEach(stay -> steps.release(stay.id(), "Đủ thời hạn, mẫu đầu lấy trước khi đến khu"));
         List<StayId> left = leaving.stream().map(Resident::id).toList();
         assertThat(papers.certificates(left)).startsWith("%PDF".getBytes());
-        assertThat(forecast.today().released()).isEqualTo(12);
+        assertThat(figures.of(figures.running()))
+                .extracting(DailyFigures.SiteDay::released)
+                .containsExactly(12);
         setup.homeWard();
         assertThat(homes.counts()).containsEntry(HomeTray.RETURNED, 12);
         setup.manager("cachly.tuhiep");

@@ -118,6 +118,13 @@ public class SelfReports {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
+    /** When a check of the case came in last, by the link or at the station. */
+    @PreAuthorize("hasAnyRole('" + Roles.HEALTH_OFFICER + "', '" + Roles.WARD_POLICE + "')")
+    @Transactional(readOnly = true)
+    public Optional<Instant> last(CaseId id) {
+        return table.last(id);
+    }
+
     /** What the page of a link may tell; nothing for a link that is none, or over. */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)

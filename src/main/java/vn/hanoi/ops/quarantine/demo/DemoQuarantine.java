@@ -24,6 +24,8 @@ class DemoQuarantine {
     private final DemoPlaces places;
     private final DemoResidents residents;
     private final DemoReviews reviews;
+    private final DemoBuses buses;
+    private final DemoHomes homes;
     private final Areas areas;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -32,12 +34,16 @@ class DemoQuarantine {
             DemoPlaces places,
             DemoResidents residents,
             DemoReviews reviews,
+            DemoBuses buses,
+            DemoHomes homes,
             Areas areas,
             TransactionTemplate transactions,
             Clock clock) {
         this.places = places;
         this.residents = residents;
         this.reviews = reviews;
+        this.buses = buses;
+        this.homes = homes;
         this.areas = areas;
         this.transactions = transactions;
         this.clock = clock;
@@ -59,6 +65,8 @@ class DemoQuarantine {
         List<DemoPlaces.Made> made = transactions.execute(t -> places.write(sites, clock.instant()));
         int people = residents.write(made, wards, clock.instant());
         int found = transactions.execute(t -> reviews.write(made, clock.instant()));
+        transactions.execute(t -> buses.write(made, clock.instant()));
+        transactions.execute(t -> homes.write(DemoResidents.POLICE_WARD, clock.instant()));
         log.info(
                 "Demo city: {} quarantine sites, {} people in them and at home, {} reviews",
                 sites.size(),

@@ -24,6 +24,9 @@ import vn.hanoi.ops.people.Sex;
 @Component
 class DemoResidents {
 
+    /** The ward of the demo's police officer. */
+    static final String POLICE_WARD = "01.006.00181";
+
     private static final int PEOPLE = 2_400;
     private static final int AT_HOME = 300;
     private static final int PART = 200;
@@ -91,7 +94,7 @@ class DemoResidents {
     /** The ward of the demo's police officer. */
     private static Area home(List<Area> wards) {
         return wards.stream()
-                .filter(ward -> ward.path().value().equals("01.006.00181"))
+                .filter(ward -> ward.path().value().equals(POLICE_WARD))
                 .findFirst()
                 .orElse(wards.getFirst());
     }

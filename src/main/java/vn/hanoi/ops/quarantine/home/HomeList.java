@@ -108,9 +108,19 @@ public class HomeList {
         return found;
     }
 
+    /** The running orders at home in one unit, at most 500. */
+    List<HomeRow> running(AreaPath area) {
+        return jdbc.sql(SELECT + HomeTray.RUNNING.condition()
+                        + " AND o.area_path = :area ORDER BY o.ends_on, o.id LIMIT " + PAGE_LIMIT)
+                .param("area", area.value())
+                .query((row, n) -> row(row, HomeTray.RUNNING))
+                .list();
+    }
+
     Optional<HomeRow> find(OrderId id) {
         Optional<HomeRow> atHome = find(id, HomeTray.RUNNING, "o.kind = 'HOME'");
-        return atHome.isPresent() ? atHome : find(id, HomeTray.RETURNED, "o.state = 'COMPLETED'");
+        return atHome.or(() -> find(id, HomeTray.RETURNED, "o.state = 'COMPLETED'"))
+                .or(() -> find(id, HomeTray.ESCAPED, HomeTray.ESCAPED.condition()));
     }
 
     private Optional<HomeRow> find(OrderId id, HomeTray tray, String condition) {
@@ -151,6 +161,7 @@ public class HomeList {
                 row.getObject("monitored_until", LocalDate.class),
                 row.getString("sign"),
                 Rows.at(row, "checked_at"),
-                found == null ? null : HomeFinding.valueOf(found));
+                found == null ? null : HomeFinding.valueOf(found),
+                row.getObject("escaped_at") != null);
     }
 }

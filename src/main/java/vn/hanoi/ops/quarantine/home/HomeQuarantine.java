@@ -1,8 +1,10 @@
 package vn.hanoi.ops.quarantine.home;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.cases.CaseFacts;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.quarantine.DiedInQuarantine;
 import vn.hanoi.ops.quarantine.HomeQuarantineBroken;
 import vn.hanoi.ops.quarantine.OrderId;
 import vn.hanoi.ops.quarantine.QuarantineHands;
@@ -41,6 +47,7 @@ public class HomeQuarantine {
     private final HomeList list;
     private final OrderStore orders;
     private final AlarmWatch alarms;
+    private final CaseRegister cases;
     private final CurrentOfficer officers;
     private final QuarantineHands hands;
     private final JdbcClient jdbc;
@@ -51,6 +58,7 @@ public class HomeQuarantine {
             HomeList list,
             OrderStore orders,
             AlarmWatch alarms,
+            CaseRegister cases,
             CurrentOfficer officers,
             QuarantineHands hands,
             JdbcClient jdbc,
@@ -58,6 +66,7 @@ public class HomeQuarantine {
         this.list = list;
         this.orders = orders;
         this.alarms = alarms;
+        this.cases = cases;
         this.officers = officers;
         this.hands = hands;
         this.jdbc = jdbc;
@@ -69,7 +78,29 @@ public class HomeQuarantine {
     public OrderId decide(OrderData data) {
         QuarantineRefused.unless(data.site() == null, Reason.OUT_OF_RANGE);
         QuarantineRefused.unless(officers.require().scope().covers(data.place()), Reason.OUTSIDE);
-        return orders.decide(data, hands.now()).id();
+        return orders.decide(withContact(data), hands.now()).id();
+    }
+
+    /** The order of a contact belongs to the contact's case, whose exposure counts when it is the later one. */
+    private OrderData withContact(OrderData data) {
+        Optional<CaseFacts> contact = cases.ofPerson(data.person()).stream()
+                .filter(c -> c.state().open() && (c.kind() == CaseKind.F1 || c.kind() == CaseKind.F2))
+                .findFirst();
+        if (data.contact() != null || contact.isEmpty()) {
+            return data;
+        }
+        LocalDate last = contact.get().lastExposure();
+        LocalDate told = data.exposed();
+        LocalDate exposed = told == null || last != null && last.isAfter(told) ? last : told;
+        return new OrderData(
+                data.person(),
+                data.paper(),
+                exposed,
+                contact.get().id(),
+                data.home(),
+                data.place(),
+                null,
+                data.known());
     }
 
     /** The code of the sign at the door; issued when it is asked for the first time. It says nothing about anybody. */
@@ -151,6 +182,15 @@ public class HomeQuarantine {
         return orders.check(id, false, alarms.open(id), hands.now().day());
     }
 
+    /** Notes a death at home, which closes the order. @param words never blank, at most 500 characters */
+    @PreAuthorize(HEALTH)
+    public void died(OrderId id, String words) {
+        HomeRow row = running(id);
+        Hand hand = hands.now();
+        OrderStore.Facts order = orders.end(id, OrderState.DIED, words, hand);
+        events.publishEvent(new DiedInQuarantine(id, order.person(), row.area(), hand.day()));
+    }
+
     /** Ends an order at home. @param reason needed while checks are open */
     @PreAuthorize(HEALTH)
     public void complete(OrderId id, String reason) {
@@ -160,7 +200,7 @@ public class HomeQuarantine {
 
     private HomeRow running(OrderId id) {
         HomeRow row = list.find(id).orElseThrow(() -> new QuarantineRefused(Reason.NOT_FOUND));
-        QuarantineRefused.unless(row.state() == OrderState.RUNNING, Reason.WRONG_STATE);
+        QuarantineRefused.unless(row.state() == OrderState.RUNNING && !row.escaped(), Reason.WRONG_STATE);
         return row;
     }
 

@@ -16,6 +16,7 @@ import vn.hanoi.ops.quarantine.orders.OrderState;
  * @param watchedUntil last day of watching the own health
  * @param sign code of the sign at the door; absent before it was issued
  * @param checkedAt the newest check by the ward
+ * @param escaped left a site without leave; looked for
  */
 public record HomeRow(
         OrderId id,
@@ -28,7 +29,8 @@ public record HomeRow(
         LocalDate watchedUntil,
         @Nullable String sign,
         @Nullable Instant checkedAt,
-        @Nullable HomeFinding found) {
+        @Nullable HomeFinding found,
+        boolean escaped) {
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -17,6 +17,8 @@ public enum HomeTray {
             "o.kind = 'HOME' AND o.state = 'RUNNING' AND o.registered_at < :yesterday AND NOT EXISTS"
                     + " (SELECT 1 FROM quarantine_home_check h WHERE h.order_id = o.id AND h.checked_on = :dayBefore)",
             "o.area_path"),
+    /** Left a site without leave and lives here; nobody has found them. */
+    ESCAPED("o.kind = 'SITE' AND o.state = 'RUNNING' AND o.escaped_at IS NOT NULL", "o.home_path"),
     ENDING("o.kind = 'HOME' AND o.state = 'RUNNING' AND o.ends_on <= :today", "o.area_path"),
     /** Back from a site: the ward watches until the last day of monitoring. */
     RETURNED("o.state = 'COMPLETED' AND o.monitored_until >= :today", "o.home_path");

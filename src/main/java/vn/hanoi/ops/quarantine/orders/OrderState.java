@@ -7,6 +7,8 @@ public enum OrderState {
     COMPLETED,
     /** The person was found infected: care goes on, quarantine does not. */
     TO_CARE,
+    /** The person died. */
+    DIED,
     /** It was revoked. */
     REVOKED;
 

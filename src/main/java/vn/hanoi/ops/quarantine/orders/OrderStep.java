@@ -10,6 +10,9 @@ public enum OrderStep {
     MOVED,
     COMPLETED,
     TO_CARE,
+    /** The person left the site without leave; the order runs on. */
+    ESCAPED,
+    DIED,
     REVOKED;
 
     /** The translation key of the word for it. */

@@ -41,9 +41,10 @@ public class OrderStore {
         this.events = events;
     }
 
-    /** What the rest of the room needs of an order. */
+    /** What the rest of the room needs of an order. @param number of the decision */
     public record Facts(
             OrderId id,
+            String number,
             PersonId person,
             OrderKind kind,
             OrderState state,
@@ -91,6 +92,15 @@ public class OrderStore {
         return facts(order);
     }
 
+    /** Notes that somebody left a site without leave. @param words what is known; never blank, at most 500 characters */
+    public Facts escape(OrderId id, String words, Hand hand) {
+        QuarantineOrder order = require(id);
+        order.escape(words, hand);
+        orders.saveAndFlush(order);
+        tell(order, "ORDER_ESCAPED");
+        return facts(order);
+    }
+
     /** Lets an order go on at home, or at another site. */
     public Facts move(OrderId id, @Nullable SiteId site, AreaPath place, Hand hand) {
         QuarantineOrder order = require(id);
@@ -129,6 +139,10 @@ public class OrderStore {
         tell(order, act);
     }
 
+    void read(SampleRead sample) {
+        events.publishEvent(sample);
+    }
+
     /** The areas whose officers have a part in the order besides the one where it is served. */
     static Set<AreaPath> shared(QuarantineOrder order) {
         return Set.of(order.home());
@@ -142,6 +156,7 @@ public class OrderStore {
     private static Facts facts(QuarantineOrder order) {
         return new Facts(
                 order.id(),
+                order.number(),
                 order.person(),
                 order.kind(),
                 order.state(),

@@ -97,6 +97,7 @@ public class Orders {
         QuarantineRefused.unless(!day.isAfter(hand.day()) && !day.isBefore(order.countedFrom()), Reason.OUT_OF_RANGE);
         samples.put(id, day, outcome, hand);
         store.save(order, "ORDER_SAMPLED");
+        store.read(new SampleRead(id, day, outcome));
     }
 
     private QuarantineOrder require(OrderId id) {

@@ -76,6 +76,7 @@ class QuarantineOrder {
 
     private Instant registeredAt;
     private @Nullable Instant endedAt;
+    private @Nullable Instant escapedAt;
 
     @ElementCollection
     @CollectionTable(name = "quarantine_order_step", joinColumns = @JoinColumn(name = "order_id"))
@@ -142,19 +143,28 @@ class QuarantineOrder {
         siteId = site == null ? null : site.value();
         kind = site == null ? OrderKind.HOME : OrderKind.SITE;
         areaPath = place.value();
+        escapedAt = null;
         note(hand, OrderStep.MOVED, "");
     }
 
-    /** Ends the order. @param reason needed to revoke it, or to complete it while checks are open */
+    /** Ends the order. @param reason needed to revoke it, for a death, or to complete it while checks are open */
     void end(OrderState how, String reason, Hand hand) {
         running();
-        if (how == OrderState.REVOKED) {
+        if (how == OrderState.REVOKED || how == OrderState.DIED) {
             reason(reason);
         }
         state = how;
         openPerson = null;
         endedAt = hand.at();
         note(hand, OrderStep.valueOf(how.name()), reason.strip());
+    }
+
+    /** Notes that the person left the site without leave; the order runs on. */
+    void escape(String words, Hand hand) {
+        running();
+        reason(words);
+        escapedAt = hand.at();
+        note(hand, OrderStep.ESCAPED, words.strip());
     }
 
     QuarantineTerm term(CaseRulesVersion rules) {
@@ -196,6 +206,10 @@ class QuarantineOrder {
 
     OrderId id() {
         return id;
+    }
+
+    String number() {
+        return number;
     }
 
     PersonId person() {

@@ -39,10 +39,12 @@ public class BedOccupancy {
                 .optional()
                 .orElseThrow(() -> new QuarantineRefused(Reason.NOT_FOUND));
         QuarantineRefused.unless(place.state() == RoomState.READY, Reason.ROOM_NOT_READY);
-        int taken = jdbc.sql("UPDATE quarantine_bed SET stay_id = :stay WHERE id = :bed AND stay_id IS NULL")
+        int taken = jdbc.sql("UPDATE quarantine_bed SET stay_id = :stay WHERE id = :bed AND stay_id IS NULL"
+                        + " AND NOT closed")
                 .param("stay", Ids.bytes(stay.value()))
                 .param("bed", Ids.bytes(bed))
                 .update();
+        QuarantineRefused.unless(taken == 1 || !closed(bed), Reason.ROOM_NOT_READY);
         QuarantineRefused.unless(taken == 1, Reason.BED_TAKEN);
         jdbc.sql("INSERT INTO quarantine_movement (id, stay_id, site_id, room_id, bed_id, from_at)"
                         + " VALUES (:id, :stay, :site, :room, :bed, :at)")
@@ -54,6 +56,13 @@ public class BedOccupancy {
                 .param("at", Rows.utc(at))
                 .update();
         return place.room();
+    }
+
+    private boolean closed(UUID bed) {
+        return jdbc.sql("SELECT closed FROM quarantine_bed WHERE id = :bed")
+                .param("bed", Ids.bytes(bed))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Gives a stay's bed back and ends its movement; does nothing when it has none. @return the room that was left */

@@ -18,12 +18,13 @@ import vn.hanoi.ops.quarantine.Rows;
 class PlaceCount {
 
     private static final String COUNTS = "COUNT(*) beds, SUM(b.stay_id IS NOT NULL) taken,"
-            + " SUM(b.stay_id IS NULL AND r.state = 'READY') free,"
-            + " SUM(b.stay_id IS NULL AND r.state = 'CLEANING') cleaning,"
-            + " SUM(b.stay_id IS NULL AND r.state = 'BLOCKED') blocked,"
+            + " SUM(b.stay_id IS NULL AND NOT b.closed AND r.state = 'READY') free,"
+            + " SUM(b.stay_id IS NULL AND NOT b.closed AND r.state = 'CLEANING') cleaning,"
+            + " SUM(b.stay_id IS NULL AND (b.closed OR r.state = 'BLOCKED')) blocked,"
             + " SUM(s.ends_on IS NOT NULL AND s.ends_on <= :today) leaving";
-    private static final String BEDS = " FROM quarantine_bed b JOIN quarantine_room r ON r.id = b.room_id"
-            + " LEFT JOIN quarantine_stay s ON s.id = b.stay_id";
+    private static final String BEDS =
+            " FROM quarantine_bed b JOIN quarantine_room r ON r.id = b.room_id AND r.state <> 'CLOSED'"
+                    + " LEFT JOIN quarantine_stay s ON s.id = b.stay_id";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -56,18 +56,39 @@ class QuarantineRoom {
         return room;
     }
 
+    void rename(String words) {
+        name = words.strip();
+    }
+
+    /** Takes the room out of the places. @param reason never blank */
+    void close(String reason, Instant now) {
+        open();
+        reason(reason);
+        become(RoomState.CLOSED, reason.strip(), now);
+    }
+
+    /** Puts a closed room back; it is to be cleaned first. */
+    void reopen(String reason, Instant now) {
+        QuarantineRefused.unless(state == RoomState.CLOSED, Reason.WRONG_STATE);
+        reason(reason);
+        become(RoomState.CLEANING, "", now);
+    }
+
     /** Takes the room out of use for cleaning; who lies there stays there. */
     void clean(Instant now) {
+        open();
         QuarantineRefused.unless(state != RoomState.CLEANING, Reason.WRONG_STATE);
         become(RoomState.CLEANING, "", now);
     }
 
     void block(String reason, Instant now) {
-        QuarantineRefused.unless(!reason.isBlank() && reason.strip().length() <= NOTE_LIMIT, Reason.REASON_MISSING);
+        open();
+        reason(reason);
         become(RoomState.BLOCKED, reason.strip(), now);
     }
 
     void ready(Instant now) {
+        open();
         QuarantineRefused.unless(state != RoomState.READY, Reason.WRONG_STATE);
         become(RoomState.READY, "", now);
     }
@@ -87,6 +108,18 @@ class QuarantineRoom {
 
     RoomState state() {
         return state;
+    }
+
+    String name() {
+        return name;
+    }
+
+    private void open() {
+        QuarantineRefused.unless(state != RoomState.CLOSED, Reason.WRONG_STATE);
+    }
+
+    private static void reason(String words) {
+        QuarantineRefused.unless(!words.isBlank() && words.strip().length() <= NOTE_LIMIT, Reason.REASON_MISSING);
     }
 
     private void become(RoomState next, String words, Instant now) {

@@ -42,6 +42,7 @@ class QuarantineSite {
     private double lon;
     private Instant registeredAt;
     private @Nullable Instant closedAt;
+    private String closedReason;
 
     @SuppressWarnings("NullAway.Init")
     protected QuarantineSite() {}
@@ -50,6 +51,7 @@ class QuarantineSite {
         QuarantineSite site = new QuarantineSite();
         site.id = SiteId.next();
         site.registeredAt = now;
+        site.closedReason = "";
         site.change(data, area);
         return site;
     }
@@ -65,14 +67,21 @@ class QuarantineSite {
         lon = data.position().lon();
     }
 
-    void close(Instant now) {
+    /** @param reason never blank */
+    void close(String reason, Instant now) {
         QuarantineRefused.unless(closedAt == null, Reason.WRONG_STATE);
         closedAt = now;
+        closedReason = reason.strip();
     }
 
     void reopen() {
         QuarantineRefused.unless(closedAt != null, Reason.WRONG_STATE);
         closedAt = null;
+        closedReason = "";
+    }
+
+    String closedReason() {
+        return closedReason;
     }
 
     boolean open() {

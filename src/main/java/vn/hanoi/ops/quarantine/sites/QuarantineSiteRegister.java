@@ -29,6 +29,7 @@ public class QuarantineSiteRegister {
     private static final int NAME_LIMIT = 160;
     private static final int ADDRESS_LIMIT = 240;
     private static final int GATE_LIMIT = 60;
+    private static final int REASON_LIMIT = 300;
 
     private final QuarantineSiteBook sites;
     private final QuarantineActs acts;
@@ -84,25 +85,27 @@ public class QuarantineSiteRegister {
         acts.changed("SITE_CHANGED", id, area, data.code());
     }
 
-    /** Closes a site in which nobody is left. */
+    /** Closes a site in which nobody is left. @param reason never blank, at most 300 characters */
     @PreAuthorize(ADMIN)
-    public void close(SiteId id) {
+    public void close(SiteId id, String reason) {
+        reason(reason);
         QuarantineSite site = acts.require(id);
         int people = jdbc.sql("SELECT COUNT(*) FROM quarantine_stay WHERE site_id = :id AND left_at IS NULL")
                 .param("id", Ids.bytes(id.value()))
                 .query(Integer.class)
                 .single();
         QuarantineRefused.unless(people == 0, Reason.ROOM_IN_USE);
-        site.close(clock.instant());
-        acts.changed("SITE_CLOSED", id, site.area(), "");
+        site.close(reason, clock.instant());
+        acts.changed("SITE_CLOSED", id, site.area(), reason.strip());
     }
 
-    /** Opens a closed site again. */
+    /** Opens a closed site again. @param reason never blank, at most 300 characters */
     @PreAuthorize(ADMIN)
-    public void reopen(SiteId id) {
+    public void reopen(SiteId id, String reason) {
+        reason(reason);
         QuarantineSite site = acts.require(id);
         site.reopen();
-        acts.changed("SITE_REOPENED", id, site.area(), "");
+        acts.changed("SITE_REOPENED", id, site.area(), reason.strip());
     }
 
     /** Puts somebody on the staff list, or gives another post; a manager on it sees the site. */
@@ -141,6 +144,20 @@ public class QuarantineSiteRegister {
                 .param("passage", gate.passage().name())
                 .update();
         acts.changed("SITE_GATE_SET", id, area, gate.name().strip());
+    }
+
+    /** Takes a gate away. */
+    public void removeGate(SiteId id, String name) {
+        AreaPath area = acts.area(id);
+        jdbc.sql("DELETE FROM quarantine_gate WHERE site_id = :site AND name = :name")
+                .param("site", Ids.bytes(id.value()))
+                .param("name", name)
+                .update();
+        acts.changed("SITE_GATE_REMOVED", id, area, name);
+    }
+
+    private static void reason(String words) {
+        QuarantineRefused.unless(!words.isBlank() && words.strip().length() <= REASON_LIMIT, Reason.REASON_MISSING);
     }
 
     private AreaPath checked(SiteData data) {

@@ -29,7 +29,7 @@ import vn.hanoi.ops.quarantine.StayId;
 public class RoomBoard {
 
     private static final String ROOMS =
-            "SELECT r.id, r.name, r.state, r.note, r.since, r.outline, b.id bed, b.name bed_name, b.stay_id,"
+            "SELECT r.id, r.name, r.state, r.note, r.since, r.outline, b.id bed, b.name bed_name, b.stay_id, b.closed,"
                     + " s.ends_on, s.found_on, s.state stay_state FROM quarantine_room r"
                     + " LEFT JOIN quarantine_bed b ON b.room_id = r.id LEFT JOIN quarantine_stay s"
                     + " ON s.id = b.stay_id WHERE r.floor_id = :floor AND r.site_id = :site"
@@ -116,6 +116,7 @@ public class RoomBoard {
                 stay == null ? null : new StayId(stay),
                 ends != null && !ends.isAfter(today),
                 QuarantineFields.INFECTED.guard(stay == null ? null : found != null, area),
-                "AWAY".equals(row.getString("stay_state")));
+                "AWAY".equals(row.getString("stay_state")),
+                row.getBoolean("closed"));
     }
 }

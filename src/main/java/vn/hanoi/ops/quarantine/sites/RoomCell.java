@@ -34,20 +34,30 @@ public record RoomCell(
      * @param stay who lies there, by the stay
      * @param leaving the order of that stay ends today or has ended
      * @param infected somebody was found infected there; the policy says who may know
+     * @param closed out of use
      * @param away for hospital, a test or a funeral
      */
     public record Bed(
-            UUID id, String name, @Nullable StayId stay, boolean leaving, Guarded<Boolean> infected, boolean away) {}
+            UUID id,
+            String name,
+            @Nullable StayId stay,
+            boolean leaving,
+            Guarded<Boolean> infected,
+            boolean away,
+            boolean closed) {}
 
     /** The state of a bed for somebody who may not know who is infected. */
     public BedState openState(Bed bed) {
         if (bed.stay() != null) {
             return bed.leaving() ? BedState.LEAVING : BedState.OCCUPIED;
         }
+        if (bed.closed()) {
+            return BedState.BLOCKED;
+        }
         return switch (state) {
             case READY -> BedState.FREE;
             case CLEANING -> BedState.CLEANING;
-            case BLOCKED -> BedState.BLOCKED;
+            case BLOCKED, CLOSED -> BedState.BLOCKED;
         };
     }
 }

@@ -4,7 +4,9 @@ package vn.hanoi.ops.quarantine.sites;
 public enum RoomState {
     READY,
     CLEANING,
-    BLOCKED;
+    BLOCKED,
+    /** Out of the register of places for good or for long; its beds count nowhere. */
+    CLOSED;
 
     /** The translation key of the word for it. */
     public String titleKey() {

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * One site in full.
  *
+ * @param closedReason why it is closed; blank while it is open
  * @param version counts the changes; a change names the version that it was made on
  */
-public record SiteDetails(SiteRow row, int version, List<Member> staff, List<Gate> gates) {
+public record SiteDetails(SiteRow row, int version, String closedReason, List<Member> staff, List<Gate> gates) {
 
     /** Somebody who works at the site. */
     public record Member(String account, String name, Post post) {}

@@ -84,6 +84,7 @@ public class Sites {
                         site.open(),
                         places),
                 site.version(),
+                site.closedReason(),
                 jdbc.sql("SELECT account, name, post FROM quarantine_staff WHERE site_id = :id ORDER BY post, account")
                         .param("id", id)
                         .query((row, n) -> new SiteDetails.Member(

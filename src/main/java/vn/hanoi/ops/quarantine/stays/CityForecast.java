@@ -3,11 +3,11 @@ package vn.hanoi.ops.quarantine.stays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,23 +17,26 @@ import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.quarantine.QuarantineRoles;
 import vn.hanoi.ops.quarantine.Rows;
+import vn.hanoi.ops.quarantine.sites.SiteRow;
 import vn.hanoi.ops.quarantine.sites.SiteScope;
+import vn.hanoi.ops.quarantine.sites.Sites;
 
-/** The city's days ahead and the day's figures, counted from orders and stays. */
+/** The city's days ahead, counted from orders and from the arrivals that are announced, and missed checks of homes. */
 @Service
 @PreAuthorize(QuarantineRoles.READERS)
 @Transactional(readOnly = true)
 public class CityForecast {
 
     private static final int DAYS = 7;
-    private static final LocalTime CUT = LocalTime.of(18, 0);
 
     private final SiteScope scope;
+    private final Sites sites;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CityForecast(SiteScope scope, JdbcClient jdbc, Clock clock) {
+    CityForecast(SiteScope scope, Sites sites, JdbcClient jdbc, Clock clock) {
         this.scope = scope;
+        this.sites = sites;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -42,15 +45,15 @@ public class CityForecast {
      * One day ahead.
      *
      * @param leaving whose order ends on it; on the first day also those whose order has ended
-     * @param arriving how many came a day on average in the seven days before today, rounded
+     * @param announced how many are announced for it and not there yet; on the first day also those who are late
+     * @param usual how many came a day on average in the seven days before today, rounded
+     * @param free how many places are free in the evening if everybody leaves and comes as foreseen; below zero when they do
+     *     not suffice
      */
-    public record Day(LocalDate day, int leaving, int arriving) {}
+    public record Day(LocalDate day, int leaving, int announced, int usual, int free) {}
 
     /** A ward and how many of its homes were not checked yesterday. */
     public record Missed(AreaPath ward, int homes) {}
-
-    /** The figures from 18:00 to 18:00. @param from the beginning @param to the end, or now while it lasts */
-    public record DayFigures(Instant from, Instant to, int admitted, int released, int toCare, int home, int present) {}
 
     /** Today and the six days after it. */
     public List<Day> ahead() {
@@ -73,12 +76,35 @@ public class CityForecast {
                 .params(cut.parameters())
                 .query(Integer.class)
                 .single();
+        Map<LocalDate, Integer> announced = announced(today);
+        int free = sites.rows().stream()
+                .filter(SiteRow::open)
+                .mapToInt(row -> row.places().free())
+                .sum();
         List<Day> days = new ArrayList<>();
         for (int n = 0; n < DAYS; n++) {
             LocalDate day = today.plusDays(n);
-            days.add(new Day(day, leaving.getOrDefault(day, 0), Math.round((float) came / DAYS)));
+            int out = leaving.getOrDefault(day, 0);
+            int in = announced.getOrDefault(day, 0);
+            free += out - in;
+            days.add(new Day(day, out, in, Math.round((float) came / DAYS), free));
         }
         return days;
+    }
+
+    private Map<LocalDate, Integer> announced(LocalDate today) {
+        ScopeSql cut = scope.within("b.area_path", "b.site_id");
+        Map<LocalDate, Integer> announced = new HashMap<>();
+        jdbc.sql("SELECT b.due_at, b.people FROM quarantine_bus b WHERE b.state = 'ANNOUNCED' AND b.due_at < :end AND "
+                        + cut.condition())
+                .param("end", Rows.utc(start(today.plusDays(DAYS))))
+                .params(cut.parameters())
+                .query(row -> {
+                    LocalDate due =
+                            LocalDate.ofInstant(Objects.requireNonNull(Rows.at(row, "due_at")), ConsoleClock.HANOI);
+                    announced.merge(due.isBefore(today) ? today : due, row.getInt("people"), Integer::sum);
+                });
+        return announced;
     }
 
     /** The wards with homes that were not checked yesterday, the most first; at most 100. */
@@ -96,32 +122,6 @@ public class CityForecast {
                 .params(cut.parameters())
                 .query((row, n) -> new Missed(new AreaPath(row.getString("area_path")), row.getInt("homes")))
                 .list();
-    }
-
-    /** The figures of the reporting day that runs now: from the last 18:00. */
-    public DayFigures today() {
-        Instant now = clock.instant();
-        LocalDate day = LocalDate.ofInstant(now, ConsoleClock.HANOI);
-        Instant cut = day.atTime(CUT).atZone(ConsoleClock.HANOI).toInstant();
-        Instant from = now.isBefore(cut)
-                ? day.minusDays(1).atTime(CUT).atZone(ConsoleClock.HANOI).toInstant()
-                : cut;
-        ScopeSql within = scope.within("s.area_path", "s.site_id");
-        return jdbc.sql("SELECT SUM(s.arrived_at >= :from) admitted, SUM(s.left_how = 'RELEASED' AND s.left_at >="
-                        + " :from) released, SUM(s.left_how = 'TO_CARE' AND s.left_at >= :from) to_care,"
-                        + " SUM(s.left_how = 'HOME' AND s.left_at >= :from) home, SUM(s.left_at IS NULL) present"
-                        + " FROM quarantine_stay s WHERE " + within.condition())
-                .param("from", Rows.utc(from))
-                .params(within.parameters())
-                .query((row, n) -> new DayFigures(
-                        from,
-                        now,
-                        row.getInt("admitted"),
-                        row.getInt("released"),
-                        row.getInt("to_care"),
-                        row.getInt("home"),
-                        row.getInt("present")))
-                .single();
     }
 
     private static Instant start(LocalDate day) {

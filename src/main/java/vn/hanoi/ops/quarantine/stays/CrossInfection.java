@@ -3,17 +3,20 @@ package vn.hanoi.ops.quarantine.stays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hanoi.ops.access.privacy.Guarded;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.quarantine.QuarantineRoles;
+import vn.hanoi.ops.quarantine.Rows;
+import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.StayId;
+import vn.hanoi.ops.quarantine.sites.QuarantineActs;
 
 /** Who lay in one room with whom, so that infections inside of a site can be followed. */
 @Service
@@ -22,21 +25,33 @@ import vn.hanoi.ops.quarantine.StayId;
 public class CrossInfection {
 
     private static final Duration LOOKED_BACK = Duration.ofDays(30);
+    private static final int MOST = 50;
 
     private final Residents residents;
     private final RoomMates mates;
+    private final QuarantineActs sites;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CrossInfection(Residents residents, RoomMates mates, JdbcClient jdbc, Clock clock) {
+    CrossInfection(Residents residents, RoomMates mates, QuarantineActs sites, JdbcClient jdbc, Clock clock) {
         this.residents = residents;
         this.mates = mates;
+        this.sites = sites;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** Time that somebody spent in one room with another. @param to now while it lasts */
-    public record Mate(StayId stay, String room, Instant from, Instant to, Guarded<Boolean> infected) {}
+    public record Mate(Resident other, String room, Instant from, Instant to) {}
+
+    /** Somebody who was found infected at a site, and with whom that person lay in one room. */
+    public record Source(Resident source, List<Mate> mates) {
+
+        /** Copies what can change. */
+        public Source {
+            mates = List.copyOf(mates);
+        }
+    }
 
     /** With whom somebody lay in one room in the last 30 days, the latest first; none outside the officer's sites. */
     public List<Mate> mates(StayId id) {
@@ -46,11 +61,28 @@ public class CrossInfection {
         }
         List<Mate> found = new ArrayList<>();
         for (RoomMates.Together time : mates.of(id, now.minus(LOOKED_BACK), now)) {
-            Optional<Resident> other = residents.find(time.stay());
-            other.ifPresent(
-                    stay -> found.add(new Mate(stay.id(), room(time), time.from(), time.to(), stay.infected())));
+            residents
+                    .find(time.stay())
+                    .ifPresent(other -> found.add(new Mate(other, room(time), time.from(), time.to())));
         }
         return found;
+    }
+
+    /** Those who were found infected at a site in the last 30 days, the newest first, at most 50, each with the room-mates. */
+    @PreAuthorize(QuarantineRoles.CARERS)
+    public List<Source> sources(SiteId site) {
+        sites.area(site);
+        return jdbc
+                .sql("SELECT id FROM quarantine_stay WHERE site_id = :site AND found_on >= :since"
+                        + " ORDER BY found_on DESC, id LIMIT " + MOST)
+                .param("site", Ids.bytes(site.value()))
+                .param("since", LocalDate.ofInstant(clock.instant().minus(LOOKED_BACK), ConsoleClock.HANOI))
+                .query((row, n) -> new StayId(Rows.id(row, "id")))
+                .list()
+                .stream()
+                .flatMap(id -> residents.find(id).stream())
+                .map(source -> new Source(source, mates(source.id())))
+                .toList();
     }
 
     private String room(RoomMates.Together time) {

@@ -13,11 +13,15 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.cases.CaseConfirmed;
 import vn.hanoi.ops.cases.ManyConfirmed;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.quarantine.QuarantineHands;
 import vn.hanoi.ops.quarantine.StayId;
 import vn.hanoi.ops.quarantine.orders.OrderStore;
+import vn.hanoi.ops.quarantine.orders.Outcome;
+import vn.hanoi.ops.quarantine.orders.SampleRead;
 import vn.hanoi.ops.quarantine.sites.QuarantineActs;
 
 /**
@@ -31,6 +35,7 @@ class FoundInfected {
     private final RoomMates mates;
     private final OrderStore orders;
     private final CaseSettings cases;
+    private final CaseRegister register;
     private final QuarantineActs sites;
     private final QuarantineHands hands;
 
@@ -39,12 +44,14 @@ class FoundInfected {
             RoomMates mates,
             OrderStore orders,
             CaseSettings cases,
+            CaseRegister register,
             QuarantineActs sites,
             QuarantineHands hands) {
         this.stays = stays;
         this.mates = mates;
         this.orders = orders;
         this.cases = cases;
+        this.register = register;
         this.sites = sites;
         this.hands = hands;
     }
@@ -63,6 +70,34 @@ class FoundInfected {
                 .forEach(stay -> found(
                         stay,
                         Objects.requireNonNull(persons.get(stay.openPerson())).resultAt()));
+    }
+
+    /** A positive sample is as good as a case; one that was entered by mistake is taken back as long as nobody confirmed a case. */
+    @EventListener
+    void on(SampleRead sample) {
+        stays.findFirstByOrderIdOrderByArrivedAtDesc(sample.order().value())
+                .filter(QuarantineStay::here)
+                .ifPresent(stay -> read(stay, sample));
+    }
+
+    private void read(QuarantineStay stay, SampleRead sample) {
+        Instant end = sample.takenOn()
+                .plusDays(1)
+                .atStartOfDay(ConsoleClock.HANOI)
+                .toInstant()
+                .minusMillis(1);
+        Instant now = hands.now().at();
+        if (sample.outcome() == Outcome.POSITIVE && !stay.infected()) {
+            found(stay, end.isAfter(now) ? now : end);
+        } else if (sample.outcome() == Outcome.NEGATIVE && !confirmed(stay) && stay.notFound(sample.takenOn())) {
+            stays.saveAndFlush(stay);
+            sites.moved(stay.site(), stay.area());
+        }
+    }
+
+    private boolean confirmed(QuarantineStay stay) {
+        return register.ofPerson(stay.person()).stream()
+                .anyMatch(known -> known.kind() == CaseKind.F0 && known.state().open());
     }
 
     private void found(QuarantineStay stay, Instant resultAt) {

@@ -119,6 +119,16 @@ class QuarantineStay {
         moveAsked = true;
     }
 
+    /** The finding of that day was an error of entry. @return whether there was one */
+    boolean notFound(LocalDate on) {
+        if (!on.equals(foundOn)) {
+            return false;
+        }
+        foundOn = null;
+        moveAsked = false;
+        return true;
+    }
+
     /** The order was counted anew because somebody in the room was found infected. */
     void recounted(LocalDate ends, LocalDate exposed) {
         open();

@@ -13,6 +13,9 @@ public enum ResidentTray {
             + " AND (c.checked_on > :day OR c.checked_on = :day AND c.part >= :part))"),
     ALARM("s.left_at IS NULL AND EXISTS (SELECT 1 FROM quarantine_check c WHERE c.order_id = s.order_id AND c.alarm"
             + " AND c.handled_at IS NULL)"),
+    /** Left without leave; the order still runs and nobody has found them. */
+    ESCAPED("s.left_how = 'ESCAPED' AND EXISTS (SELECT 1 FROM quarantine_order o WHERE o.id = s.order_id"
+            + " AND o.state = 'RUNNING' AND o.escaped_at IS NOT NULL)"),
     LEFT("s.left_at >= :weekAgo");
 
     private final String condition;

@@ -120,6 +120,24 @@ public class Residents {
                 .list();
     }
 
+    /** A room and how many people eat there. */
+    public record RoomMeals(String block, String floor, String room, int people) {}
+
+    /** How many meals or parcels each room of a site needs now; who is out for a while is not counted. */
+    public List<RoomMeals> mealsByRoom(SiteId site) {
+        sites.area(site);
+        return jdbc.sql(
+                        "SELECT f.block, f.name, r.name room, COUNT(*) people FROM quarantine_stay s JOIN quarantine_bed b"
+                                + " ON b.id = s.bed_id JOIN quarantine_room r ON r.id = b.room_id JOIN quarantine_floor f"
+                                + " ON f.id = r.floor_id WHERE s.site_id = :site AND s.state = 'PRESENT'"
+                                + " GROUP BY f.block, f.name, f.position, r.id, r.name"
+                                + " ORDER BY f.block, f.position, LENGTH(r.name), r.name")
+                .param("site", Ids.bytes(site.value()))
+                .query((row, n) -> new RoomMeals(
+                        row.getString("block"), row.getString("name"), row.getString("room"), row.getInt("people")))
+                .list();
+    }
+
     /** One stay, or nothing when its site does not exist for the officer. */
     public Optional<Resident> find(StayId id) {
         ScopeSql cut = scope.within("s.area_path", "s.site_id");

@@ -26,7 +26,7 @@ class RoomStock {
                     + " s.vulnerable, s.household, s.cohort, s.found_on FROM quarantine_room r"
                     + " JOIN quarantine_floor f ON f.id = r.floor_id JOIN quarantine_bed b ON b.room_id = r.id"
                     + " LEFT JOIN quarantine_stay s ON s.id = b.stay_id"
-                    + " WHERE r.site_id = :site AND r.state = 'READY'"
+                    + " WHERE r.site_id = :site AND r.state = 'READY' AND (NOT b.closed OR b.stay_id IS NOT NULL)"
                     + " ORDER BY f.block, f.position, LENGTH(r.name), r.name, LENGTH(b.name), b.name";
 
     private final JdbcClient jdbc;

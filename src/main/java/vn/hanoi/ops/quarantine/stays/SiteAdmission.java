@@ -104,6 +104,26 @@ public class SiteAdmission {
         return proposals;
     }
 
+    /**
+     * Proposes another bed for somebody at a site: with people alike, and for an infected person a room that is empty.
+     *
+     * @return nothing when there is no fitting bed
+     */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> proposeMove(StayId id) {
+        QuarantineStay stay = stays.findById(id).orElseThrow(() -> new QuarantineRefused(Reason.NOT_FOUND));
+        sites.area(stay.site());
+        List<RoomProposal.Room> rooms = stock.of(stay.site()).stream()
+                .filter(room -> !room.id().equals(stay.room()))
+                .filter(room -> !stay.infected() || room.empty())
+                .toList();
+        return Optional.ofNullable(new RoomProposal(rooms, settings.current().cohortDays())
+                        .propose(List.of(new RoomProposal.Newcomer<>(id, stay.traits())))
+                        .get(id))
+                .map(bed -> new Proposal(
+                        bed.bed(), bed.room(), bed.name(), bed.why().name()));
+    }
+
     /** The beds of a site that can be given to somebody now, in the order of blocks, floors and rooms. */
     @Transactional(readOnly = true)
     public List<Proposal> freeBeds(SiteId site) {

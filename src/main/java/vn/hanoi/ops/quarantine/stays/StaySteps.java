@@ -9,7 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.quarantine.DiedInQuarantine;
 import vn.hanoi.ops.quarantine.QuarantineCompleted;
+import vn.hanoi.ops.quarantine.QuarantineEscaped;
 import vn.hanoi.ops.quarantine.QuarantineHands;
 import vn.hanoi.ops.quarantine.QuarantineRefused;
 import vn.hanoi.ops.quarantine.QuarantineRefused.Reason;
@@ -122,6 +124,30 @@ public class StaySteps {
         Hand hand = hands.now();
         orders.move(stay.order(), null, orders.find(stay.order()).home(), hand);
         leave(stay, LeftHow.HOME, hand.at());
+    }
+
+    /**
+     * Notes that somebody left the site without leave. The bed is free, the order runs on, enforcement and the police of the
+     * home ward are told.
+     *
+     * @param words since when and what is known; never blank, at most 500 characters
+     */
+    public void escape(StayId id, String words) {
+        QuarantineStay stay = require(id);
+        Hand hand = hands.now();
+        OrderStore.Facts order = orders.escape(stay.order(), words, hand);
+        leave(stay, LeftHow.ESCAPED, hand.at());
+        events.publishEvent(new QuarantineEscaped(
+                order.id(), order.number(), id, order.person(), stay.area(), order.home(), hand.at()));
+    }
+
+    /** Notes a death, which closes stay and order. @param words cause and circumstances; never blank, at most 500 characters */
+    public void died(StayId id, String words) {
+        QuarantineStay stay = require(id);
+        Hand hand = hands.now();
+        OrderStore.Facts order = orders.end(stay.order(), OrderState.DIED, words, hand);
+        leave(stay, LeftHow.DIED, hand.at());
+        events.publishEvent(new DiedInQuarantine(order.id(), order.person(), stay.area(), hand.day()));
     }
 
     private void leave(QuarantineStay stay, LeftHow how, Instant now) {

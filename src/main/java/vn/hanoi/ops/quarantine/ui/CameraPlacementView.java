@@ -142,6 +142,8 @@ class CameraPlacementView extends VerticalLayout implements BeforeEnterObserver,
             grid.addComponentColumn(camera -> new Button(
                     text("quarantine.cameras.change"),
                     event -> new CameraLinkDialog(compliance, camera, this::show).open()));
+            grid.addComponentColumn(camera -> new Button(
+                    text("quarantine.zones.open"), event -> new ZonesDialog(compliance.zones(), camera).open()));
         }
         grid.setEmptyStateComponent(
                 new EmptyState(text("quarantine.cameras.none"), text("quarantine.cameras.noneNext")));

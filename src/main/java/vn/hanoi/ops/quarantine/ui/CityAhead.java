@@ -7,8 +7,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.StateBadge;
+import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.stays.CityForecast;
 
@@ -28,7 +31,12 @@ class CityAhead extends Div {
         days.setAllRowsVisible(true);
         days.addColumn(day -> Formats.date(day.day())).setHeader(text("quarantine.city.day"));
         days.addColumn(day -> Formats.number(day.leaving())).setHeader(text("quarantine.city.leaving"));
-        days.addColumn(day -> Formats.number(day.arriving())).setHeader(text("quarantine.city.arriving"));
+        days.addColumn(day -> Formats.number(day.announced())).setHeader(text("quarantine.city.announced"));
+        days.addColumn(day -> Formats.number(day.usual())).setHeader(text("quarantine.city.usual"));
+        days.addColumn(new ComponentRenderer<>(day -> new StateBadge(
+                        Formats.number(day.free()),
+                        day.free() < 0 ? Tone.LATE : day.free() == 0 ? Tone.WARN : Tone.PLAIN)))
+                .setHeader(text("quarantine.city.freeAhead"));
         wards.addThemeVariants(GridVariant.NO_BORDER);
         wards.setAllRowsVisible(true);
         wards.addColumn(ward -> parts.areas().labelOf(ward.ward())).setHeader(text("quarantine.home.ward"));

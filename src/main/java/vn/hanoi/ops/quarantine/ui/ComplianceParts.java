@@ -2,6 +2,7 @@ package vn.hanoi.ops.quarantine.ui;
 
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.quarantine.compliance.CameraZones;
 import vn.hanoi.ops.quarantine.compliance.FalseAlarms;
 import vn.hanoi.ops.quarantine.compliance.PlacementChecklist;
 import vn.hanoi.ops.quarantine.compliance.ReviewList;
@@ -17,7 +18,8 @@ record ComplianceParts(
         SiteCameras cameras,
         PlacementChecklist checklist,
         FalseAlarms falseAlarms,
-        WatchRules rules) {
+        WatchRules rules,
+        CameraZones zones) {
 
     /** The name of a kind of place in the officer's language. */
     String place(String code) {

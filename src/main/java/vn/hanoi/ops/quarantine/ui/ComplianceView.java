@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ import vn.hanoi.ops.quarantine.sites.SiteRow;
 @RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.HEALTH_OFFICER, Roles.QUARANTINE_MANAGER})
 @StyleSheet("styles/quarantine.css")
 class ComplianceView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** An alert is on the screen within a second, the way to the browser included. */
+    private static final Duration SOON = Duration.ofMillis(400);
 
     private final QuarantineParts parts;
     private final ComplianceParts compliance;
@@ -113,6 +117,7 @@ class ComplianceView extends VerticalLayout implements BeforeEnterObserver, HasD
                 .subscribe(
                         SiteMoved.TOPIC,
                         SiteMoved.class,
+                        SOON,
                         moved -> OpenScreen.tell(ui, () -> {
                             if (moved.stream()
                                     .anyMatch(m -> site.filter(m.site()::equals).isPresent())) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.dom.Style;
@@ -18,14 +20,19 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.PersonalRecord;
+import vn.hanoi.ops.cases.CaseFacts;
+import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.RecordTop;
+import vn.hanoi.ops.kernel.ui.StateBadge;
+import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.home.HomeCheck;
 import vn.hanoi.ops.quarantine.home.HomeRow;
@@ -68,10 +75,24 @@ class HomePanel extends VerticalLayout {
         fact(facts, "quarantine.home.watched", Formats.date(row.watchedUntil()));
         fact(facts, "quarantine.home.sign", row.sign() == null ? "" : row.sign());
         addresses(facts, row, seen);
+        if (checks()) {
+            fact(
+                    facts,
+                    "quarantine.home.selfReported",
+                    openCase(row)
+                            .map(id -> home.reports()
+                                    .last(id)
+                                    .map(Formats::dateTime)
+                                    .orElse(Formats.UNKNOWN))
+                            .orElse(text("quarantine.home.noCase")));
+        }
         add(new RecordTop(CaseWords.person(line.person(), seen), close), facts);
-        if (row.state() == OrderState.RUNNING && checks()) {
+        if (row.escaped()) {
+            add(new StateBadge(text("quarantine.home.escaped"), Tone.LATE));
+        } else if (row.state() == OrderState.RUNNING && checks()) {
             add(actions(row));
         }
+        add(new H3(text("quarantine.home.household")), household(row, seen));
         add(new H3(text("quarantine.home.checks")), history(row));
     }
 
@@ -116,9 +137,46 @@ class HomePanel extends VerticalLayout {
             Button end =
                     new Button(text("quarantine.home.complete"), event -> new HomeEndDialog(home, row, changed).open());
             end.setId("home-complete");
-            actions.add(end);
+            Button died = new Button(
+                    text("quarantine.step.died"),
+                    event -> new ReasonDialog(text("quarantine.step.died"), words -> died(row, words)).open());
+            died.setId("home-died");
+            actions.add(end, died);
+            openCase(row).ifPresent(id -> {
+                Button link = new Button(text("quarantine.home.selfReport"), event -> home.reports()
+                        .open(id));
+                link.setId("self-report");
+                actions.add(link);
+            });
         }
         return actions;
+    }
+
+    private boolean died(HomeRow row, String words) {
+        boolean taken = SiteSteps.take(() -> home.home().died(row.id(), words));
+        if (taken) {
+            changed.run();
+        }
+        return taken;
+    }
+
+    private Optional<CaseId> openCase(HomeRow row) {
+        return home.cases().ofPerson(row.person()).stream()
+                .filter(known -> known.state().open())
+                .map(CaseFacts::id)
+                .findFirst();
+    }
+
+    private Component household(HomeRow row, Disclosure seen) {
+        List<HomeRow> others = home.household().of(row.id());
+        if (others.isEmpty()) {
+            return new Paragraph(text("quarantine.home.alone"));
+        }
+        UnorderedList lines = new UnorderedList();
+        HomeLine.of(parts, others)
+                .forEach(line -> lines.add(new ListItem(CaseWords.person(line.person(), seen) + " · "
+                        + text("quarantine.label.until", seen.text(line.row().lastDay(), day -> Formats.date(day))))));
+        return lines;
     }
 
     private Component history(HomeRow row) {

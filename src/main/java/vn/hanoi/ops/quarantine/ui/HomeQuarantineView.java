@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.OrderId;
@@ -50,6 +51,9 @@ class HomeQuarantineView extends VerticalLayout implements BeforeEnterObserver, 
         this.home = home;
         grid = new HomeGrid(parts, home, line -> go(tray, Optional.of(line.row().id())));
         HorizontalLayout tools = new HorizontalLayout(parts.purpose().choice(this::show));
+        if (parts.officers().require().is(Role.HEALTH_OFFICER, Role.WARD_POLICE)) {
+            tools.add(home.exports().of(CommunityExport.KIND, () -> ExportQuery.ALL));
+        }
         if (parts.officers().require().is(Role.HEALTH_OFFICER)) {
             Button decide = new Button(
                     text("quarantine.home.decide"), event -> new HomeOrderDialog(parts, home, this::show).open());

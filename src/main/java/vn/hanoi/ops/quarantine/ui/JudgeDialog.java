@@ -14,12 +14,9 @@ import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.quarantine.compliance.ReviewRow;
 import vn.hanoi.ops.quarantine.compliance.Verdict;
-import vn.hanoi.ops.quarantine.stays.ResidentTray;
 
 /** Asks what was to be seen and what was done; who it was only when the officer named the purpose. */
 class JudgeDialog extends Dialog {
-
-    private static final int MOST = 500;
 
     JudgeDialog(QuarantineParts parts, ComplianceParts compliance, ReviewRow row, Runnable changed) {
         setHeaderTitle(text("quarantine.review.judge"));
@@ -37,7 +34,7 @@ class JudgeDialog extends Dialog {
         boolean named = parts.purpose().disclosure().purpose() == Purpose.QUARANTINE;
         whom.setVisible(named);
         if (named) {
-            whom.setItems(ResidentLine.of(parts, parts.residents().rows(row.site(), ResidentTray.HERE, null, MOST)));
+            whom.setItems(ResidentLine.of(parts, EveryResident.of(parts.residents(), row.site())));
             whom.setItemLabelGenerator(line -> CaseWords.person(
                             line.person(), parts.purpose().disclosure()) + " · " + ResidentTexts.room(line.stay()));
         }

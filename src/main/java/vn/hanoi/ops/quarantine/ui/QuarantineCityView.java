@@ -3,11 +3,12 @@ package vn.hanoi.ops.quarantine.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,25 +25,27 @@ import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.KeyFigure;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.TwoLines;
+import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.compliance.SiteWatch;
 import vn.hanoi.ops.quarantine.sites.Places;
 import vn.hanoi.ops.quarantine.sites.SiteRow;
-import vn.hanoi.ops.quarantine.stays.CityForecast;
 
 /** The sites of the officer's areas with their places: how many there are, how many are really free, who leaves today. */
 @Route("quarantine/sites")
 @Menu(title = "quarantine.city.title", order = 300)
 @RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.HEALTH_OFFICER, Roles.QUARANTINE_MANAGER, Roles.ADMIN
 })
+@StyleSheet("styles/quarantine.css")
 class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String IMPORT = "imports/quarantine-places";
 
     private final QuarantineParts parts;
     private final CityParts city;
-    private final Paragraph today = new Paragraph();
+    private final CityDay day;
+    private final CityMap map;
     private final CityAhead ahead;
     private final KeyFigure beds = new KeyFigure(text("quarantine.city.beds"));
     private final KeyFigure taken = new KeyFigure(text("quarantine.city.taken"));
@@ -62,11 +65,12 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
         buildGrid();
         addClassName("ops-page");
         setSizeFull();
-        today.getElement().setAttribute("role", "status");
-        add(figures, today);
+        day = new CityDay(parts, city);
+        map = new CityMap(new LeafletMap(city.tiles()), city.signs(), this::open);
+        add(figures);
         if (parts.registers()) {
-            Button register = new Button(
-                    text("quarantine.site.register"), event -> new SiteDialog(parts, saved -> refresh()).open());
+            Button register =
+                    new Button(text("quarantine.site.register"), event -> new SiteDialog(parts, this::refresh).open());
             register.setId("register-site");
             HorizontalLayout tools =
                     new HorizontalLayout(register, new Anchor(IMPORT, text("quarantine.import.title")));
@@ -75,7 +79,7 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
         }
         grid.setMinHeight("20rem");
         addAndExpand(grid);
-        add(ahead);
+        add(new Details(text("quarantine.map.title"), map), day, ahead);
     }
 
     @Override
@@ -102,15 +106,8 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
                 .note(text("quarantine.city.capacity", Formats.number(all.capacityCleaned())), Tone.PLAIN);
         leaving.show(Formats.number(all.leaving()), Tone.PLAIN);
         counts = city.watch().bySite();
-        CityForecast.DayFigures day = city.forecast().today();
-        today.setText(text(
-                "quarantine.city.figures",
-                Formats.date(day.from()),
-                Formats.number(day.admitted()),
-                Formats.number(day.released()),
-                Formats.number(day.toCare()),
-                Formats.number(day.home()),
-                Formats.number(day.present())));
+        day.show();
+        map.show();
         ahead.show();
         grid.setItems(rows);
     }
@@ -142,10 +139,13 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
                 .setHeader(text("quarantine.city.reviews"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addItemClickListener(event -> getUI().ifPresent(ui ->
-                ui.navigate(SiteBoardView.class, SiteChoice.of(event.getItem().id()))));
+        grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(text("quarantine.city.none"), text("quarantine.city.noneNext")));
         grid.setSizeFull();
+    }
+
+    private void open(SiteId id) {
+        getUI().ifPresent(ui -> ui.navigate(SiteBoardView.class, SiteChoice.of(id)));
     }
 
     private String cameras(SiteId id) {

@@ -9,6 +9,7 @@ import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.quarantine.orders.Orders;
+import vn.hanoi.ops.quarantine.sites.PlaceChanges;
 import vn.hanoi.ops.quarantine.sites.QuarantineSiteRegister;
 import vn.hanoi.ops.quarantine.sites.RoomBoard;
 import vn.hanoi.ops.quarantine.sites.SitePlaces;
@@ -24,6 +25,7 @@ record QuarantineParts(
         Sites sites,
         QuarantineSiteRegister register,
         SitePlaces places,
+        PlaceChanges changes,
         RoomBoard board,
         Residents residents,
         SiteAdmission admission,

@@ -104,19 +104,7 @@ class ResidentPanel extends VerticalLayout {
             box.add(text("quarantine.mates.none"));
             return box;
         }
-        UnorderedList list = new UnorderedList();
-        for (CrossInfection.Mate mate : mates) {
-            String infected = seen.value(mate.infected())
-                    .filter(found -> found)
-                    .map(found -> " · " + text("quarantine.bed.POSITIVE"))
-                    .orElse("");
-            list.add(new ListItem(text(
-                            "quarantine.mates.line",
-                            mate.room(),
-                            Formats.dateTime(mate.from()),
-                            Formats.dateTime(mate.to()))
-                    + infected));
-        }
+        UnorderedList list = MateList.of(parts, mates, seen);
         box.add(list);
         return box;
     }

@@ -23,6 +23,15 @@ class RoomDialog extends Dialog {
         String note = room.note().isBlank() ? "" : " · " + room.note();
         add(new Paragraph(text(room.state().titleKey()) + " · " + Formats.dateTime(room.since()) + note));
         getFooter().add(new Button(text("kernel.cancel"), event -> close()));
+        Button edit = new Button(text("quarantine.room.edit"), event -> {
+            close();
+            new RoomEditDialog(parts, room, changed).open();
+        });
+        edit.setId("room-edit");
+        add(edit);
+        if (room.state() == RoomState.CLOSED) {
+            return;
+        }
         if (room.state() != RoomState.READY) {
             Button ready = new Button(
                     text("quarantine.room.ready"),

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.sites.SiteRow;
 
@@ -19,12 +20,17 @@ class SiteChoice extends ComboBox<SiteRow> {
 
     /** @param chosen told the site that the officer picks */
     SiteChoice(QuarantineParts parts, Consumer<SiteRow> chosen) {
-        sites = parts.sites().rows().stream().filter(SiteRow::open).toList();
+        this(parts, chosen, SiteRow::open);
+    }
+
+    /** @param offered which sites can be chosen */
+    SiteChoice(QuarantineParts parts, Consumer<SiteRow> chosen, Predicate<SiteRow> offered) {
+        sites = parts.sites().rows().stream().filter(offered).toList();
         setAriaLabel(text("quarantine.site"));
         setPlaceholder(text("quarantine.site"));
         setId("site-choice");
         setItems(sites);
-        setItemLabelGenerator(SiteRow::name);
+        setItemLabelGenerator(row -> row.open() ? row.name() : text("quarantine.site.closedName", row.name()));
         setWidth("min(26rem, 100%)");
         addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {

@@ -9,14 +9,13 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.ui.Notifications;
-import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.sites.SiteData;
+import vn.hanoi.ops.quarantine.sites.SiteDetails;
 import vn.hanoi.ops.quarantine.sites.SiteKind;
 
-/** Takes a site into the register. */
+/** Takes a site into the register, or changes one. */
 class SiteDialog extends Dialog {
 
     private final TextField code = new TextField(text("quarantine.site.code"));
@@ -25,13 +24,33 @@ class SiteDialog extends Dialog {
     private final Select<SiteKind> kind = new Select<>();
     private final NumberField lat = new NumberField(text("quarantine.site.lat"));
     private final NumberField lon = new NumberField(text("quarantine.site.lon"));
+    private Runnable step = () -> {};
 
-    /** @param saved told the new site */
-    SiteDialog(QuarantineParts parts, Consumer<SiteId> saved) {
-        setHeaderTitle(text("quarantine.site.register"));
+    /** Registers a site. @param saved told afterwards */
+    SiteDialog(QuarantineParts parts, Runnable saved) {
+        this("quarantine.site.register", saved);
+        step = () -> parts.register().register(data());
+    }
+
+    /** Changes a site. @param saved told afterwards */
+    SiteDialog(QuarantineParts parts, SiteDetails site, Runnable saved) {
+        this("quarantine.site.change", saved);
+        SiteData known = site.data();
+        code.setValue(known.code());
+        name.setValue(known.name());
+        address.setValue(known.address());
+        kind.setValue(known.kind());
+        lat.setValue(known.position().lat());
+        lon.setValue(known.position().lon());
+        step = () -> parts.register().change(site.row().id(), site.version(), data());
+    }
+
+    private SiteDialog(String title, Runnable saved) {
+        setHeaderTitle(text(title));
         setWidth("min(560px, calc(100vw - 24px))");
         code.setHelperText(text("quarantine.site.codeHelp"));
         code.setId("site-code");
+        name.setId("site-name");
         kind.setLabel(text("quarantine.site.kind"));
         kind.setItems(SiteKind.values());
         kind.setItemLabelGenerator(one -> one == null ? "" : text(one.titleKey()));
@@ -39,9 +58,10 @@ class SiteDialog extends Dialog {
         FormLayout form = new FormLayout(code, kind, name, address, lat, lon);
         add(form);
         Button save = new Button(text("quarantine.save"), event -> {
-            if (SiteSteps.take(() -> saved.accept(parts.register().register(data())))) {
+            if (SiteSteps.take(() -> step.run())) {
                 close();
                 Notifications.success(text("quarantine.saved"));
+                saved.run();
             }
         });
         save.setId("save-site");

@@ -79,7 +79,9 @@ class SiteIntakeView extends VerticalLayout implements BeforeEnterObserver, HasD
         HorizontalLayout verbs = new HorizontalLayout(rooms, admit, labels, sum);
         verbs.setWrap(true);
         verbs.setDefaultVerticalComponentAlignment(Alignment.CENTER);
-        HorizontalLayout tools = new HorizontalLayout(choice, parts.purpose().choice(this::show));
+        Button announced = new Button(text("quarantine.bus.title"), event -> announced());
+        announced.setId("announced-buses");
+        HorizontalLayout tools = new HorizontalLayout(choice, parts.purpose().choice(this::show), announced);
         tools.setWidthFull();
         tools.setWrap(true);
         scan.getContent().setWidthFull();
@@ -104,6 +106,13 @@ class SiteIntakeView extends VerticalLayout implements BeforeEnterObserver, HasD
         lines.clear();
         show();
         scan.focus();
+    }
+
+    private void announced() {
+        SiteRow at = site;
+        if (at != null) {
+            new BusDialog(parts, intake.announced(), at.id(), () -> {}).open();
+        }
     }
 
     private void scanned(ReadCode code) {

@@ -4,8 +4,11 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -46,7 +49,9 @@ class SitePlacesView extends VerticalLayout implements BeforeEnterObserver, HasD
     SitePlacesView(QuarantineParts parts) {
         this.parts = parts;
         choice = new SiteChoice(
-                parts, row -> getUI().ifPresent(ui -> ui.navigate(SitePlacesView.class, SiteChoice.of(row.id()))));
+                parts,
+                row -> getUI().ifPresent(ui -> ui.navigate(SitePlacesView.class, SiteChoice.of(row.id()))),
+                row -> row.open() || parts.registers());
         body.setPadding(false);
         addClassName("ops-page");
         add(choice, body);
@@ -71,25 +76,53 @@ class SitePlacesView extends VerticalLayout implements BeforeEnterObserver, HasD
         }
         SiteId shown = id.orElseThrow();
         List<FloorLine> floors = parts.board().floors(shown);
+        if (parts.registers()) {
+            body.add(new SiteVerbs(parts, site.get(), () -> show(Optional.of(shown))));
+        }
         body.add(
                 new H3(text("quarantine.places.floors")),
-                list(floors.stream().map(SitePlacesView::words)),
+                list(floors.stream().map(floor -> floor(shown, floor))),
                 floorForm(shown),
                 roomForm(shown, floors),
                 new H3(text("quarantine.places.gates")),
-                list(site.get().gates().stream()
-                        .map(g -> g.name() + " · " + text(g.passage().titleKey()))),
+                list(site.get().gates().stream().map(gate -> gate(shown, gate))),
                 gateForm(shown),
                 new H3(text("quarantine.places.staff")),
-                list(site.get().staff().stream()
-                        .map(m -> m.name() + " (" + m.account() + ") · "
-                                + text(m.post().titleKey()))),
+                list(site.get().staff().stream().map(member -> member(shown, member))),
                 staffForm(shown));
     }
 
-    private static String words(FloorLine floor) {
-        return floor.block() + " · " + floor.name() + " · " + text(floor.zone().titleKey()) + " · "
+    private Component floor(SiteId site, FloorLine floor) {
+        String words = floor.block() + " · " + floor.name() + " · "
+                + text(floor.zone().titleKey()) + " · "
                 + text("quarantine.floor.beds", Formats.number(floor.places().beds()));
+        Button rename = small(
+                "quarantine.places.rename",
+                () -> new FloorNameDialog(parts.changes(), floor, () -> show(Optional.of(site))).open());
+        return new Div(new Span(words), rename);
+    }
+
+    private Component gate(SiteId site, SiteDetails.Gate gate) {
+        Button remove = small(
+                "quarantine.places.remove",
+                () -> take(site, () -> parts.register().removeGate(site, gate.name())));
+        return new Div(new Span(gate.name() + " · " + text(gate.passage().titleKey())), remove);
+    }
+
+    private Component member(SiteId site, SiteDetails.Member member) {
+        Button remove = small(
+                "quarantine.places.remove",
+                () -> take(site, () -> parts.register().dismiss(site, member.account())));
+        return new Div(
+                new Span(member.name() + " (" + member.account() + ") · "
+                        + text(member.post().titleKey())),
+                remove);
+    }
+
+    private static Button small(String key, Runnable step) {
+        Button button = new Button(text(key), event -> step.run());
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return button;
     }
 
     private Component floorForm(SiteId site) {
@@ -109,7 +142,8 @@ class SitePlacesView extends VerticalLayout implements BeforeEnterObserver, HasD
         TextField name = new TextField(text("quarantine.places.room"));
         IntegerField beds = new IntegerField(text("quarantine.places.beds"));
         beds.setValue(4);
-        Button add = add(site, () -> parts.places().addRoom(floor.getValue().id(), name.getValue(), beds.getValue()));
+        Button add = add(site, () -> parts.places()
+                .addRoom(floor.getValue().id(), name.getValue(), beds.getValue() == null ? -1 : beds.getValue()));
         add.setEnabled(!floors.isEmpty());
         return row(floor, name, beds, add);
     }
@@ -130,12 +164,14 @@ class SitePlacesView extends VerticalLayout implements BeforeEnterObserver, HasD
     }
 
     private Button add(SiteId site, Runnable step) {
-        return new Button(text("quarantine.places.add"), event -> {
-            if (SiteSteps.take(step)) {
-                Notifications.success(text("quarantine.saved"));
-                show(Optional.of(site));
-            }
-        });
+        return new Button(text("quarantine.places.add"), event -> take(site, step));
+    }
+
+    private void take(SiteId site, Runnable step) {
+        if (SiteSteps.take(step)) {
+            Notifications.success(text("quarantine.saved"));
+            show(Optional.of(site));
+        }
     }
 
     private static <E extends Enum<E>> Select<E> select(String label, E[] items, E first) {
@@ -163,7 +199,7 @@ class SitePlacesView extends VerticalLayout implements BeforeEnterObserver, HasD
         return row;
     }
 
-    private static Component list(Stream<String> lines) {
+    private static Component list(Stream<Component> lines) {
         UnorderedList list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
         return list;

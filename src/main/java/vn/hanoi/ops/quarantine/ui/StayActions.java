@@ -33,7 +33,11 @@ class StayActions extends HorizontalLayout {
         StayDialogs dialogs = new StayDialogs(parts, stay, changed);
         switch (stay.state()) {
             case PRESENT -> present(dialogs);
-            case AWAY -> next("back", () -> take("back", () -> parts.steps().back(id())));
+            case AWAY -> {
+                next("back", () -> take("back", () -> parts.steps().back(id())));
+                other("escape", dialogs::escape);
+                other("died", dialogs::died);
+            }
             case LEFT -> {
                 if (stay.leftHow() == LeftHow.RELEASED) {
                     add(certificate(more));
@@ -73,6 +77,8 @@ class StayActions extends HorizontalLayout {
         if (parts.purpose().disclosure().value(stay.infected()).filter(f -> f).isPresent()) {
             other("toCare", () -> take("toCare", () -> parts.steps().toCare(id())));
         }
+        other("escape", dialogs::escape);
+        other("died", dialogs::died);
     }
 
     private Component certificate(ResidentParts more) {

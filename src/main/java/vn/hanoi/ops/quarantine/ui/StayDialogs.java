@@ -47,6 +47,13 @@ class StayDialogs {
         ComboBox<Proposal> bed = new ComboBox<>(text("quarantine.step.move.bed"));
         bed.setItems(parts.admission().freeBeds(stay.site()));
         bed.setItemLabelGenerator(one -> one.room() + " · " + one.bedName());
+        parts.admission().proposeMove(stay.id()).ifPresent(proposed -> {
+            bed.setValue(proposed);
+            bed.setHelperText(text(
+                    "quarantine.step.move.proposed",
+                    proposed.room() + " · " + proposed.bedName(),
+                    text("quarantine.why." + proposed.why())));
+        });
         bed.setId("bed");
         bed.setWidthFull();
         ask("move", () -> parts.steps().move(stay.id(), bed.getValue().bed()), bed::isEmpty, bed);
@@ -136,6 +143,18 @@ class StayDialogs {
         TextArea reason = reason();
         reason.setVisible(!check.passed());
         ask("release", () -> parts.steps().release(stay.id(), reason.getValue()), () -> false, lines, reason);
+    }
+
+    void escape() {
+        TextArea reason = reason();
+        reason.setLabel(text("quarantine.step.escape.words"));
+        ask("escape", () -> parts.steps().escape(stay.id(), reason.getValue()), () -> false, reason);
+    }
+
+    void died() {
+        TextArea reason = reason();
+        reason.setLabel(text("quarantine.step.died.words"));
+        ask("died", () -> parts.steps().died(stay.id(), reason.getValue()), () -> false, reason);
     }
 
     static String words(LeaveCheck.Line line) {

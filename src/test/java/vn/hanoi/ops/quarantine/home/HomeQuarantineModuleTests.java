@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.cases.rules.ProtectionRules;
 import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.Sex;
 import vn.hanoi.ops.quarantine.HomeQuarantineBroken;
 import vn.hanoi.ops.quarantine.OrderId;
 import vn.hanoi.ops.quarantine.QuarantineRefused;
@@ -38,6 +39,9 @@ class HomeQuarantineModuleTests {
 
     @Autowired
     HomeList list;
+
+    @Autowired
+    Household households;
 
     @Autowired
     DoorSigns signs;
@@ -76,6 +80,25 @@ class HomeQuarantineModuleTests {
         assertThat(events.ofType(HomeQuarantineBroken.class)
                         .matching(e -> e.order().equals(order)))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoLivesAtOneAddressIsShownTogether() {
+        PersonId mother = setup.person("Đỗ Thị Mẹ", Sex.FEMALE, 1980, "Số 7 Ngõ Mẫu, Văn Miếu, Đống Đa");
+        PersonId son = setup.person("Đỗ Văn Con", Sex.MALE, 2005, "Số 7 Ngõ Mẫu, Văn Miếu, Đống Đa");
+        OrderId first = home.decide(data(mother));
+        OrderId second = home.decide(data(son));
+        assertThat(households.of(first)).extracting(HomeRow::id).containsExactly(second);
+        assertThat(households.of(order)).isEmpty();
+        setup.login("congan.hangbai", "2021:01.002.00082", Role.WARD_POLICE);
+        assertThat(households.of(first)).isEmpty();
+    }
+
+    @Test
+    void aDeathAtHomeClosesTheOrder() {
+        assertThatThrownBy(() -> home.died(order, " ")).satisfies(refused(Reason.REASON_MISSING));
+        home.died(order, "Bệnh nền");
+        assertThat(list.counts()).containsEntry(HomeTray.RUNNING, 0);
     }
 
     @Test

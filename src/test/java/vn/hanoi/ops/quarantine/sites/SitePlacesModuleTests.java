@@ -47,6 +47,9 @@ class SitePlacesModuleTests {
     SitePlaces places;
 
     @Autowired
+    PlaceChanges changes;
+
+    @Autowired
     RoomBoard board;
 
     @Autowired
@@ -81,6 +84,51 @@ class SitePlacesModuleTests {
         assertThat(sites.find(site).orElseThrow().row().places().capacityCleaned())
                 .isEqualTo(4);
         assertThatThrownBy(() -> places.block(rooms().get(1).id(), " ")).satisfies(refused(Reason.REASON_MISSING));
+    }
+
+    @Test
+    void roomsAndBedsAreRenamedClosedAndReopenedWithAReasonAndCountNowhereWhileClosed() {
+        RoomCell first = rooms().getFirst();
+        changes.renameRoom(first.id(), "101B");
+        assertThatThrownBy(() -> changes.renameRoom(rooms().get(0).id(), "101B"))
+                .satisfies(refused(Reason.NAME_TAKEN));
+        assertThatThrownBy(() -> changes.closeRoom(first.id(), " ")).satisfies(refused(Reason.REASON_MISSING));
+        changes.closeRoom(first.id(), "Trả lại trường");
+        assertThat(sites.find(site).orElseThrow().row().places().beds()).isEqualTo(4);
+        assertThatThrownBy(() -> places.ready(first.id())).satisfies(refused(Reason.WRONG_STATE));
+        changes.reopenRoom(first.id(), "Trường cho mượn lại");
+        places.ready(first.id());
+        UUID bed = rooms().stream()
+                .filter(room -> room.name().equals("101B"))
+                .findFirst()
+                .orElseThrow()
+                .beds()
+                .getFirst()
+                .id();
+        changes.closeBed(bed, "Gãy chân giường");
+        assertThatThrownBy(() -> changes.closeBed(bed, "Lần nữa")).satisfies(refused(Reason.ROOM_IN_USE));
+        assertThat(sites.find(site).orElseThrow().row().places())
+                .extracting(Places::beds, Places::free, Places::blocked)
+                .containsExactly(8, 7, 1);
+        assertThatThrownBy(() -> admission.admit(
+                        site, QuarantineSetup.arrival(setup.woman("Lê Thị Mẫu"), QuarantineSetup.TODAY, bed)))
+                .satisfies(refused(Reason.ROOM_NOT_READY));
+        changes.reopenBed(bed, "Đã sửa");
+        changes.renameBed(bed, "Cửa sổ");
+        assertThat(sites.find(site).orElseThrow().row().places().free()).isEqualTo(8);
+        setup.manager("cachly.khac");
+        assertThatThrownBy(() -> changes.renameBed(bed, "x")).satisfies(refused(Reason.NOT_FOUND));
+    }
+
+    @Test
+    void aSiteIsClosedAndOpenedWithAReason() {
+        setup.admin();
+        assertThatThrownBy(() -> register.close(site, "")).satisfies(refused(Reason.REASON_MISSING));
+        register.close(site, "Hết nhiệm vụ");
+        assertThat(sites.find(site).orElseThrow().closedReason()).isEqualTo("Hết nhiệm vụ");
+        assertThatThrownBy(() -> register.close(site, "Lần nữa")).satisfies(refused(Reason.WRONG_STATE));
+        register.reopen(site, "Đợt dịch mới");
+        assertThat(sites.find(site).orElseThrow().row().open()).isTrue();
     }
 
     @Test

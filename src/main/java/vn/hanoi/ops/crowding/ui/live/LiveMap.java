@@ -27,6 +27,7 @@ class LiveMap extends Composite<Div> {
     private final Surroundings surroundings;
     private final AreaScope scope;
     private final LeafletMap map;
+    private final SignLayers layers;
     private final Map<StreetId, StreetNow> drawn = new HashMap<>();
     private final Consumer<MapPlace> moved;
     private Surroundings.@Nullable View view;
@@ -48,7 +49,8 @@ class LiveMap extends Composite<Div> {
         map.addLayersChangeListener(event -> showCameras());
         map.setSizeFull();
         getContent().addClassNames("ops-panel", "live-ground");
-        getContent().add(map);
+        layers = new SignLayers(map, surroundings.layers());
+        getContent().add(map, layers);
     }
 
     /** Calls back with the code of a camera that was clicked. */
@@ -106,6 +108,11 @@ class LiveMap extends Composite<Div> {
     void goTo(List<AreaPath> areas) {
         Optional<MapBounds> bounds = surroundings.around(areas);
         bounds.ifPresentOrElse(map::fit, map::showWhole);
+    }
+
+    /** Shows the layers of other rooms as they are now. */
+    void showLayers() {
+        layers.refresh();
     }
 
     /** Shows the cameras as they are now. */

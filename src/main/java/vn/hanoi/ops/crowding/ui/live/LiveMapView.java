@@ -128,6 +128,7 @@ class LiveMapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         selected().ifPresent(record::refresh);
         record.reload();
         map.showCameras();
+        map.showLayers();
         showFigures();
         if (change.gone().stream()
                 .anyMatch(id -> record.shown().filter(id::equals).isPresent())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.areas.Area;
@@ -17,6 +18,7 @@ import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.kernel.ui.map.MapBounds;
 import vn.hanoi.ops.kernel.ui.map.MapCluster;
 import vn.hanoi.ops.kernel.ui.map.MapTiles;
+import vn.hanoi.ops.kernel.ui.map.SignLayer;
 
 /** What lies around the streets on the map: units, waters and cameras, as far as the officer sees them. */
 @Component
@@ -31,19 +33,31 @@ class Surroundings {
     private final Areas areas;
     private final Boundaries boundaries;
     private final CameraClusters clusters;
+    private final List<SignLayer> layers;
 
     /** What the officer sees of the map. */
     record View(MapBounds bounds, double zoom) {}
 
-    Surroundings(MapTiles tiles, Areas areas, Boundaries boundaries, CameraClusters clusters) {
+    Surroundings(
+            MapTiles tiles,
+            Areas areas,
+            Boundaries boundaries,
+            CameraClusters clusters,
+            ObjectProvider<SignLayer> layers) {
         this.tiles = tiles;
         this.areas = areas;
         this.boundaries = boundaries;
         this.clusters = clusters;
+        this.layers = layers.orderedStream().toList();
     }
 
     LeafletMap newMap() {
         return new LeafletMap(tiles);
+    }
+
+    /** The layers of other rooms that the officer at work may see. */
+    List<SignLayer> layers() {
+        return layers.stream().filter(SignLayer::offered).toList();
     }
 
     String labelOf(AreaPath path) {

@@ -1,0 +1,12 @@
+package vn.hanoi.ops.quarantine;
+
+import java.time.LocalDate;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.people.PersonId;
+
+/**
+ * Somebody died under an order, which is closed with it; published in the transaction.
+ *
+ * @param area unit where the order was served
+ */
+public record DiedInQuarantine(OrderId order, PersonId person, AreaPath area, LocalDate on) {}
