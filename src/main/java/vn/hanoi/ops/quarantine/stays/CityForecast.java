@@ -59,15 +59,7 @@ public class CityForecast {
     public List<Day> ahead() {
         ScopeSql cut = scope.within("s.area_path", "s.site_id");
         LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
-        Map<LocalDate, Integer> leaving = new HashMap<>();
-        jdbc.sql("SELECT CAST(GREATEST(s.ends_on, :today) AS DATE) last_on, COUNT(*) people FROM quarantine_stay s"
-                        + " WHERE s.left_at IS NULL AND s.ends_on < :end AND " + cut.condition() + " GROUP BY last_on")
-                .param("today", today)
-                .param("end", today.plusDays(DAYS))
-                .params(cut.parameters())
-                .query(row -> {
-                    leaving.put(row.getObject("last_on", LocalDate.class), row.getInt("people"));
-                });
+        Map<LocalDate, Integer> leaving = leaving(today);
         int came = jdbc.sql(
                         "SELECT COUNT(*) FROM quarantine_stay s WHERE s.arrived_at >= :since AND s.arrived_at < :today"
                                 + " AND " + cut.condition())
@@ -90,6 +82,20 @@ public class CityForecast {
             days.add(new Day(day, out, in, Math.round((float) came / DAYS), free));
         }
         return days;
+    }
+
+    private Map<LocalDate, Integer> leaving(LocalDate today) {
+        ScopeSql cut = scope.within("s.area_path", "s.site_id");
+        Map<LocalDate, Integer> leaving = new HashMap<>();
+        jdbc.sql("SELECT CAST(GREATEST(s.ends_on, :today) AS DATE) last_on, COUNT(*) people FROM quarantine_stay s"
+                        + " WHERE s.left_at IS NULL AND s.ends_on < :end AND " + cut.condition() + " GROUP BY last_on")
+                .param("today", today)
+                .param("end", today.plusDays(DAYS))
+                .params(cut.parameters())
+                .query(row -> {
+                    leaving.put(row.getObject("last_on", LocalDate.class), row.getInt("people"));
+                });
+        return leaving;
     }
 
     private Map<LocalDate, Integer> announced(LocalDate today) {

@@ -3,6 +3,7 @@ package vn.hanoi.ops.quarantine.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import vn.hanoi.ops.exchange.ExportColumn;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.exchange.TableExport;
 import vn.hanoi.ops.people.PeopleFields;
-import vn.hanoi.ops.people.PersonDetails;
 import vn.hanoi.ops.quarantine.QuarantineFields;
 import vn.hanoi.ops.quarantine.home.HomeRow;
 import vn.hanoi.ops.quarantine.home.HomeTray;
@@ -77,17 +77,16 @@ class CommunityExport implements TableExport<CommunityExport.Door> {
         List<HomeRow> page;
         do {
             page = home.list().rows(HomeTray.RUNNING, last, PAGE);
-            page.forEach(row -> each.accept(door(row)));
+            page.forEach(row -> door(row).ifPresent(each));
             last = page.isEmpty() ? null : page.getLast();
         } while (page.size() == PAGE);
     }
 
-    private Door door(HomeRow row) {
-        Guarded<String> address = parts.persons()
+    /** A door whose address nobody knows cannot be found by anybody. */
+    private Optional<Door> door(HomeRow row) {
+        return parts.persons()
                 .find(row.person(), Set.of(row.area()))
                 .flatMap(person -> person.addresses().stream().findFirst())
-                .map(PersonDetails.Address::address)
-                .orElseGet(() -> PeopleFields.ADDRESS.guard(null, row.area()));
-        return new Door(row, address);
+                .map(address -> new Door(row, address.address()));
     }
 }

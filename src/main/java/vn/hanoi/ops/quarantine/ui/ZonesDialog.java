@@ -31,20 +31,7 @@ class ZonesDialog extends Dialog {
         this.camera = camera;
         setHeaderTitle(text("quarantine.zones.title", camera.name()));
         setWidth("min(720px, calc(100vw - 24px))");
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(CameraZone::name).setHeader(text("quarantine.zones.name"));
-        grid.addColumn(zone -> text(zone.code().titleKey())).setHeader(text("quarantine.cameras.rule"));
-        grid.addColumn(CameraZone::outline)
-                .setHeader(text("quarantine.zones.outline"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(zone -> {
-            Button remove = new Button(
-                    text("quarantine.places.remove"), event -> take(() -> zones.remove(camera.id(), zone.name())));
-            remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-            return remove;
-        });
-        grid.setEmptyStateComponent(new EmptyState(text("quarantine.zones.none"), text("quarantine.zones.noneNext")));
+        columns();
         TextField name = new TextField(text("quarantine.zones.name"));
         name.setId("zone-name");
         name.setMaxLength(NAME_LIMIT);
@@ -68,6 +55,23 @@ class ZonesDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(text("kernel.close"), event -> close()), save);
         show();
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.addColumn(CameraZone::name).setHeader(text("quarantine.zones.name"));
+        grid.addColumn(zone -> text(zone.code().titleKey())).setHeader(text("quarantine.cameras.rule"));
+        grid.addColumn(CameraZone::outline)
+                .setHeader(text("quarantine.zones.outline"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(zone -> {
+            Button remove = new Button(
+                    text("quarantine.places.remove"), event -> take(() -> zones.remove(camera.id(), zone.name())));
+            remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            return remove;
+        });
+        grid.setEmptyStateComponent(new EmptyState(text("quarantine.zones.none"), text("quarantine.zones.noneNext")));
     }
 
     private void show() {
