@@ -1,5 +1,7 @@
 package vn.hanoi.ops.tracing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Purpose;
@@ -38,6 +41,7 @@ public class Notices {
     /** Most characters of a text. */
     public static final int LONGEST = 2_000;
 
+    private static final int MOST = 500;
     private static final Duration LONGEST_TIME = Duration.ofDays(31);
     private static final Pattern NUMBER_OF_SOMEBODY = Pattern.compile("\\d[\\d .-]{7,}\\d");
 
@@ -120,18 +124,37 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Notice> of(CaseId caseId) {
         cases.seen(caseId);
-        List<Notice> found = jdbc.sql("SELECT * FROM tracing_notice WHERE case_id = :case ORDER BY released_at DESC")
+        return named(jdbc.sql("SELECT * FROM tracing_notice WHERE case_id = :case ORDER BY released_at DESC")
                 .param("case", Ids.bytes(caseId.value()))
-                .query((row, n) -> new Notice(
-                        row.getInt("venue_no"),
-                        "",
-                        NoticeKind.valueOf(row.getString("kind")),
-                        row.getObject("from_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject("to_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("text"),
-                        row.getObject("released_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("released_by")))
-                .list();
+                .query((row, n) -> read(row))
+                .list());
+    }
+
+    /** What was released in the officer's areas, the newest first; at most 500. */
+    @PreAuthorize("hasAnyRole('" + Roles.HEALTH_OFFICER + "', '" + Roles.COMMAND_CENTRE + "')")
+    @Transactional(readOnly = true)
+    public List<Notice> recent() {
+        ScopeSql cut = officers.require().scope().within("area_path");
+        return named(jdbc.sql("SELECT * FROM tracing_notice WHERE " + cut.condition()
+                        + " ORDER BY released_at DESC, id LIMIT " + MOST)
+                .params(cut.parameters())
+                .query((row, n) -> read(row))
+                .list());
+    }
+
+    private static Notice read(ResultSet row) throws SQLException {
+        return new Notice(
+                row.getInt("venue_no"),
+                "",
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getObject("from_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("to_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("text"),
+                row.getObject("released_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("released_by"));
+    }
+
+    private List<Notice> named(List<Notice> found) {
         Map<Integer, VenueSign> signs =
                 venues.signs(found.stream().map(Notice::venue).toList());
         return found.stream()

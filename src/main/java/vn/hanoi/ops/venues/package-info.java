@@ -8,7 +8,9 @@
             "access :: privacy",
             "access :: ui",
             "people :: codes",
-            "cameras"
+            "cameras",
+            "exchange",
+            "exchange :: imports"
         })
 @NullMarked
 package vn.hanoi.ops.venues;

@@ -90,7 +90,11 @@ public final class Bench {
     private static String tracing(RunningConsole console) throws InterruptedException {
         console.bean(DemoLoads.class).await();
         return new TracingBench(console.beans())
-                .run(Long.getLong(SIZE + "checkins", 10_000_000L), size("venues", 750_000), size("people", 3_000_000));
+                .run(
+                        Long.getLong(SIZE + "checkins", 10_000_000L),
+                        size("venues", 750_000),
+                        size("people", 3_000_000),
+                        size("minutes", 25));
     }
 
     private static String crowding(RunningConsole console) throws IOException, InterruptedException {

@@ -71,8 +71,14 @@ final class TracingBench {
         this.now = console.getBean(ConsoleClock.class).instant();
     }
 
-    /** @param rows how many check-ins in the end; a tenth of them is measured first */
-    String run(long rows, int venues, int people) {
+    /**
+     * Runs all of it.
+     *
+     * @param rows how many check-ins in the end; a tenth of them is measured first
+     * @param minutes after which no more rows are written; what is there then is measured
+     */
+    String run(long rows, int venues, int people, int minutes) {
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(minutes));
         SecurityContextHolder.setContext(new WithOfficer.Factory().of("bench", Role.HEALTH_OFFICER));
         venues(venues);
         numbers = jdbc.queryForList(
@@ -86,8 +92,8 @@ final class TracingBench {
                         + " |\n|---|---|---|---|---|---|---|\n");
         checkIns.crowd(numbers.getFirst(), STADIUM, now.minus(Duration.ofDays(2)));
         List<Ill> ill = cases();
-        table.append(forward(rows / 10, ill));
-        table.append(forward(rows, ill));
+        table.append(forward(rows / 10, ill, deadline));
+        table.append(forward(rows, ill, deadline));
         table.append(backward(ill));
         table.append(drop(today.minusDays(DAYS - 1)));
         SecurityContextHolder.clearContext();
@@ -169,12 +175,10 @@ final class TracingBench {
         return stops;
     }
 
-    private String forward(long rows, List<Ill> ill) {
+    private String forward(long rows, List<Ill> ill, Instant deadline) {
         Long there = jdbc.queryForObject("SELECT COUNT(*) FROM venues_check_in", Long.class);
         long missing = rows - (there == null ? 0 : there);
-        if (missing > 0) {
-            checkIns.fill(missing, now, DAYS);
-        }
+        long measured = missing > 0 ? rows - missing + checkIns.fill(missing, now, DAYS, deadline) : rows - missing;
         jdbc.execute("ANALYZE TABLE venues_check_in");
         List<Double> own = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
@@ -188,7 +192,7 @@ final class TracingBench {
         return String.format(
                 Locale.ROOT,
                 "| %,d | %.1f | %.1f | %.1f | %.1f | %.2f | %.1f |%n",
-                rows,
+                measured,
                 at(own, 50),
                 at(own, 95),
                 at(bare, 50),

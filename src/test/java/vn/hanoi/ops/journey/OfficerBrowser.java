@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A real Chromium in which officers log in, each in a session of their own. */
 public final class OfficerBrowser implements AutoCloseable {
@@ -32,6 +33,11 @@ public final class OfficerBrowser implements AutoCloseable {
 
     /** @param console address of the console */
     public OfficerBrowser(String console) {
+        this(console, List.of());
+    }
+
+    /** @param more further flags of the browser, such as a file that plays the camera */
+    public OfficerBrowser(String console, List<String> more) {
         this.console = console;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -40,7 +46,7 @@ public final class OfficerBrowser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(
                                 Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium")))
-                        .setArgs(FLAGS));
+                        .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
     }
 
     /** A page of somebody who is not logged in. */

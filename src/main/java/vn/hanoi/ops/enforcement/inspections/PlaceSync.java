@@ -13,6 +13,7 @@ import vn.hanoi.ops.kernel.place.CrowdedPlaces;
 import vn.hanoi.ops.venues.VenueChanged;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueInspectionAsked;
+import vn.hanoi.ops.venues.VenuesRegistered;
 import vn.hanoi.ops.venues.register.VenueFeed;
 import vn.hanoi.ops.venues.register.VenueSnapshot;
 
@@ -37,6 +38,11 @@ class PlaceSync {
     @EventListener
     void on(VenueChanged changed) {
         venues.find(changed.venue()).ifPresent(venue -> places.take(List.of(venue)));
+    }
+
+    @EventListener
+    void on(VenuesRegistered many) {
+        places.take(venues.all(many.venues()));
     }
 
     @EventListener

@@ -28,7 +28,7 @@ final class FormFinder {
             return named(target, wanted).orElseThrow(() -> new ImportRefused(Reason.FORM_UNKNOWN));
         }
         List<List<String>> rows = new ArrayList<>();
-        try (SheetReader sheet = ImportReading.open(file)) {
+        try (SheetReader sheet = ImportReading.open(file, target)) {
             rows.add(sheet.header().cells());
             Optional<SheetRow> row = sheet.next();
             while (row.isPresent() && rows.size() < BEGINNING) {

@@ -25,7 +25,7 @@ import vn.hanoi.ops.kernel.sheet.SheetRow;
 class ImportReading {
 
     private static final int BATCH = 500;
-    private static final int COUNTED_EVERY = 10;
+    private static final int COUNTED_EVERY = 40;
 
     private final StoredRows rows;
     private final StoredImports imports;
@@ -42,8 +42,7 @@ class ImportReading {
     /** Reads all rows. @param progress told how many rows were looked at */
     void read(Stored stored, SheetReader sheet, ImportTarget target, IntConsumer progress) {
         ImportId id = stored.summary().id();
-        Reading reading =
-                new Reading(stored.map(), stored.summary().layout(), target, new HashSet<>(), new HashSet<>());
+        Reading reading = new Reading(id, stored.map(), stored.summary().layout(), target, new HashSet<>());
         int done = 0;
         int batches = 0;
         for (List<SheetRow> batch = batch(sheet); !batch.isEmpty(); batch = batch(sheet)) {
@@ -61,8 +60,8 @@ class ImportReading {
         transactions.executeWithoutResult(status -> imports.count(id));
     }
 
-    /** One file while it is read. @param seen contents so far @param marks what the room remembers of earlier rows */
-    private record Reading(ColumnMap map, String form, ImportTarget target, Set<String> seen, Set<String> marks) {}
+    /** One file while it is read. @param marks what the room remembers of earlier rows */
+    private record Reading(ImportId id, ColumnMap map, String form, ImportTarget target, Set<String> marks) {}
 
     private List<StoredRow> looked(List<SheetRow> batch, Reading reading) {
         ColumnMap map = reading.map();
@@ -70,11 +69,11 @@ class ImportReading {
         List<byte[]> contents = batch.stream()
                 .map(row -> content(kind, map.values(row.cells())))
                 .toList();
-        Set<String> known = rows.known(kind, contents);
+        Set<String> known = rows.known(reading.id(), kind, contents);
         List<ImportRow> asked = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             String content = StoredRows.text(contents.get(i));
-            if (reading.seen().add(content) && !known.contains(content)) {
+            if (known.add(content)) {
                 SheetRow row = batch.get(i);
                 asked.add(new ImportRow(row.number(), reading.form(), "", map.values(row.cells())));
             }
@@ -121,7 +120,7 @@ class ImportReading {
         return batch;
     }
 
-    static SheetReader open(Path file) throws IOException {
-        return SheetReader.open(file, vn.hanoi.ops.kernel.sheet.SheetLimits.USUAL);
+    static SheetReader open(Path file, ImportTarget target) throws IOException {
+        return SheetReader.open(file, target.limits());
     }
 }

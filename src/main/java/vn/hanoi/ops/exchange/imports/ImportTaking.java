@@ -18,7 +18,7 @@ class ImportTaking {
 
     private static final int BATCH = 500;
     private static final int ATTEMPTS = 4;
-    private static final int COUNTED_EVERY = 10;
+    private static final int COUNTED_EVERY = 40;
     private static final RowFault FAILED = RowFault.of("", "exchange.import.fault.FAILED");
 
     private final StoredRows rows;
@@ -36,13 +36,15 @@ class ImportTaking {
         int done = 0;
         int batches = 0;
         try {
-            for (List<StoredRow> batch = rows.waiting(id, BATCH); !batch.isEmpty(); batch = rows.waiting(id, BATCH)) {
+            List<StoredRow> batch = rows.waiting(id, 0, BATCH);
+            while (!batch.isEmpty()) {
                 take(stored, batch, target);
                 if (++batches % COUNTED_EVERY == 0) {
                     transactions.executeWithoutResult(status -> imports.count(id));
                 }
                 done += batch.size();
                 progress.accept(done);
+                batch = rows.waiting(id, batch.getLast().number(), BATCH);
             }
         } finally {
             transactions.executeWithoutResult(status -> imports.count(id));
@@ -82,16 +84,22 @@ class ImportTaking {
 
     void takeBack(ImportId id, ImportTarget target, IntConsumer progress) {
         int done = 0;
-        for (List<StoredRow> batch = rows.done(id, BATCH); !batch.isEmpty(); batch = rows.done(id, BATCH)) {
+        int batches = 0;
+        List<StoredRow> batch = rows.done(id, Integer.MAX_VALUE, BATCH);
+        while (!batch.isEmpty()) {
             List<StoredRow> taken = batch;
             transactions.executeWithoutResult(status -> {
                 for (StoredRow row : taken) {
                     rows.undone(id, row.number(), target.takeBack(Objects.requireNonNull(row.done())));
                 }
-                imports.count(id);
             });
+            if (++batches % COUNTED_EVERY == 0) {
+                transactions.executeWithoutResult(status -> imports.count(id));
+            }
             done += batch.size();
             progress.accept(done);
+            batch = rows.done(id, batch.getLast().number(), BATCH);
         }
+        transactions.executeWithoutResult(status -> imports.count(id));
     }
 }

@@ -3,6 +3,7 @@ package vn.hanoi.ops.exchange.imports;
 import java.util.List;
 import java.util.Set;
 import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.kernel.sheet.SheetLimits;
 
 /**
  * A kind of list that a room takes in; a room has a bean for each. It is asked as the officer who brought the file, so what
@@ -27,6 +28,11 @@ public interface ImportTarget {
     /** The layout of a file. @param rows its first rows, at most 1,000, with the heads */
     default ImportForm form(List<List<String>> rows) {
         return FormFinder.best(forms(), rows);
+    }
+
+    /** How much of a file is read before it is refused. */
+    default SheetLimits limits() {
+        return SheetLimits.USUAL;
     }
 
     /** Looks at rows without changing anything; one answer for each, in order. */

@@ -96,7 +96,7 @@ public class Imports {
             throws IOException {
         ImportTarget target = target(kind);
         ImportForm form = FormFinder.find(file, target, layout);
-        try (SheetReader sheet = ImportReading.open(file)) {
+        try (SheetReader sheet = ImportReading.open(file, target)) {
             ColumnMap.Heads heads = ColumnMap.of(sheet, form);
             ColumnMap map = heads.map();
             String hash = FileHash.of(file);

@@ -57,15 +57,15 @@ class StoredRows {
                         .toList());
     }
 
-    /** Which of these contents were taken over before, of the same kind of list. */
-    Set<String> known(String kind, List<byte[]> contents) {
+    /** Which of these contents were taken over before, of the same kind of list, or stand in the file already. */
+    Set<String> known(ImportId id, String kind, List<byte[]> contents) {
         if (contents.isEmpty()) {
-            return Set.of();
+            return new HashSet<>();
         }
         return new HashSet<>(named.query(
                 "SELECT r.content FROM exchange_import_row r JOIN exchange_import i ON i.id = r.import_id"
-                        + " WHERE r.content IN (:contents) AND r.step = 'TAKEN' AND i.kind = :kind",
-                java.util.Map.of("contents", contents, "kind", kind),
+                        + " WHERE r.content IN (:contents) AND (r.step = 'TAKEN' AND i.kind = :kind OR i.id = :id)",
+                java.util.Map.of("contents", contents, "kind", kind, "id", Ids.bytes(id.value())),
                 (row, n) -> text(row.getBytes(1))));
     }
 
@@ -83,21 +83,21 @@ class StoredRows {
                 (row, n) -> row(row));
     }
 
-    /** Rows that are still to be taken over, in the file's order. */
-    List<StoredRow> waiting(ImportId id, int limit) {
+    /** Rows that are still to be taken over, in the file's order. @param after number of the last one that was taken */
+    List<StoredRow> waiting(ImportId id, int after, int limit) {
         return named.query(
                 "SELECT * FROM exchange_import_row WHERE import_id = :id AND step = '' AND verdict IN ('NEW', 'CHANGED')"
-                        + " ORDER BY number LIMIT :limit",
-                java.util.Map.of("id", Ids.bytes(id.value()), "limit", limit),
+                        + " AND number > :after ORDER BY number LIMIT :limit",
+                java.util.Map.of("id", Ids.bytes(id.value()), "after", after, "limit", limit),
                 (row, n) -> row(row));
     }
 
-    /** Rows that were taken over, the last one first. */
-    List<StoredRow> done(ImportId id, int limit) {
+    /** Rows that were taken over, the last one first. @param before number of the last one that was taken back */
+    List<StoredRow> done(ImportId id, int before, int limit) {
         return named.query(
                 "SELECT * FROM exchange_import_row WHERE import_id = :id AND step = 'TAKEN'"
-                        + " ORDER BY number DESC LIMIT :limit",
-                java.util.Map.of("id", Ids.bytes(id.value()), "limit", limit),
+                        + " AND number < :before ORDER BY number DESC LIMIT :limit",
+                java.util.Map.of("id", Ids.bytes(id.value()), "before", before, "limit", limit),
                 (row, n) -> row(row));
     }
 

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.access.privacy.Purpose;
+import vn.hanoi.ops.access.privacy.RequestPurpose;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 import vn.hanoi.ops.tracing.BackwardTrace;
@@ -24,7 +26,7 @@ import vn.hanoi.ops.tracing.Tracing;
 import vn.hanoi.ops.tracing.TracingRefused;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
 
-/** Tracing for an open case; who asks names the purpose {@code TRACING} in {@code X-Purpose} to see where and who. */
+/** Tracing for an open case with a reason; the question itself says that it serves tracing. */
 @RestController
 @RequestMapping(path = "/api/tracing", consumes = MediaType.APPLICATION_JSON_VALUE)
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
@@ -40,9 +42,11 @@ class TracingEndpoint {
             @Nullable List<@Nullable String> cases) {}
 
     private final Tracing tracing;
+    private final RequestPurpose purpose;
 
-    TracingEndpoint(Tracing tracing) {
+    TracingEndpoint(Tracing tracing, RequestPurpose purpose) {
         this.tracing = tracing;
+        this.purpose = purpose;
     }
 
     @PostMapping("/forward")
@@ -55,7 +59,7 @@ class TracingEndpoint {
         return answer(question, tracing::backward);
     }
 
-    private static <T> T answer(Question question, Function<TraceQuestion, T> trace) {
+    private <T> T answer(Question question, Function<TraceQuestion, T> trace) {
         TraceQuestion asked = new TraceQuestion(
                 caseId(question.caseId()),
                 Objects.requireNonNullElse(question.reason(), ""),
@@ -64,6 +68,7 @@ class TracingEndpoint {
                 time(question.to()),
                 texts(question.cases()).stream().map(TracingEndpoint::caseId).toList());
         try {
+            purpose.isPlain(Purpose.TRACING);
             return trace.apply(asked);
         } catch (TracingRefused e) {
             HttpStatus status =

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.kernel.Retries;
+import vn.hanoi.ops.venues.checkins.DayTallies.PersonDay;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 
 /**
@@ -32,6 +33,8 @@ public class CheckInIntake {
     private final CheckInTable table;
     private final VisitorTable visitors;
     private final DayCounts days;
+    private final DayTallies tallies;
+    private final VenueWaking waking;
     private final VenueCatalogue catalogue;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -41,6 +44,8 @@ public class CheckInIntake {
             CheckInTable table,
             VisitorTable visitors,
             DayCounts days,
+            DayTallies tallies,
+            VenueWaking waking,
             VenueCatalogue catalogue,
             Clock clock,
             TransactionTemplate transactions) {
@@ -48,6 +53,8 @@ public class CheckInIntake {
         this.table = table;
         this.visitors = visitors;
         this.days = days;
+        this.tallies = tallies;
+        this.waking = waking;
         this.catalogue = catalogue;
         this.clock = clock;
         this.transactions = transactions;
@@ -83,12 +90,12 @@ public class CheckInIntake {
         int most = catalogue.rules().checkInsADay();
         Set<Scan.Key> keys = new HashSet<>(ofThoseNear(most, judged));
         Map<PersonDay, Integer> counts = new HashMap<>();
-        keys.stream().filter(key -> !key.leaving()).forEach(key -> counts.merge(dayOf(key), 1, Integer::sum));
+        keys.stream().filter(key -> !key.leaving()).forEach(key -> counts.merge(PersonDay.of(key), 1, Integer::sum));
         List<Scan.Fresh> wanted = new ArrayList<>();
         for (ScanJudge.Judged one : judged) {
             Scan scan = one.fresh().scan();
             if (!keys.contains(scan.key())) {
-                if (!scan.leaving() && counts.merge(dayOf(scan.key()), 1, Integer::sum) > most) {
+                if (!scan.leaving() && counts.merge(PersonDay.of(scan.key()), 1, Integer::sum) > most) {
                     rejected.add(new Receipt.Rejected(one.index(), Refusal.TOO_MANY_A_DAY));
                 } else {
                     keys.add(scan.key());
@@ -101,17 +108,29 @@ public class CheckInIntake {
 
     /** What is there of people who with this call may have more check-ins on a day than they may. */
     private List<Scan.Key> ofThoseNear(int most, List<ScanJudge.Judged> judged) {
-        Map<LocalDate, Set<PersonKey>> days = new TreeMap<>();
-        Map<PersonDay, Integer> counts = new HashMap<>();
+        Map<PersonDay, Integer> inCall = new HashMap<>();
         for (ScanJudge.Judged one : judged) {
             Scan scan = one.fresh().scan();
             if (!scan.leaving()) {
-                days.computeIfAbsent(scan.day(), day -> new HashSet<>()).add(scan.person());
-                counts.merge(dayOf(scan.key()), 1, Integer::sum);
+                inCall.merge(PersonDay.of(scan.key()), 1, Integer::sum);
             }
         }
-        int inCall = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        return table.known(table.often(days, Math.max(1, most - inCall + 1)));
+        List<PersonDay> asked = inCall.entrySet().stream()
+                .filter(entry -> tallies.mustAsk(entry.getKey(), entry.getValue(), most))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<PersonDay, Integer> there = table.counts(byDay(asked));
+        tallies.learn(asked, there);
+        return table.known(byDay(asked.stream()
+                .filter(who -> there.getOrDefault(who, 0) + inCall.getOrDefault(who, 0) > most)
+                .toList()));
+    }
+
+    private static Map<LocalDate, Set<PersonKey>> byDay(List<PersonDay> people) {
+        Map<LocalDate, Set<PersonKey>> days = new TreeMap<>();
+        people.forEach(
+                who -> days.computeIfAbsent(who.day(), day -> new HashSet<>()).add(who.person()));
+        return days;
     }
 
     private int write(List<Scan.Fresh> wanted, Source source, Instant now) {
@@ -132,16 +151,12 @@ public class CheckInIntake {
                             .map(scan -> byKey.get(scan.key()))
                             .toList();
                     days.add(fresh);
+                    waking.atOnce(fresh);
                     return fresh;
                 }));
         visitors.remember(wanted);
-        days.remember(written);
+        tallies.add(written);
+        waking.committed(written);
         return written.size();
-    }
-
-    private record PersonDay(PersonKey person, LocalDate day) {}
-
-    private static PersonDay dayOf(Scan.Key key) {
-        return new PersonDay(key.person(), key.day());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.venues.checkins.DayTallies.PersonDay;
 
 /** The stream of check-ins, written many rows a statement; the same check-in written twice is there once. */
 @Component
@@ -105,22 +106,20 @@ class CheckInTable {
                 onDay(people, day).toArray());
     }
 
-    /** Those of these people who checked in at least so often on their day; asked of the index of persons alone. */
-    Map<LocalDate, Set<PersonKey>> often(Map<LocalDate, Set<PersonKey>> days, int times) {
-        Map<LocalDate, Set<PersonKey>> found = new HashMap<>();
+    /** How often these people checked in on their days, those who did; asked of the index of persons alone. */
+    Map<PersonDay, Integer> counts(Map<LocalDate, Set<PersonKey>> days) {
+        Map<PersonDay, Integer> found = new HashMap<>();
         days.forEach((day, people) -> {
             List<PersonKey> keys = List.copyOf(people);
             for (int start = 0; start < keys.size(); start += ROWS) {
                 List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ROWS));
-                List<Object> parameters = onDay(part, day);
-                parameters.add(times);
                 jdbc.query(
-                        "SELECT person FROM venues_check_in WHERE person IN (" + places(part)
-                                + ") AND at >= ? AND at < ? AND leaving = 0 GROUP BY person HAVING COUNT(*) >= ?",
+                        "SELECT person, COUNT(*) FROM venues_check_in WHERE person IN (" + places(part)
+                                + ") AND at >= ? AND at < ? AND leaving = 0 GROUP BY person",
                         row -> {
-                            found.computeIfAbsent(day, d -> new HashSet<>()).add(PersonKey.of(row.getBytes("person")));
+                            found.put(new PersonDay(PersonKey.of(row.getBytes(1)), day), row.getInt(2));
                         },
-                        parameters.toArray());
+                        onDay(part, day).toArray());
             }
         });
         return found;

@@ -1,11 +1,15 @@
 package vn.hanoi.ops.venues.checkins;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,13 +30,14 @@ public class KeptCheckIns {
     private static final String ONE = "(venue_no = ? AND at >= ? AND at <= ? AND person = ?)";
 
     private final JdbcTemplate jdbc;
-    private final Keeping keeping;
     private final Clock clock;
+    private final LoadingCache<String, Period> periods;
 
     KeptCheckIns(JdbcTemplate jdbc, Keeping keeping, Clock clock) {
         this.jdbc = jdbc;
-        this.keeping = keeping;
         this.clock = clock;
+        this.periods =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(keeping::of);
     }
 
     /** Keeps the check-ins of these stays, and how their people can be reached, for a case; again changes nothing. */
@@ -97,7 +102,7 @@ public class KeptCheckIns {
 
     private boolean reachesBack(Instant from) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return LocalDate.ofInstant(from, ZoneOffset.UTC).isBefore(keeping.firstDayKept(CheckInKeeper.TABLE, today));
+        return LocalDate.ofInstant(from, ZoneOffset.UTC).isBefore(today.minus(periods.get(CheckInKeeper.TABLE)));
     }
 
     private static Scan read(ResultSet row) throws SQLException {

@@ -19,13 +19,21 @@ public class KeyedCheckIns {
 
     private final CheckInTable table;
     private final DayCounts days;
+    private final VenueWaking waking;
     private final VenueSigns signs;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    KeyedCheckIns(CheckInTable table, DayCounts days, VenueSigns signs, TransactionTemplate transactions, Clock clock) {
+    KeyedCheckIns(
+            CheckInTable table,
+            DayCounts days,
+            VenueWaking waking,
+            VenueSigns signs,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.table = table;
         this.days = days;
+        this.waking = waking;
         this.signs = signs;
         this.transactions = transactions;
         this.clock = clock;
@@ -52,12 +60,16 @@ public class KeyedCheckIns {
                 .sorted(Comparator.comparingInt(Scan::venue).thenComparing(Scan::at))
                 .toList();
         Visitor nobody = new Visitor(VisitorKind.UNMATCHED, "");
-        transactions.executeWithoutResult(t -> {
-            long receipt = ThreadLocalRandom.current().nextLong();
-            days.add(table.insert(ordered, clock.instant(), Source.SYSTEM, receipt).stream()
+        long receipt = ThreadLocalRandom.current().nextLong();
+        List<Scan.Fresh> written = transactions.execute(t -> {
+            List<Scan.Fresh> fresh = table.insert(ordered, clock.instant(), Source.SYSTEM, receipt).stream()
                     .map(scan -> new Scan.Fresh(
                             scan, nobody, venues.get(scan.venue()).area()))
-                    .toList());
+                    .toList();
+            days.add(fresh);
+            waking.atOnce(fresh);
+            return fresh;
         });
+        waking.committed(written);
     }
 }

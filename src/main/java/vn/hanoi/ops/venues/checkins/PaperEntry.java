@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.venues.VenueId;
@@ -40,7 +39,6 @@ public class PaperEntry {
      * @return what became of it; the same line again is a duplicate
      * @throws NoSuchVenue when there is none in scope
      */
-    @Transactional
     public Receipt enter(VenueId id, String contact, Instant came, @Nullable Instant left) {
         VenueRow venue = venues.find(id).orElseThrow(() -> new NoSuchVenue(id)).row();
         List<Submission> lines = new ArrayList<>(List.of(line(venue, contact, came, false)));

@@ -85,6 +85,36 @@ public class Traffic {
                 .list();
     }
 
+    /** The scans of the officer's area in each hour of a day, 0 to 23; hours without scans are left out. */
+    @PreAuthorize(VenueRoles.READERS)
+    public Map<Integer, Integer> hours(LocalDate day) {
+        ScopeSql cut = officers.require().scope().within("area_path");
+        Map<Integer, Integer> hours = new HashMap<>();
+        jdbc.sql("SELECT hour, SUM(scans) AS scans FROM venues_hour WHERE day = :day AND " + cut.condition()
+                        + " GROUP BY hour")
+                .params(cut.parameters())
+                .param("day", day)
+                .query(row -> {
+                    hours.put(row.getInt("hour"), row.getInt("scans"));
+                });
+        return hours;
+    }
+
+    /** The last day up to another on which something was scanned in each unit of the officer's area. */
+    @PreAuthorize(VenueRoles.READERS)
+    public Map<AreaPath, LocalDate> lastScans(LocalDate day) {
+        ScopeSql cut = officers.require().scope().within("area_path");
+        Map<AreaPath, LocalDate> last = new HashMap<>();
+        jdbc.sql("SELECT area_path, MAX(day) AS last_day FROM venues_hour WHERE day <= :day AND " + cut.condition()
+                        + " GROUP BY area_path")
+                .params(cut.parameters())
+                .param("day", day)
+                .query(row -> {
+                    last.put(new AreaPath(row.getString("area_path")), row.getObject("last_day", LocalDate.class));
+                });
+        return last;
+    }
+
     /** The scans of these venues from one day to another, both included, for the tracing room. */
     @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
     public Map<Integer, Integer> ofVenues(Collection<Integer> venues, LocalDate first, LocalDate last) {

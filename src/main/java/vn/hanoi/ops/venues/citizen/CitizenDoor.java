@@ -17,7 +17,7 @@ class CitizenDoor {
     @Bean
     @Order(0)
     SecurityFilterChain citizens(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/q/**", "/quet", "/quet/**")
+        return http.securityMatcher("/q", "/q/**", "/quet", "/quet/**", "/doi", "/doi/**")
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -33,6 +33,12 @@ class CitizenPage {
     /** The page of a venue's staff. */
     static final String STAFF = "staff";
 
+    /** The page of a field team. */
+    static final String TEAM = "team";
+
+    /** The page that looks for a code with the phone's camera. */
+    static final String SCAN = "scan";
+
     private static final Pattern HOLE = Pattern.compile("\\{\\{(t:)?([\\w.]+)}}");
     private static final int NONCE_BYTES = 12;
 
@@ -43,12 +49,16 @@ class CitizenPage {
     CitizenPage(
             I18NProvider texts,
             @Value("classpath:citizen/check-in.html") Resource checkIn,
-            @Value("classpath:citizen/staff.html") Resource staff)
+            @Value("classpath:citizen/staff.html") Resource staff,
+            @Value("classpath:citizen/team.html") Resource team,
+            @Value("classpath:citizen/scan.html") Resource scan)
             throws IOException {
         this.texts = texts;
         this.templates = Map.of(
                 CHECK_IN, checkIn.getContentAsString(StandardCharsets.UTF_8),
-                STAFF, staff.getContentAsString(StandardCharsets.UTF_8));
+                STAFF, staff.getContentAsString(StandardCharsets.UTF_8),
+                TEAM, team.getContentAsString(StandardCharsets.UTF_8),
+                SCAN, scan.getContentAsString(StandardCharsets.UTF_8));
     }
 
     /** The language of a page: English when the address or the phone asks for it, else Vietnamese. */

@@ -33,7 +33,7 @@ import vn.hanoi.ops.venues.register.Zone;
 public class Posters {
 
     /** Most venues in one file. */
-    public static final int MOST_VENUES = 300;
+    public static final int MOST_VENUES = 1_000;
 
     private final VenueList venues;
     private final VenueSigns signs;
@@ -61,12 +61,14 @@ public class Posters {
     }
 
     /**
-     * The posters of a venue, its entrance first and then each of its parts, one a page.
+     * The posters of a venue, its entrance first and then each of its parts, one a page; a venue without a code gets its
+     * first one.
      *
      * @throws vn.hanoi.ops.venues.register.NoSuchVenue when there is none in scope
      * @throws vn.hanoi.ops.venues.register.VenueRefused when it has no code in use
      */
     public byte[] of(VenueId id, PosterSize size) {
+        codes.issueFirst(id);
         codes.print(List.of(id));
         VenueRow row = venues.find(id).orElseThrow().row();
         return pdf(List.of(row.number()), size, row.area());

@@ -1,16 +1,10 @@
 package vn.hanoi.ops.venues.register;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -20,11 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.ConsoleClock;
-import vn.hanoi.ops.kernel.Ids;
-import vn.hanoi.ops.kernel.VietnameseText;
 
 /** Fills an empty register with made-up venues of the demo city, in batches. */
 @Component
@@ -33,18 +26,25 @@ class DemoVenues {
 
     private static final Logger log = LoggerFactory.getLogger(DemoVenues.class);
     private static final int VENUES = 5_000;
-    private static final int BATCH = 1_000;
 
     private final JdbcTemplate jdbc;
     private final Areas areas;
     private final OwnerSealing sealing;
+    private final VenueInserts inserts;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    DemoVenues(JdbcTemplate jdbc, Areas areas, OwnerSealing sealing, TransactionTemplate transactions, Clock clock) {
+    DemoVenues(
+            JdbcTemplate jdbc,
+            Areas areas,
+            OwnerSealing sealing,
+            VenueInserts inserts,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.sealing = sealing;
+        this.inserts = inserts;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,81 +62,37 @@ class DemoVenues {
         List<DemoNames.Place> places =
                 IntStream.range(0, VENUES).mapToObj(n -> names.next()).toList();
         Instant now = clock.instant();
-        transactions.executeWithoutResult(t -> {
-            insert(places, now);
-            jdbc.batchUpdate(
-                    "INSERT INTO venues_history VALUES (?, 0, ?, 'REGISTERED', 'console', '', '')",
-                    places,
-                    BATCH,
-                    (statement, place) -> {
-                        statement.setBytes(1, Ids.bytes(place.id().value()));
-                        statement.setObject(2, utc(now));
-                    });
-        });
+        Hand hand = Hand.console(now);
+        transactions.executeWithoutResult(t ->
+                inserts.write(places.stream().map(place -> fresh(place, now)).toList(), hand));
         log.info("Demo city: {} venues", VENUES);
     }
 
-    private void insert(List<DemoNames.Place> places, Instant now) {
-        jdbc.batchUpdate(
-                "INSERT INTO venues_venue (id, version, name, folded, sought, kind, address, street, area_path, lat, lon,"
-                        + " capacity, checker, owner_kind, owner_name, tax_code_sealed, owner_phone_sealed,"
-                        + " owner_phone_hash, opening, opening_basis, stage, generation, last_zone, issued_on,"
-                        + " printed_at, posted_at, scanned_on, registered_at)"
-                        + " VALUES (?,0,?,?,?,?,?,?,?,?,?,?,'',?,?,?,?,?,'OPEN','',?,?,0,?,?,?,?,?)",
-                places,
-                BATCH,
-                (statement, place) -> fill(statement, place, now));
+    private VenueInserts.Fresh fresh(DemoNames.Place place, Instant now) {
+        VenueData data = new VenueData(
+                place.name(),
+                place.kind(),
+                place.address(),
+                place.street(),
+                place.position(),
+                place.capacity(),
+                "",
+                place.owner(),
+                List.of());
+        return new VenueInserts.Fresh(
+                place.id(), data, place.area(), sealing.seal(place.owner(), null), life(place, now));
     }
 
-    private void fill(PreparedStatement statement, DemoNames.Place place, Instant now) throws SQLException {
-        SealedOwner owner = sealing.seal(place.owner(), null);
-        int p = 1;
-        statement.setBytes(p++, Ids.bytes(place.id().value()));
-        statement.setString(p++, place.name());
-        statement.setString(p++, VietnameseText.fold(place.name()));
-        statement.setString(p++, VietnameseText.fold(place.name() + " " + place.address() + " " + place.street()));
-        statement.setString(p++, place.kind());
-        statement.setString(p++, place.address());
-        statement.setString(p++, place.street());
-        statement.setString(p++, place.area().value());
-        statement.setDouble(p++, place.position().lat());
-        statement.setDouble(p++, place.position().lon());
-        statement.setInt(p++, place.capacity());
-        statement.setString(p++, owner.ownerKind().name());
-        statement.setString(p++, owner.ownerName());
-        statement.setBytes(p++, owner.taxCodeSealed());
-        statement.setBytes(p++, owner.ownerPhoneSealed());
-        statement.setBytes(p++, owner.ownerPhoneHash());
-        statement.setString(p++, place.stage().name());
-        life(statement, p, place, now);
-    }
-
-    private static void life(PreparedStatement statement, int from, DemoNames.Place place, Instant now)
-            throws SQLException {
+    private static VenueInserts.Life life(DemoNames.Place place, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ConsoleClock.HANOI);
         CodeStage stage = place.stage();
-        boolean issued = stage != CodeStage.NONE;
         boolean printed = stage == CodeStage.PRINTED || stage == CodeStage.POSTED;
         Instant weeksAgo = now.minusSeconds(86_400L * 40);
-        int p = from;
-        statement.setInt(p++, issued ? 1 : 0);
-        set(statement, p++, issued ? today.minusDays(45) : null, Types.DATE);
-        set(statement, p++, printed ? utc(weeksAgo) : null, Types.TIMESTAMP);
-        set(statement, p++, stage == CodeStage.POSTED ? utc(weeksAgo) : null, Types.TIMESTAMP);
-        set(statement, p++, place.daysSinceScan() < 0 ? null : today.minusDays(place.daysSinceScan()), Types.DATE);
-        statement.setObject(p, utc(now));
-    }
-
-    private static void set(PreparedStatement statement, int place, @Nullable Object value, int type)
-            throws SQLException {
-        if (value == null) {
-            statement.setNull(place, type);
-        } else {
-            statement.setObject(place, value);
-        }
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return new VenueInserts.Life(
+                stage,
+                stage == CodeStage.NONE ? null : today.minusDays(45),
+                printed ? weeksAgo : null,
+                stage == CodeStage.POSTED ? weeksAgo : null,
+                place.daysSinceScan() < 0 ? null : today.minusDays(place.daysSinceScan()));
     }
 }

@@ -1,64 +1,31 @@
 package vn.hanoi.ops.venues.register;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
-import vn.hanoi.ops.kernel.GeoPoint;
-import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.register.VenueRefused.Reason;
 
 /** A venue's life and that of the code at its door: each verb guards first and leaves a line in the history. */
 @Entity
 @Table(name = "venues_venue")
-class Venue {
+class Venue extends VenueDescription {
 
     private static final int NOTE_LIMIT = 500;
-
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
-    private VenueId id;
-
-    @Version
-    private @Nullable Integer version;
-
-    @Generated
-    @Column(insertable = false, updatable = false)
-    private int number;
-
-    private String name;
-    private String folded;
-    private String sought;
-    private String kind;
-    private String address;
-    private String street;
-    private String areaPath;
-    private double lat;
-    private double lon;
-    private @Nullable Integer capacity;
-    private String checker;
-
-    @Embedded
-    private SealedOwner owner;
 
     @Enumerated(EnumType.STRING)
     private OpeningState opening;
@@ -72,7 +39,6 @@ class Venue {
     private @Nullable CodeStage stageBefore;
 
     private int generation;
-    private int lastZone;
     private @Nullable LocalDate issuedOn;
     private @Nullable Instant printedAt;
     private @Nullable Instant postedAt;
@@ -84,11 +50,6 @@ class Venue {
     private Instant registeredAt;
 
     @ElementCollection
-    @CollectionTable(name = "venues_zone", joinColumns = @JoinColumn(name = "venue_id"))
-    @OrderColumn(name = "position")
-    private List<Zone> zones = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "venues_history", joinColumns = @JoinColumn(name = "venue_id"))
     @OrderColumn(name = "position")
     private List<VenueEntry> history = new ArrayList<>();
@@ -98,7 +59,7 @@ class Venue {
 
     static Venue register(VenueData data, AreaPath area, SealedOwner owner, Hand hand) {
         Venue venue = new Venue();
-        venue.id = VenueId.next();
+        venue.identify(VenueId.next());
         venue.stage = CodeStage.NONE;
         venue.opening = OpeningState.OPEN;
         venue.openingBasis = "";
@@ -190,41 +151,36 @@ class Venue {
         note(hand, step, "");
     }
 
-    VenueId id() {
-        return id;
+    /** Whether no code was ever issued for it. */
+    boolean isWithoutCode() {
+        return stage == CodeStage.NONE && generation == 0;
     }
 
-    int version() {
-        return version == null ? 0 : version;
-    }
-
-    AreaPath area() {
-        return new AreaPath(areaPath);
-    }
-
-    SealedOwner owner() {
-        return owner;
+    /** Whether its newest code hangs at the door. */
+    boolean isPosted() {
+        return stage == CodeStage.POSTED;
     }
 
     VenueRow row(LocalDate awakeSince) {
         CodeState state = CodeState.of(stage, days(), awakeSince);
-        return new VenueRow(id, number, name, folded, kind, address, area(), state, opening, scannedOn);
+        return describedRow(state, opening, scannedOn);
     }
 
     /** @param guarded who answers for it, and the codes of other systems */
     VenueDetails details(LocalDate awakeSince, VenueGuards.Guarding guarded) {
+        VenueData said = data();
         return new VenueDetails(
                 row(awakeSince),
                 version(),
-                new GeoPoint(lat, lon),
-                capacity,
-                street,
-                checker,
-                owner.ownerKind(),
+                said.position(),
+                said.capacity(),
+                said.street(),
+                said.checker(),
+                owner().ownerKind(),
                 guarded.ownerName(),
                 guarded.taxCode(),
                 guarded.ownerPhone(),
-                List.copyOf(zones),
+                zones(),
                 generation,
                 openingBasis,
                 printedAt,
@@ -232,32 +188,6 @@ class Venue {
                 scannedOn,
                 guarded.outsideCodes(),
                 List.copyOf(history));
-    }
-
-    private void describe(VenueData data, AreaPath area, SealedOwner sealed) {
-        name = data.name().strip();
-        kind = data.kind();
-        address = data.address().strip();
-        street = data.street().strip();
-        folded = VietnameseText.fold(name);
-        sought = VietnameseText.fold(name + " " + address + " " + street);
-        areaPath = area.value();
-        lat = data.position().lat();
-        lon = data.position().lon();
-        capacity = data.capacity();
-        checker = data.checker().strip();
-        owner = sealed;
-        List<Zone> numbered = data.zones().stream().map(this::numbered).toList();
-        if (!numbered.equals(zones)) {
-            zones.clear();
-            zones.addAll(numbered);
-        }
-    }
-
-    private Zone numbered(Zone zone) {
-        boolean known = zones.stream().anyMatch(z -> z.number() == zone.number());
-        return new Zone(
-                known ? zone.number() : ++lastZone, zone.kind(), zone.name().strip());
     }
 
     private CodeState.Days days() {

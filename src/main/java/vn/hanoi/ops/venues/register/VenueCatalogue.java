@@ -68,6 +68,16 @@ public class VenueCatalogue {
                 .orElse(rules.getFirst());
     }
 
+    /** All versions of the rules, the oldest first. */
+    List<VenueRules> ruleVersions() {
+        return rules;
+    }
+
+    /** All descriptions of all kinds, by code and then by date. */
+    List<VenueKind> kindVersions() {
+        return kinds;
+    }
+
     /** A code whose last scan lies before this day sleeps. */
     public LocalDate awakeSince() {
         return LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI).minusDays(rules().dormantDays());

@@ -36,6 +36,13 @@ public class VenueCodes {
         step(id, "VENUE_CODE_ISSUED", (venue, hand) -> venue.issue(reason, hand));
     }
 
+    /** Issues the first code of a venue that has none; any other stays as it is. */
+    public void issueFirst(VenueId id) {
+        if (acts.require(id).isWithoutCode()) {
+            issue(id, "");
+        }
+    }
+
     /** Notes that the posters of these venues were made. */
     public void print(Collection<VenueId> ids) {
         ids.forEach(id -> step(id, "VENUE_CODE_PRINTED", Venue::print));

@@ -3,6 +3,7 @@ package vn.hanoi.ops.venues.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public class VenueFeed {
     /** One venue, or nothing. */
     public Optional<VenueSnapshot> find(VenueId id) {
         return read("id = :id", Map.of("id", Ids.bytes(id.value())), 1).stream().findFirst();
+    }
+
+    /** Those of these venues that are there. @param ids at most 1,000 */
+    public List<VenueSnapshot> all(Collection<VenueId> ids) {
+        List<byte[]> keys = ids.stream().map(id -> Ids.bytes(id.value())).toList();
+        return keys.isEmpty() ? List.of() : read("id IN (:ids)", Map.of("ids", keys), keys.size());
     }
 
     /** The next venues in the order of their ids, closed ones too. @param limit at most 5,000 */

@@ -19,8 +19,14 @@ public class VenueFields implements DeclaredFields {
     public static final DeclaredField VISITOR =
             DeclaredField.of("venue.visitorContact", Sensitivity.CONTACT, Mask.PHONE);
 
+    /** The picture of a posted code; it may show passers-by. */
+    public static final DeclaredField PHOTO = DeclaredField.of("venue.posterPhoto", Sensitivity.PICTURE, Mask.WHOLE);
+
+    /** What stands at the door for everybody to read. */
+    static final DeclaredField FACT = DeclaredField.of("venue.fact", Sensitivity.OPERATIONAL, Mask.WHOLE);
+
     @Override
     public List<DeclaredField> fields() {
-        return List.of(OWNER, TAX_CODE, PHONE, VISITOR);
+        return List.of(OWNER, TAX_CODE, PHONE, VISITOR, PHOTO, FACT);
     }
 }

@@ -82,6 +82,11 @@ public class VenueList {
         return query.rows(conditions, null, limit);
     }
 
+    /** The names of the streets of a unit that have venues, in their order; at most 500. */
+    public List<String> streets(AreaPath area) {
+        return query.streets(officers.require().scope().within("area_path"), area, PAGE_LIMIT);
+    }
+
     private VenueConditions conditions(VenueFilter filter) {
         return new VenueConditions(officers.require().scope(), filter, catalogue.awakeSince());
     }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
@@ -23,8 +24,8 @@ import vn.hanoi.ops.venues.VenueId;
 @Component
 class VenueQuery {
 
-    private static final String COLUMNS =
-            "id, number, name, folded, kind, address, area_path, stage, opening," + " issued_on, posted_at, scanned_on";
+    static final String COLUMNS =
+            "id, number, name, folded, kind, address, area_path, stage, opening, issued_on, posted_at, scanned_on";
     private static final double METRES_A_DEGREE = 111_195;
 
     private final JdbcClient jdbc;
@@ -74,6 +75,36 @@ class VenueQuery {
                 .map(Near::row)
                 .filter(row -> NameLikeness.of(name, row.name()) >= NameLikeness.ALIKE)
                 .toList();
+    }
+
+    /** The venues of a street that are not closed, by name. */
+    List<DoorVenue> ofStreet(AreaPath ward, String street, int limit) {
+        LocalDate awake = catalogue.awakeSince();
+        return jdbc.sql("SELECT " + COLUMNS
+                        + ", lat, lon FROM venues_venue WHERE area_path = :area AND street = :street"
+                        + " AND stage <> 'CLOSED' ORDER BY folded, id LIMIT " + limit)
+                .param("area", ward.value())
+                .param("street", street)
+                .query((row, n) -> {
+                    VenueRow venue = row(row, awake);
+                    return new DoorVenue(
+                            venue.number(),
+                            venue.name(),
+                            venue.address(),
+                            venue.state(),
+                            new GeoPoint(row.getDouble("lat"), row.getDouble("lon")));
+                })
+                .list();
+    }
+
+    /** The names of the streets of a unit that have venues, in their order. */
+    List<String> streets(ScopeSql cut, AreaPath area, int limit) {
+        return jdbc.sql("SELECT DISTINCT street FROM venues_venue WHERE area_path LIKE :area AND street <> '' AND "
+                        + cut.condition() + " ORDER BY street LIMIT " + limit)
+                .params(cut.parameters())
+                .param("area", area.value() + "%")
+                .query(String.class)
+                .list();
     }
 
     /** The venues within so many metres, nearest first; closed ones are left out. */

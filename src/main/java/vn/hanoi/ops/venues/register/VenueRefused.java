@@ -19,6 +19,8 @@ public class VenueRefused extends RuntimeException {
         BASIS_MISSING,
         /** An outside code is blank or longer than 500 characters. */
         CODE_LENGTH,
+        /** A figure of a rule is out of range, or its source is missing. */
+        BAD_RULES,
         /** The outside code belongs to another venue. */
         CODE_TAKEN
     }

@@ -84,12 +84,7 @@ public class FootfallSignals {
                         "SELECT * FROM venues_signal_rule WHERE valid_from <= :now ORDER BY valid_from DESC, version DESC"
                                 + " LIMIT 1")
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query((row, n) -> new SignalRules(
-                        row.getInt("version"),
-                        row.getInt("camera_metres"),
-                        row.getInt("people"),
-                        row.getInt("most_scans"),
-                        row.getString("source")))
+                .query((row, n) -> SignalRules.read(row))
                 .single();
     }
 

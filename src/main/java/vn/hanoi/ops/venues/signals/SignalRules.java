@@ -1,5 +1,8 @@
 package vn.hanoi.ops.venues.signals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * When a venue only pretends to be scanned.
  *
@@ -8,4 +11,14 @@ package vn.hanoi.ops.venues.signals;
  * @param mostScans and the venue has at most so many check-ins on the day
  * @param source what the rule rests on
  */
-public record SignalRules(int version, int cameraMetres, int people, int mostScans, String source) {}
+public record SignalRules(int version, int cameraMetres, int people, int mostScans, String source) {
+
+    static SignalRules read(ResultSet row) throws SQLException {
+        return new SignalRules(
+                row.getInt("version"),
+                row.getInt("camera_metres"),
+                row.getInt("people"),
+                row.getInt("most_scans"),
+                row.getString("source"));
+    }
+}

@@ -17,8 +17,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.KeyFigure;
@@ -33,16 +36,19 @@ import vn.hanoi.ops.venues.checkins.Traffic.WardDay;
 @RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.VENUE_INSPECTOR, Roles.HEALTH_OFFICER, Roles.ADMIN})
 class CoverageView extends VerticalLayout implements HasDynamicTitle {
 
-    private final VenueParts parts;
+    private final transient VenueParts parts;
     private final DatePicker day = new DatePicker(text("venues.coverage.day"));
     private final Checkbox silentOnly = new Checkbox(text("venues.coverage.silentOnly"));
     private final KeyFigure scans = new KeyFigure(text("venues.coverage.scans"));
     private final KeyFigure venues = new KeyFigure(text("venues.coverage.scannedVenues"));
     private final KeyFigure silent = new KeyFigure(text("venues.coverage.silent"));
     private final Grid<WardDay> grid = new Grid<>();
+    private final ScanCharts charts;
+    private transient Map<AreaPath, LocalDate> lastScans = Map.of();
 
     CoverageView(VenueParts parts) {
         this.parts = parts;
+        charts = new ScanCharts(parts.traffic());
         LocalDate today = LocalDate.ofInstant(parts.clock().instant(), ConsoleClock.HANOI);
         day.setMax(today);
         day.setValue(today);
@@ -57,7 +63,8 @@ class CoverageView extends VerticalLayout implements HasDynamicTitle {
         buildGrid();
         addClassName("ops-page");
         setSizeFull();
-        add(figures, tools, new Paragraph(text("venues.coverage.help")));
+        add(figures, tools, charts, new Paragraph(text("venues.coverage.help")));
+        grid.setMinHeight("20rem");
         addAndExpand(grid);
         show();
     }
@@ -77,11 +84,20 @@ class CoverageView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(row -> Formats.number(row.scanned())).setHeader(text("venues.coverage.scannedVenues"));
         grid.addColumn(row -> Formats.number(row.scans())).setHeader(text("venues.coverage.scans"));
         grid.addColumn(new ComponentRenderer<>(row -> row.silent()
-                        ? new StateBadge(text("venues.coverage.none"), Tone.WARN)
+                        ? new StateBadge(silence(row), Tone.WARN)
                         : new StateBadge(text("venues.coverage.some"), Tone.GOOD)))
                 .setHeader(text("venues.coverage.state"));
         grid.setEmptyStateComponent(new EmptyState(text("venues.coverage.empty"), text("venues.coverage.emptyNext")));
         grid.setSizeFull();
+    }
+
+    /** A unit that was silent before is named again, with the days in a row. */
+    private String silence(WardDay row) {
+        LocalDate last = lastScans.get(row.area());
+        long days = last == null ? 0 : ChronoUnit.DAYS.between(last, day.getValue());
+        return days > 1
+                ? text("venues.coverage.again", Formats.number(days))
+                : text(last == null ? "venues.coverage.never" : "venues.coverage.none");
     }
 
     private RouterLink link(WardDay row) {
@@ -95,6 +111,8 @@ class CoverageView extends VerticalLayout implements HasDynamicTitle {
         if (chosen == null) {
             return;
         }
+        charts.show(chosen);
+        lastScans = parts.traffic().lastScans(chosen);
         List<WardDay> wards = parts.traffic().wards(chosen);
         int silentWards = (int) wards.stream().filter(WardDay::silent).count();
         scans.show(Formats.number(wards.stream().mapToInt(WardDay::scans).sum()), Tone.PLAIN);

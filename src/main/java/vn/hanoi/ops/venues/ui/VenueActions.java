@@ -34,7 +34,7 @@ class VenueActions extends HorizontalLayout {
         CodeState state = venue.row().state();
         switch (state) {
             case NONE -> next("issue", () -> take("issue", () -> codes().issue(id(), "")));
-            case ISSUED, PRINTED -> next("post", () -> take("post", () -> codes().post(id())));
+            case ISSUED, PRINTED -> next("post", () -> new PostDialog(parts, id(), this::posted).open());
             case POSTED, ACTIVE, DORMANT -> {}
             case SUSPENDED -> next("resume", () -> take("resume", () -> codes().resume(id())));
             case CLOSED -> next("reopen", () -> take("reopen", () -> codes().reopen(id())));
@@ -63,12 +63,20 @@ class VenueActions extends HorizontalLayout {
         }
     }
 
+    private void posted() {
+        Notifications.success(text("venues.verb.done", text("venues.verb.post")));
+        done.accept(id());
+    }
+
     private void scanning() {
         Button device = new Button(text("venues.device.open"), e -> new DeviceDialog(parts, id()).open());
         device.setId("venue-devices");
         Button paper = new Button(text("venues.paper.open"), e -> new PaperDialog(parts, venue.row()).open());
         paper.setId("venue-paper");
-        add(device, paper);
+        Button outside =
+                new Button(text("venues.field.outsideCodes"), e -> new OutsideCodesDialog(parts, venue, done).open());
+        outside.setId("venue-outside");
+        add(device, paper, outside);
     }
 
     private void next(String verb, Runnable step) {

@@ -60,9 +60,11 @@ class VenueForm extends FormLayout {
         fields.putAll(Map.of("lat", lat, "lon", lon, "capacity", capacity, "checker", checker, "zones", zones));
         fields.putAll(Map.of("ownerName", ownerName, "taxCode", taxCode, "ownerPhone", ownerPhone));
         Button here = new Button(text("venues.form.here"), event -> askDevice());
-        add(name, kind, address, street, lat, lon, here, capacity);
+        Button onMap = new Button(
+                text("venues.position.title"), event -> new PositionDialog(parts.tiles(), known(), this::place).open());
+        onMap.setId("venue-on-map");
+        add(name, kind, address, street, lat, lon, here, onMap, capacity);
         add(ownerKind, ownerName, taxCode, ownerPhone, checker, zones);
-        setColspan(here, 2);
         setColspan(zones, 2);
     }
 
@@ -116,14 +118,24 @@ class VenueForm extends FormLayout {
         field.setInvalid(true);
     }
 
-    private @Nullable GeoPoint position() {
+    private Optional<GeoPoint> known() {
         Double north = lat.figure();
         Double east = lon.figure();
-        if (north == null || east == null || Math.abs(north) > 90 || Math.abs(east) > 180) {
+        boolean there = north != null && east != null && Math.abs(north) <= 90 && Math.abs(east) <= 180;
+        return there ? Optional.of(new GeoPoint(north, east)) : Optional.empty();
+    }
+
+    private void place(GeoPoint point) {
+        lat.show(point.lat());
+        lon.show(point.lon());
+    }
+
+    private @Nullable GeoPoint position() {
+        Optional<GeoPoint> there = known();
+        if (there.isEmpty()) {
             showFault(new VenueFault("position", Fault.MISSING));
-            return null;
         }
-        return new GeoPoint(north, east);
+        return there.orElse(null);
     }
 
     private void askDevice() {
@@ -133,8 +145,7 @@ class VenueForm extends FormLayout {
                           {enableHighAccuracy: true, timeout: 10000}))
                         """).then(answer -> {
             if (answer.size() == 2) {
-                lat.show(answer.get(0).asDouble());
-                lon.show(answer.get(1).asDouble());
+                place(new GeoPoint(answer.get(0).asDouble(), answer.get(1).asDouble()));
             } else {
                 Notifications.error(text("venues.form.noPosition"));
             }

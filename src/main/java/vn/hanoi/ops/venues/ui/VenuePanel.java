@@ -59,6 +59,7 @@ class VenuePanel extends VerticalLayout {
                 facts(venue),
                 owner(venue),
                 actions,
+                new PhotoStrip(parts, venue),
                 new H3(text("venues.field.history")),
                 history(venue));
     }

@@ -14,6 +14,7 @@ import vn.hanoi.ops.kernel.ui.map.MapTiles;
 import vn.hanoi.ops.venues.checkins.PaperEntry;
 import vn.hanoi.ops.venues.checkins.Traffic;
 import vn.hanoi.ops.venues.codes.Posters;
+import vn.hanoi.ops.venues.photos.PosterPhotos;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueDevices;
@@ -29,6 +30,7 @@ record VenueParts(
         VenueCodes codes,
         VenueCatalogue catalogue,
         Posters posters,
+        PosterPhotos photos,
         Traffic traffic,
         VenueDevices devices,
         PaperEntry paper,

@@ -44,7 +44,10 @@ class VenuesView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         if (parts.keeps()) {
             Button register = new Button(text("venues.form.register"), event -> register());
             register.setId("register-venue");
-            tools.add(register);
+            Button bring = new Button(
+                    text("venues.import.open"), event -> getUI().ifPresent(ui -> ui.navigate("imports/venues")));
+            bring.setId("import-venues");
+            tools.add(register, bring);
         }
         tools.setWidthFull();
         tools.setWrap(true);

@@ -54,8 +54,19 @@ class TracingApiModuleTests {
     }
 
     @Test
-    void withoutThePurposeNobodyLearnsWhereAndWho() {
+    void theQuestionWithCaseAndReasonNamesItsPurposeItself() {
         assertThat(post("forward", body(REASON), "HEALTH_OFFICER", "2021:01.006", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.people[0].meetings[0].together", minutes -> minutes.assertThat()
+                        .isEqualTo(12))
+                .hasPathSatisfying("$.people[0].meetings[0].name", name -> name.assertThat()
+                        .isEqualTo("Phở Mẫu"));
+    }
+
+    @Test
+    void forAnotherPurposeNobodyLearnsWhereAndWho() {
+        assertThat(post("forward", body(REASON), "HEALTH_OFFICER", "2021:01.006", "TREATMENT"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.people[0].meetings")

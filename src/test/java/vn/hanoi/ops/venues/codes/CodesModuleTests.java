@@ -149,8 +149,11 @@ class CodesModuleTests {
     }
 
     @Test
-    void aVenueWithoutACodeHasNoPoster() {
+    void aVenueWithoutACodeGetsItsFirstOneWithItsPosterAndAStoppedOneHasNone() {
         VenueId bun = register.register(eatery("Bún chả Thử", VAN_MIEU), false);
+        posters.of(bun, PosterSize.A4);
+        assertThat(list.find(bun).orElseThrow().row().state()).isEqualTo(CodeState.PRINTED);
+        codes.suspend(bun, "Nhắc quá ba lần");
         assertThatThrownBy(() -> posters.of(bun, PosterSize.A4)).isInstanceOf(VenueRefused.class);
     }
 

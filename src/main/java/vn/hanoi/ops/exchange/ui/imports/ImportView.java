@@ -88,7 +88,7 @@ class ImportView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         Upload upload = new Upload(UploadHandler.toTempFile((metadata, file) -> read(file)));
         upload.setI18n(ComponentTexts.upload());
         upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx", ".json", "text/csv", "application/json");
-        upload.setMaxFileSize((int) SheetLimits.USUAL.bytes());
+        upload.setMaxFileSize((int) SheetLimits.REGISTER.bytes());
         upload.setMaxFiles(1);
         upload.addAllFinishedListener(event -> upload.clearFileList());
         return upload;

@@ -1,0 +1,72 @@
+package vn.hanoi.ops.tracing.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hanoi.ops.venues.checkins.PersonKey;
+import vn.hanoi.ops.venues.checkins.Stay;
+
+/**
+ * The cases by which Corona-Warn-App documents the overlap of a check-in with a warning from 10:00 to 11:00. Its overlap in
+ * minutes comes first; a meeting is what is left after the minimum of ten minutes.
+ */
+class CoronaWarnAppCasesTests {
+
+    private static final Instant DAY = Instant.parse("2021-03-03T23:00:00Z");
+    private static final PersonKey WARNING = new PersonKey("aa".repeat(16));
+    private static final PersonKey CHECK_IN = new PersonKey("bb".repeat(16));
+
+    @ParameterizedTest(name = "{0}: {1} to {2} is {3} minutes")
+    @CsvSource({
+        "check-in precedes warning, 09:30, 09:45, 0",
+        "check-in is preceded by warning, 11:15, 11:20, 0",
+        "check-in meets warning at the start, 09:30, 10:00, 0",
+        "check-in meets warning at the end, 11:00, 11:10, 0",
+        "check-in overlaps warning at the start, 09:30, 10:12, 12",
+        "check-in overlaps warning at the end, 10:45, 11:12, 15",
+        "check-in starts warning, 10:00, 10:13, 13",
+        "check-in during warning, 10:15, 10:17, 2",
+        "check-in finishes warning, 10:30, 11:00, 30",
+        "check-in equals warning, 10:00, 11:00, 60",
+        "warning during check-in, 09:00, 12:00, 60",
+        "one second is not a minute, 09:30, 10:00:01, 0",
+        "nine minutes and 59 seconds, 09:30, 10:09:59, 9"
+    })
+    void overlapIsAsDocumentedAndLessThanTenMinutesIsDropped(String name, String from, String to, long minutes) {
+        Optional<Long> raw = minutes(Duration.ofSeconds(1), from, to);
+        assertThat(raw.orElse(0L)).as(name).isEqualTo(minutes);
+        Optional<Long> kept = minutes(Duration.ofMinutes(10), from, to);
+        assertThat(kept).as(name).isEqualTo(minutes < 10 ? Optional.empty() : Optional.of(minutes));
+        assertThat(minutes(Duration.ofMinutes(10), from, to, true))
+                .as("the other way round")
+                .isEqualTo(kept);
+    }
+
+    private static Optional<Long> minutes(Duration minimum, String from, String to) {
+        return minutes(minimum, from, to, false);
+    }
+
+    private static Optional<Long> minutes(Duration minimum, String from, String to, boolean turned) {
+        Stay warning = stay(WARNING, "10:00", "11:00");
+        Stay checkIn = stay(CHECK_IN, from, to);
+        TracingRules rules = new TracingRules(
+                1, Instant.EPOCH, minimum, Duration.ZERO, 0.5, 0.3, 0.1, 0.5, 2, Infectivity.parse("0=1"), 14, 2, "");
+        return new Presence(new Place(7, 1, false), rules)
+                .meeting(List.of(turned ? checkIn : warning), List.of(turned ? warning : checkIn))
+                .map(Meeting::together);
+    }
+
+    private static Stay stay(PersonKey person, String from, String to) {
+        return new Stay(person, 7, 0, time(from), time(to), false);
+    }
+
+    private static Instant time(String clock) {
+        return DAY.plusSeconds(LocalTime.parse(clock).toSecondOfDay());
+    }
+}
