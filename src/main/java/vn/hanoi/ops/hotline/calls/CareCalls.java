@@ -57,19 +57,6 @@ public class CareCalls {
         this.clock = clock;
     }
 
-    /** Puts somebody on the list. @param from when the first call may be made */
-    @PreAuthorize("hasRole('" + Roles.HOTLINE_SUPERVISOR + "')")
-    public void add(String name, CallerPhone phone, AreaPath area, Instant from) {
-        jdbc.sql("INSERT INTO hotline_care (id, area_path, caller_name, phone, reason, next_at, attempts)"
-                        + " VALUES (:id, :area, :name, :phone, 'HOME_CASE', :from, 0)")
-                .param("id", Ids.bytes(Ids.next()))
-                .param("area", area.value())
-                .param("name", name)
-                .param("phone", seals.seal(HotlineFields.PHONE.code(), phone.value()))
-                .param("from", utc(from))
-                .update();
-    }
-
     /** The next one to be called, leased to this officer for ten minutes; the own one first, nothing when all are done. */
     public Optional<CareCall> next() {
         String officer = officers.require().username();

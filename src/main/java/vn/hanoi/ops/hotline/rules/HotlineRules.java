@@ -2,7 +2,9 @@ package vn.hanoi.ops.hotline.rules;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,10 +113,15 @@ public class HotlineRules {
                 .orElseGet(() -> rules.forms().getFirst());
     }
 
-    /** The replies that fit a category: its own, its branch's and the general ones. */
-    public List<Template> templates(String category) {
+    /** The replies of a moment that fit a category: its own, its branch's and the general ones. */
+    public List<Template> templates(String category, Instant at) {
         String branch = category(category).map(Category::parent).orElse(null);
-        return rules.templates().stream()
+        Map<String, Template> valid = new LinkedHashMap<>();
+        rules.templates().stream()
+                .filter(t -> !t.validFrom().isAfter(at))
+                .forEach(t -> valid.merge(
+                        t.code(), t, (one, other) -> one.validFrom().isAfter(other.validFrom()) ? one : other));
+        return valid.values().stream()
                 .filter(t -> t.category() == null
                         || t.category().equals(category)
                         || t.category().equals(branch))

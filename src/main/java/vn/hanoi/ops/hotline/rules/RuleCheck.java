@@ -43,6 +43,7 @@ class RuleCheck {
         return switch (field.sort()) {
             case NUMBER -> value.matches("\\d{1,9}") && within(field, Integer.parseInt(value));
             case TEXT -> value.length() <= field.most();
+            case REPLY -> value.length() <= field.most() && Template.fits(value);
             case HOURS -> !hours(value).isEmpty();
             case YES_NO -> value.equals("true") || value.equals("false");
             case TERMS -> value.matches("[A-Z][A-Z0-9_]{1,19}");

@@ -22,7 +22,9 @@ public record RuleField(String name, Sort sort, int least, int most, boolean nee
         CATEGORY,
         DESK,
         AREA,
-        TELL
+        TELL,
+        /** Words with gaps of {@link Template#GAPS}. */
+        REPLY
     }
 
     static RuleField number(String name, int least, int most) {

@@ -42,6 +42,15 @@ public enum RuleKind {
                     RuleField.number("posts_per_hour", 1, 10_000),
                     RuleField.number("photos", 0, 50),
                     RuleField.number("follow_days", 1, 3_650))),
+    TEMPLATE(
+            "hotline_template",
+            1,
+            List.of(
+                    RuleField.of("code", Sort.TERMS),
+                    new RuleField("category", Sort.CATEGORY, 0, 300, false),
+                    RuleField.number("position", 1, 999),
+                    RuleField.text("name", 120),
+                    new RuleField("text", Sort.REPLY, 1, 2_000, true))),
     /** Has one line for each calendar; a change takes the place of its hours when its day comes. */
     CALENDAR(
             "hotline_calendar",

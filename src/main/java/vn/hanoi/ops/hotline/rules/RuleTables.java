@@ -52,7 +52,7 @@ class RuleTables {
                         .collect(Collectors.toMap(Desk::code, d -> d)),
                 categories.read(),
                 all("SELECT * FROM hotline_route ORDER BY valid_from", RuleTables::route),
-                all("SELECT * FROM hotline_template ORDER BY position", RuleTables::template));
+                all("SELECT * FROM hotline_template ORDER BY position, valid_from", RuleTables::template));
     }
 
     private Map<String, ServiceCalendar> calendars() {
@@ -142,7 +142,11 @@ class RuleTables {
 
     private static Template template(ResultSet row, int n) throws SQLException {
         return new Template(
-                row.getString("code"), row.getString("category"), row.getString("name"), row.getString("text"));
+                row.getString("code"),
+                since(row),
+                row.getString("category"),
+                row.getString("name"),
+                row.getString("text"));
     }
 
     private static Instant since(ResultSet row) throws SQLException {

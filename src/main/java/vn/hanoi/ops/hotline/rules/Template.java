@@ -1,14 +1,23 @@
 package vn.hanoi.ops.hotline.rules;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reply with gaps such as {@code {so}}, {@code {loai}}, {@code {dia_ban}}, {@code {don_vi}} and {@code {han}}.
+ * A reply with gaps such as {@code {so}}, from a moment on.
  *
  * @param category only for tickets of this category or branch; for all when absent
  */
-public record Template(String code, @Nullable String category, String name, String text) {
+public record Template(
+        String code, Instant validFrom, @Nullable String category, String name, String text) {
+
+    /** The gaps that are filled: number, category, area, unit and due time of a ticket. */
+    public static final List<String> GAPS = List.of("so", "loai", "dia_ban", "don_vi", "han");
+
+    private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
 
     /** The reply with its gaps filled; a gap without a value stays, so that the writer sees it. */
     public String filled(Map<String, String> values) {
@@ -17,5 +26,11 @@ public record Template(String code, @Nullable String category, String name, Stri
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
         return filled;
+    }
+
+    /** Tells whether every gap of a text is one that is filled. */
+    static boolean fits(String text) {
+        return GAP.matcher(text).results().allMatch(gap -> GAPS.contains(gap.group(1)))
+                && GAP.matcher(text).replaceAll("").chars().noneMatch(c -> c == '{' || c == '}');
     }
 }

@@ -114,7 +114,7 @@ public class DeskOfficers {
                 .list();
     }
 
-    private static DeskOfficer officer(ResultSet row, int n) throws SQLException {
+    static DeskOfficer officer(ResultSet row, int n) throws SQLException {
         Set<Role> roles = Arrays.stream(row.getString("roles").split(","))
                 .flatMap(name -> Role.named(name).stream())
                 .collect(Collectors.toSet());

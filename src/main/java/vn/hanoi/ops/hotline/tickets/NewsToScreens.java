@@ -20,6 +20,11 @@ class NewsToScreens {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
+    void on(NoticeNews news) {
+        channel.publish(NoticeNews.TOPIC, news.account(), news);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
     void on(LeaseNews news) {
         channel.publish(LeaseNews.TOPIC, news.ticket(), news);
     }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.hotline.TicketState;
 import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -28,9 +30,11 @@ public class Shifts {
 
     private static final int NOTE = 4_000;
     private static final int MOST = 20;
+    private static final int LISTED = 50;
 
     private final JdbcClient jdbc;
     private final HotlineBoard board;
+    private final Tickets tickets;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,11 +42,13 @@ public class Shifts {
     Shifts(
             JdbcClient jdbc,
             HotlineBoard board,
+            Tickets tickets,
             CurrentOfficer officers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.board = board;
+        this.tickets = tickets;
         this.officers = officers;
         this.events = events;
         this.clock = clock;
@@ -65,8 +71,51 @@ public class Shifts {
                 .param("open", now.open())
                 .param("late", now.late())
                 .update();
+        for (ShiftList list : ShiftList.values()) {
+            keep(id, list);
+        }
         events.publishEvent(ActRecorded.of("SHIFT_ENDED", "shift:" + id, AreaPath.CITY));
         return id;
+    }
+
+    private void keep(UUID shift, ShiftList list) {
+        int position = 0;
+        for (TicketRow row : tickets.rows(list.filter(), null, LISTED)) {
+            jdbc.sql("INSERT INTO hotline_shift_line (shift_id, list, position, ticket_id)"
+                            + " VALUES (:shift, :list, :position, :ticket)")
+                    .param("shift", Ids.bytes(shift))
+                    .param("list", list.name())
+                    .param("position", position++)
+                    .param("ticket", Ids.bytes(row.id().value()))
+                    .update();
+        }
+    }
+
+    /** The tickets that stood on the lists when the shift ended, list by list, at most 50 each. */
+    @Transactional(readOnly = true)
+    public List<ShiftTicket> lists(UUID shift) {
+        return jdbc.sql("SELECT l.list, t.id, t.number, t.year, t.category, t.area_path, t.state, t.sort_due"
+                        + " FROM hotline_shift_line l JOIN hotline_ticket t ON t.id = l.ticket_id"
+                        + " WHERE l.shift_id = :shift ORDER BY l.list, l.position")
+                .param("shift", Ids.bytes(shift))
+                .query((row, n) -> new ShiftTicket(
+                        ShiftList.valueOf(row.getString("list")),
+                        new TicketId(Ids.uuid(row.getBytes("id"))),
+                        row.getInt("number") + "/" + row.getInt("year"),
+                        row.getString("category"),
+                        new AreaPath(row.getString("area_path")),
+                        TicketState.valueOf(row.getString("state")),
+                        TicketQuery.instant(row, "sort_due")))
+                .list();
+    }
+
+    /** One hand-over. */
+    @Transactional(readOnly = true)
+    public Optional<ShiftHandover> find(UUID id) {
+        return jdbc.sql("SELECT * FROM hotline_shift WHERE id = :id")
+                .param("id", Ids.bytes(id))
+                .query(Shifts::row)
+                .optional();
     }
 
     /** Takes a shift over that another officer ended. @throws TicketRefused for an own one, and one that is taken over */

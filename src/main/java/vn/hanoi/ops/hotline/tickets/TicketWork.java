@@ -120,7 +120,7 @@ public class TicketWork {
         Ticket ticket = writer.require(id);
         String officer = writer.hand().officer();
         boolean changed = watching ? ticket.watchers.add(officer) : ticket.watchers.remove(officer);
-        return changed ? writer.saved(ticket, TicketStep.NOTED) : writer.details(ticket);
+        return changed ? writer.watched(ticket) : writer.details(ticket);
     }
 
     private TicketDetails does(TicketId id, TicketStep step, BiConsumer<Ticket, TicketHand> verb) {

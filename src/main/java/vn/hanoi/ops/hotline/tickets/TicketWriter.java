@@ -107,6 +107,13 @@ class TicketWriter {
         return details(ticket);
     }
 
+    /** Who watches is nobody's news. */
+    TicketDetails watched(Ticket ticket) {
+        book.saveAndFlush(ticket);
+        events.publishEvent(ActRecorded.of("TICKET_WATCHED", "ticket:" + ticket.id(), ticket.area()));
+        return details(ticket);
+    }
+
     TicketDetails details(Ticket ticket) {
         List<Ticket> merged = book.findByMasterIdOrderByOpenedAt(ticket.id().value());
         return facts.details(ticket, merged, clock.instant());

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.kernel.api;
 
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -45,6 +47,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> onAnything(Exception e) throws Exception {
         if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
             throw e;
+        }
+        if (e instanceof InvalidParameterException || e instanceof RequestRejectedException) {
+            return answer(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", "A parameter is not encoded as UTF-8.");
         }
         log.error("An endpoint failed", e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", "The console failed; the fault is recorded.");

@@ -60,12 +60,7 @@ public class FileStore {
         if (!codes().contains(file.holder())) {
             throw new IllegalArgumentException("No room holds files as " + file.holder());
         }
-        FileTerms terms = rules.current();
-        guard(already < terms.perRecord(), Reason.TOO_MANY);
-        guard(content.length > 0, Reason.EMPTY);
-        guard(content.length <= terms.largest(), Reason.TOO_LARGE);
-        String type = types.of(content);
-        guard(terms.mediaTypes().contains(type), Reason.TYPE);
+        String type = look(content, already);
         String sha256 = sha256(content);
         disk.put(sha256, content, clock.realTime());
         StoredFile stored = new StoredFile(
@@ -79,6 +74,27 @@ public class FileStore {
                 file.officer());
         table.add(stored);
         return stored;
+    }
+
+    /**
+     * Looks at a content without keeping it; answers its type.
+     *
+     * @param already how many files the record has
+     * @throws FileRefused when the terms in force do not allow it
+     */
+    public String look(byte[] content, int already) {
+        FileTerms terms = rules.current();
+        guard(already < terms.perRecord(), Reason.TOO_MANY);
+        guard(content.length > 0, Reason.EMPTY);
+        guard(content.length <= terms.largest(), Reason.TOO_LARGE);
+        String type = types.of(content);
+        guard(terms.mediaTypes().contains(type), Reason.TYPE);
+        return type;
+    }
+
+    /** Tells whether a file has this content. */
+    public boolean same(StoredFile file, byte[] content) {
+        return file.bytes() == content.length && file.sha256().equals(sha256(content));
     }
 
     /** A file by its identifier, without its content. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hanoi.ops.hotline.HotlineSetup.NINE;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.hanoi.ops.exchange.imports.ImportRow;
+import vn.hanoi.ops.exchange.imports.Looked;
+import vn.hanoi.ops.exchange.imports.TakenOver;
+import vn.hanoi.ops.exchange.imports.Verdict;
 import vn.hanoi.ops.hotline.CallerPhone;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -37,6 +43,12 @@ class CallsModuleTests {
 
     @Autowired
     CareCalls care;
+
+    @Autowired
+    CareList list;
+
+    @Autowired
+    CareImportTarget imports;
 
     @BeforeEach
     void beginAtNine() {
@@ -98,8 +110,8 @@ class CallsModuleTests {
     @Test
     void nobodyOnTheCareListIsCalledByTwo() {
         setup.supervisor();
-        care.add("Nguyễn Thị Thử", CallerPhone.parse("0912000001").orElseThrow(), new AreaPath("01.006"), NINE);
-        care.add("Trần Văn Mẫu", CallerPhone.parse("0912000002").orElseThrow(), new AreaPath("01.006"), NINE);
+        list.add("Nguyễn Thị Thử", CallerPhone.parse("0912000001").orElseThrow(), new AreaPath("01.006"), NINE);
+        list.add("Trần Văn Mẫu", CallerPhone.parse("0912000002").orElseThrow(), new AreaPath("01.006"), NINE);
         CareCall first = care.next().orElseThrow();
         assertThat(care.next().orElseThrow().id()).isEqualTo(first.id());
         setup.operator();
@@ -116,6 +128,52 @@ class CallsModuleTests {
         assertThat(calls.counters(NINE, NINE.plusSeconds(9_000)))
                 .extracting(CallCounters::care, CallCounters::advised)
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    void theCareListTellsWhoHasWhomAndHowItEnded() {
+        setup.supervisor();
+        CallerPhone phone = CallerPhone.parse("0912000001").orElseThrow();
+        assertThat(list.add("Nguyễn Thị Thử", phone, new AreaPath("01.006"), NINE))
+                .isPresent();
+        assertThat(list.add("Nguyễn Thị Thử", phone, new AreaPath("01.006"), NINE))
+                .isEmpty();
+        setup.operator();
+        CareCall call = care.next().orElseThrow();
+        assertThat(list.rows(false)).singleElement().satisfies(line -> {
+            assertThat(line.leasedBy()).contains("tongdai1022");
+            assertThat(line.last()).isEmpty();
+        });
+        care.ended(call, false, "");
+        assertThat(list.rows(false)).singleElement().satisfies(line -> {
+            assertThat(line.leasedBy()).isEmpty();
+            assertThat(line.attempts()).isEqualTo(1);
+            assertThat(line.last()).contains(CallOutcome.NO_REPLY);
+        });
+        setup.minute(121);
+        care.ended(care.next().orElseThrow(), true, "Đã dặn dò");
+        assertThat(list.rows(false)).isEmpty();
+        assertThat(list.rows(true)).singleElement().satisfies(line -> assertThat(line.last())
+                .contains(CallOutcome.ADVISED));
+    }
+
+    @Test
+    void aDistrictsListOfF0AtHomeIsTakenOverOnceAndTakenBackWhileNobodyCalled() {
+        setup.supervisor();
+        List<ImportRow> rows = List.of(
+                careRow("Nguyễn Thị Thử", "0912000001", "Phường Văn Miếu, Quận Đống Đa"),
+                careRow("", "12", "Phường Không Có"));
+        assertThat(imports.look(rows)).extracting(Looked::verdict).containsExactly(Verdict.NEW, Verdict.BAD);
+        TakenOver taken = imports.take(rows.subList(0, 1)).getFirst();
+        assertThat(imports.look(rows).getFirst().verdict()).isEqualTo(Verdict.SAME);
+        assertThat(imports.takeBack(taken)).isTrue();
+        TakenOver again = imports.take(rows.subList(0, 1)).getFirst();
+        care.next().orElseThrow();
+        assertThat(imports.takeBack(again)).isFalse();
+    }
+
+    private static ImportRow careRow(String name, String phone, String unit) {
+        return new ImportRow(2, Map.of("caller", name, "phone", phone, "unit", unit));
     }
 
     private static Article until(Article article, LocalDate day) {

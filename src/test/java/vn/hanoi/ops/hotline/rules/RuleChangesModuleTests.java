@@ -61,8 +61,9 @@ class RuleChangesModuleTests {
 
     @AfterEach
     void forget() {
-        for (String table :
-                new String[] {"hotline_terms", "hotline_escalation", "hotline_route", "hotline_rule_change"}) {
+        for (String table : new String[] {
+            "hotline_terms", "hotline_escalation", "hotline_route", "hotline_template", "hotline_rule_change"
+        }) {
             jdbc.sql("DELETE FROM " + table + " WHERE source = :source")
                     .param("source", SOURCE)
                     .update();
@@ -86,6 +87,29 @@ class RuleChangesModuleTests {
                 .filteredOn(line -> line.get("code").equals("ONGOING"))
                 .extracting(RuleLine::standing)
                 .containsExactly(Standing.AHEAD, Standing.IN_FORCE);
+    }
+
+    @Test
+    void aReplyChangesFromItsDayAndHasOnlyGapsThatAreFilled() {
+        Map<String, String> values = now(RuleKind.TEMPLATE, "code", "REMINDED");
+        values.put("text", "{don_vi} đã nhắc nhở, số {so}. {khac}");
+        assertThatExceptionOfType(RuleRefused.class)
+                .isThrownBy(() -> changes.propose(RuleKind.TEMPLATE, values, TODAY.plusDays(2), SOURCE))
+                .extracting(RuleRefused::field)
+                .isEqualTo("text");
+        values.put("text", "{don_vi} đã nhắc nhở, số {so}.");
+        UUID id = changes.propose(RuleKind.TEMPLATE, values, TODAY.plusDays(2), SOURCE);
+        admin();
+        changes.approve(id);
+        assertThat(rules.templates("MASK", later()))
+                .filteredOn(t -> t.code().equals("REMINDED"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.filled(Map.of("don_vi", "Công an phường", "so", "12/2021")))
+                        .isEqualTo("Công an phường đã nhắc nhở, số 12/2021."));
+        assertThat(rules.templates("MASK", HotlineSetup.NINE))
+                .filteredOn(t -> t.code().equals("REMINDED"))
+                .singleElement()
+                .satisfies(t -> assertThat(t.text()).startsWith("{don_vi} đã kiểm tra"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hanoi.ops.hotline.HotlineSetup.VAN_MIEU;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,6 +28,7 @@ import vn.hanoi.ops.exchange.Exportable;
 import vn.hanoi.ops.exchange.TableExport;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.hotline.TicketState;
 import vn.hanoi.ops.hotline.calls.CallOutcome;
 import vn.hanoi.ops.hotline.calls.Calls;
 import vn.hanoi.ops.hotline.calls.LogCall;
@@ -72,6 +76,9 @@ class HotlineLeadModuleTests {
 
     @Autowired
     Shifts shifts;
+
+    @Autowired
+    ShiftPaper paper;
 
     @Autowired
     TicketBulk bulk;
@@ -193,6 +200,31 @@ class HotlineLeadModuleTests {
             assertThat(shift.takenBy()).contains("truongca.sau");
         });
         assertThatExceptionOfType(TicketRefused.class).isThrownBy(() -> shifts.end(" "));
+    }
+
+    @Test
+    void theListsOfAHandOverAreThoseOfItsMomentAndLeaveAsPdf() throws Exception {
+        TicketId id = open("MASK");
+        setup.supervisor();
+        UUID shift = shifts.end("Theo dõi chợ Văn Miếu");
+        setup.operator();
+        open("MASK");
+        work.answer(id, "Đã nhắc nhở");
+        setup.supervisor();
+        assertThat(shifts.lists(shift)).singleElement().satisfies(line -> {
+            assertThat(line.list()).isEqualTo(ShiftList.NEXT);
+            assertThat(line.ticket()).isEqualTo(id);
+            assertThat(line.state()).isEqualTo(TicketState.ANSWERED);
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        paper.write(shift, out);
+        try (PdfReader read = new PdfReader(out.toByteArray())) {
+            assertThat(new PdfTextExtractor(read).getTextFromPage(1).replaceAll("\\s+", " "))
+                    .contains(
+                            "Bàn giao ca trực Tổng đài 1022",
+                            "Theo dõi chợ Văn Miếu",
+                            shifts.lists(shift).getFirst().label());
+        }
     }
 
     @Test

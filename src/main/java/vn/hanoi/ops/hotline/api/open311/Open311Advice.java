@@ -1,8 +1,6 @@
 package vn.hanoi.ops.hotline.api.open311;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -13,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import vn.hanoi.ops.hotline.api.open311.Open311Body.Format;
 import vn.hanoi.ops.hotline.tickets.TicketRefused;
 
@@ -54,15 +53,14 @@ class Open311Advice {
         if (e instanceof ErrorResponse known) {
             return answer(request, HttpStatus.valueOf(known.getStatusCode().value()), "The request has a wrong form");
         }
+        if (e instanceof MultipartException) {
+            return answer(request, HttpStatus.BAD_REQUEST, "The request has a wrong form");
+        }
         log.error("Open311 failed", e);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "The console failed; the fault is recorded");
     }
 
     private ResponseEntity<String> answer(HttpServletRequest request, HttpStatus status, String description) {
-        Format format = request.getRequestURI().endsWith(".json") ? Format.JSON : Format.XML;
-        Map<String, Object> error = new java.util.LinkedHashMap<>();
-        error.put("code", status.value());
-        error.put("description", description);
-        return body.answer(format, status, "errors", List.of(error));
+        return body.error(Format.of(request), status, description);
     }
 }

@@ -1,6 +1,8 @@
 package vn.hanoi.ops.hotline.api.open311;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -48,10 +50,23 @@ class Open311Body {
                 .body(xml ? xml(root, value) : json.writeValueAsString(value));
     }
 
+    /** An error as the standard writes it: code, then description. */
+    ResponseEntity<String> error(Format format, HttpStatus status, String description) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", status.value());
+        error.put("description", description);
+        return answer(format, status, "errors", List.of(error));
+    }
+
     /** The two forms of an answer. */
     enum Format {
         XML,
-        JSON
+        JSON;
+
+        /** As the address ends; XML when it says nothing. */
+        static Format of(HttpServletRequest request) {
+            return request.getRequestURI().endsWith(".json") ? JSON : XML;
+        }
     }
 
     private static String xml(String root, Object value) {

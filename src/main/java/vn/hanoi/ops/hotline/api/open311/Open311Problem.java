@@ -30,6 +30,16 @@ class Open311Problem extends RuntimeException {
         return new Open311Problem(HttpStatus.NOT_FOUND, description, Duration.ZERO);
     }
 
+    /** The address is known, but not with this method: 405. */
+    static Open311Problem wrongMethod() {
+        return new Open311Problem(HttpStatus.METHOD_NOT_ALLOWED, "The method is not GET or POST here", Duration.ZERO);
+    }
+
+    /** More was sent than is taken: 413. */
+    static Open311Problem tooLarge(String description) {
+        return new Open311Problem(HttpStatus.CONTENT_TOO_LARGE, description, Duration.ZERO);
+    }
+
     /** Too much was asked: 429. */
     static Open311Problem tooMany(Duration wait) {
         return new Open311Problem(HttpStatus.TOO_MANY_REQUESTS, "Too many calls; wait " + seconds(wait) + " s", wait);

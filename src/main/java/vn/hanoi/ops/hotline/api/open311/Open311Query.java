@@ -77,7 +77,12 @@ final class Open311Query {
         return ids;
     }
 
+    /** What is asked for; ids override everything else, as the standard says. */
     FeedFilter filter(Instant now) {
+        Set<TicketId> asked = ids();
+        if (!asked.isEmpty()) {
+            return new FeedFilter(asked, Set.of(), Optional.empty(), now.minus(SPAN), now, false, 0, MOST);
+        }
         Optional<Instant> updated = moment("updated_after");
         Optional<Instant> start = updated.isPresent() ? updated : moment("start_date");
         Optional<Instant> end = moment(updated.isPresent() ? "updated_before" : "end_date");
@@ -93,7 +98,7 @@ final class Open311Query {
         int size = number("page_size", MOST, MOST);
         int page = number("page", 1, 1_000_000);
         return new FeedFilter(
-                ids(), list("service_code"), status(), from, to, updated.isPresent(), skip(page, size), size);
+                Set.of(), list("service_code"), status(), from, to, updated.isPresent(), skip(page, size), size);
     }
 
     /** W3C with Hanoi's zone. */

@@ -2,10 +2,12 @@ package vn.hanoi.ops.hotline.api.open311;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,7 @@ import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.tickets.FeedFilter;
+import vn.hanoi.ops.hotline.tickets.OpenTicket;
 import vn.hanoi.ops.hotline.tickets.PublicFeed;
 import vn.hanoi.ops.hotline.tickets.PublicTicket;
 import vn.hanoi.ops.hotline.tickets.TicketIntake;
@@ -42,6 +45,7 @@ class Open311RequestEndpoint {
     private final HotlineRules rules;
     private final Areas areas;
     private final Open311Gate gate;
+    private final Open311Media media;
     private final Open311Body body;
     private final Clock clock;
 
@@ -51,6 +55,7 @@ class Open311RequestEndpoint {
             HotlineRules rules,
             Areas areas,
             Open311Gate gate,
+            Open311Media media,
             Open311Body body,
             Clock clock) {
         this.feed = feed;
@@ -58,6 +63,7 @@ class Open311RequestEndpoint {
         this.rules = rules;
         this.areas = areas;
         this.gate = gate;
+        this.media = media;
         this.body = body;
         this.clock = clock;
     }
@@ -80,11 +86,11 @@ class Open311RequestEndpoint {
             @PathVariable String ending,
             @RequestParam Map<String, String> given,
             HttpServletRequest request) {
-        Open311Query query = gate.reader(request, given);
-        FeedFilter all = query.filter(clock.instant());
+        gate.reader(request, given);
+        Instant now = clock.instant();
         List<PublicTicket> found = TicketId.parse(id)
-                .map(ticket -> feed.tickets(
-                        new FeedFilter(Set.of(ticket), Set.of(), all.open(), all.from(), all.to(), false, 0, 1)))
+                .map(ticket ->
+                        feed.tickets(new FeedFilter(Set.of(ticket), Set.of(), Optional.empty(), now, now, false, 0, 1)))
                 .orElse(List.of());
         if (found.isEmpty()) {
             throw Open311Problem.unknown("service_request_id was not found");
@@ -109,6 +115,7 @@ class Open311RequestEndpoint {
         return body.answer(Open311Gate.format(ending), HttpStatus.OK, "service_requests", List.of(known));
     }
 
+    /** Photos come along as parts of a form named {@code media}; all are looked at before the request is made. */
     @PostMapping("/requests.{ending}")
     ResponseEntity<String> post(
             @PathVariable String ending,
@@ -119,7 +126,10 @@ class Open311RequestEndpoint {
         var format = Open311Gate.format(ending);
         String key = gate.writer(query);
         String day = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI).toString();
-        TicketId id = intake.receive(new Open311Form(posted, query).ticket(key, idempotency, day));
+        OpenTicket ticket = new Open311Form(posted, query).ticket(key, idempotency, day);
+        List<byte[]> photos = media.of(request);
+        TicketId id = intake.receive(ticket);
+        media.keep(id, photos);
         Map<String, Object> made = new LinkedHashMap<>();
         made.put("service_request_id", id.toString());
         made.put("service_notice", "Tổng đài 1022 đã tiếp nhận");

@@ -17,7 +17,7 @@ class Open311Security {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain open311(HttpSecurity http, BodyLimit bodies) throws Exception {
+    SecurityFilterChain open311(HttpSecurity http, BodyLimit bodies, Open311FormFilter forms) throws Exception {
         return http.securityMatcher("/open311/**")
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -26,6 +26,7 @@ class Open311Security {
                 .headers(headers -> headers.contentSecurityPolicy(
                         csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .addFilterAfter(bodies, AuthorizationFilter.class)
+                .addFilterAfter(forms, AuthorizationFilter.class)
                 .build();
     }
 }

@@ -15,10 +15,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.hotline.calls.CareCall;
 import vn.hanoi.ops.hotline.calls.CareCalls;
+import vn.hanoi.ops.hotline.calls.CareList;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
@@ -35,15 +38,17 @@ class CareView extends Div implements HasDynamicTitle {
     private final transient CallDesk desk;
     private final Span waiting = new Span();
     private final Section card = new Section();
+    private final CareGrid grid;
 
-    CareView(CareCalls care, CallDesk desk) {
+    CareView(CareCalls care, CareList list, CallDesk desk, CurrentOfficer officers) {
         this.care = care;
         this.desk = desk;
+        grid = new CareGrid(list, desk, officers.require().is(Role.HOTLINE_SUPERVISOR));
         waiting.getElement().setAttribute("role", "status");
         card.addClassNames("ops-panel", "care-card");
         addClassName("routing-test");
         setSizeFull();
-        add(waiting, card);
+        add(waiting, card, grid);
         show(Optional.empty());
     }
 
@@ -60,7 +65,10 @@ class CareView extends Div implements HasDynamicTitle {
     }
 
     private void showNone(int count) {
-        Button next = new Button(text("hotline.care.next"), event -> show(care.next()));
+        Button next = new Button(text("hotline.care.next"), event -> {
+            show(care.next());
+            grid.refresh();
+        });
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.setId("care-next");
         next.setEnabled(count > 0);
@@ -97,6 +105,7 @@ class CareView extends Div implements HasDynamicTitle {
     private void end(CareCall call, boolean advised, String note) {
         care.ended(call, advised, note);
         show(care.next());
+        grid.refresh();
     }
 
     private static void fact(DescriptionList facts, String name, String value) {

@@ -104,6 +104,19 @@ class HotlineShiftView extends Div implements HasDynamicTitle {
         past.addComponentColumn(this::taken)
                 .setHeader(text("hotline.shift.taken"))
                 .setFlexGrow(1);
+        past.addComponentColumn(this::paper).setHeader(text("hotline.shift.paper.head"));
+    }
+
+    private Component paper(ShiftHandover shift) {
+        Anchor link = new Anchor();
+        link.setText(text("hotline.shift.paper"));
+        link.getElement().setAttribute("download", true);
+        link.setHref(event -> {
+            event.setFileName("ban-giao-ca.pdf");
+            event.setContentType("application/pdf");
+            inquiry.paper().write(shift.id(), event.getOutputStream());
+        });
+        return link;
     }
 
     private Component taken(ShiftHandover shift) {

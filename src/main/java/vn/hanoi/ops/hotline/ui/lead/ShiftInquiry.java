@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
+import vn.hanoi.ops.hotline.tickets.ShiftPaper;
 import vn.hanoi.ops.hotline.tickets.Shifts;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.tickets.Tickets;
@@ -13,7 +14,13 @@ import vn.hanoi.ops.hotline.tickets.Tickets;
 /** What the hand-over of a shift asks. */
 @Component
 record ShiftInquiry(
-        Shifts shifts, Tickets tickets, HotlineRules rules, Areas areas, CurrentOfficer officers, Clock clock) {
+        Shifts shifts,
+        ShiftPaper paper,
+        Tickets tickets,
+        HotlineRules rules,
+        Areas areas,
+        CurrentOfficer officers,
+        Clock clock) {
 
     Instant now() {
         return clock.instant();

@@ -198,7 +198,7 @@ public class RecordInquiry {
     }
 
     List<Template> templates(TicketRow row) {
-        return rules.templates(row.category());
+        return rules.templates(row.category(), now());
     }
 
     /** A reply with the ticket's values in its gaps. */

@@ -92,7 +92,10 @@ class HotlineRulesView extends Div implements HasDynamicTitle {
     private void show() {
         lines.setItems(desk.changes().lines(kind));
         change.setEnabled(false);
-        add.setVisible(kind == RuleKind.ROUTE || kind == RuleKind.TERMS || kind == RuleKind.ESCALATION);
+        add.setVisible(kind == RuleKind.ROUTE
+                || kind == RuleKind.TERMS
+                || kind == RuleKind.ESCALATION
+                || kind == RuleKind.TEMPLATE);
     }
 
     private void propose() {

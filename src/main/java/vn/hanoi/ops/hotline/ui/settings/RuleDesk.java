@@ -76,7 +76,7 @@ record RuleDesk(RuleChanges changes, HotlineRules rules, Areas areas, CurrentOff
             case AREA -> AreaPath.parse(value).map(areas::labelOf).orElse(value);
             case TELL -> text("hotline.tell." + value);
             case YES_NO -> text("true".equals(value) || "1".equals(value) ? "hotline.rules.yes" : "hotline.rules.no");
-            case TERMS, CALENDAR, TEXT, HOURS -> value;
+            case TERMS, CALENDAR, TEXT, HOURS, REPLY -> value;
         };
     }
 

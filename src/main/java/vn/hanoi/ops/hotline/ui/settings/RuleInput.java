@@ -5,15 +5,18 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.Desk;
 import vn.hanoi.ops.hotline.rules.Escalation;
 import vn.hanoi.ops.hotline.rules.RuleField;
+import vn.hanoi.ops.hotline.rules.Template;
 import vn.hanoi.ops.hotline.ui.AreaBox;
 import vn.hanoi.ops.kernel.AreaPath;
 
@@ -57,7 +60,23 @@ record RuleInput(RuleField field, Component component, Supplier<String> value) {
                         desk);
             case YES_NO -> choice(field, "1".equals(now) ? "true" : now, fixed, List.of("true", "false"), desk);
             case NUMBER, TEXT, HOURS, TERMS -> typed(field, now, fixed);
+            case REPLY -> reply(field, now);
         };
+    }
+
+    private static RuleInput reply(RuleField field, String now) {
+        TextArea input = new TextArea(text(field.titleKey()));
+        input.setValue(now);
+        input.setMaxLength(field.most());
+        input.setMinRows(4);
+        input.setId("rule-" + field.name());
+        input.setWidthFull();
+        input.setHelperText(text(
+                "hotline.rules.gaps",
+                Template.GAPS.stream()
+                        .map(gap -> "{" + gap + "} " + text("hotline.rules.gap." + gap))
+                        .collect(Collectors.joining(", "))));
+        return new RuleInput(field, input, input::getValue);
     }
 
     private static RuleInput typed(RuleField field, String now, boolean fixed) {

@@ -54,17 +54,6 @@ class Open311PostModuleTests extends Open311Calls {
     }
 
     @Test
-    void aTextOf4001CharactersIsRefused() {
-        assertThat(post("requests.json", KEYED + "x".repeat(4_001))).hasStatus(403);
-        assertThat(post("requests.json", KEYED + "&description=" + "x".repeat(4_001)))
-                .satisfies(a -> assertThat(a.getResponse().getStatus()).isIn(200, 400));
-        assertThat(post(
-                        "requests.json",
-                        "service_code=FOOD&lat=21&long=105.8&api_key=key-1&description=" + "x".repeat(4_001)))
-                .hasStatus(400);
-    }
-
-    @Test
     void aPostedRequestIsReadBackWithItsRealDueTime() {
         String id = open();
         MvcTestResult answer = get("requests/" + id + ".json");
