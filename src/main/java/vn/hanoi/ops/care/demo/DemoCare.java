@@ -51,6 +51,7 @@ class DemoCare implements DemoPart {
         stays.fill(open.stream()
                 .filter(facts -> facts.state() == CaseState.IN_CARE)
                 .toList());
+        stays.staff();
         transfers.ask(open.stream()
                 .filter(facts -> facts.state() == CaseState.CONFIRMED)
                 .limit(QUEUE)

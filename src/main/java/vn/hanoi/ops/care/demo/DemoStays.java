@@ -53,6 +53,15 @@ class DemoStays {
         return jdbc.queryForList("SELECT 1 FROM care_stay LIMIT 1").isEmpty();
     }
 
+    /** Two managers receive for a place each. */
+    void staff() {
+        Map.of("TDPV1", "cachly.phapvan", "TDPV2", "cachly.tuhiep")
+                .forEach((code, account) -> jdbc.update(
+                        "INSERT IGNORE INTO care_staff (site_id, account) SELECT id, ? FROM care_site WHERE code = ?",
+                        account,
+                        code));
+    }
+
     /** Answers how many lie in beds now. */
     int fill(List<CaseFacts> patients) {
         Instant now = clock.instant();

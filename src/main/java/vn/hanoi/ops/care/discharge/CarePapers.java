@@ -25,6 +25,7 @@ import vn.hanoi.ops.care.sites.CareTimes;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.paper.Letterhead;
 import vn.hanoi.ops.kernel.paper.Paper;
 import vn.hanoi.ops.kernel.paper.PaperFile;
@@ -42,6 +43,7 @@ import vn.hanoi.ops.people.PersonRegister;
 public class CarePapers {
 
     private static final String CITY = "Hà Nội";
+    private static final String EARLY = "EARLY";
     private static final List<String> FIELDS = List.of(
             PeopleFields.NAME.code(),
             PeopleFields.BIRTH.code(),
@@ -90,7 +92,8 @@ public class CarePapers {
             String recipients) {}
 
     /**
-     * Writes one paper for each stay that has ended; others are left out.
+     * Writes one paper for each stay that has ended; others are left out, and so is who left against the criteria from the
+     * papers on a completed isolation.
      *
      * @param out closed at the end; nothing is written to it when no paper could be made
      * @return how many papers the file has
@@ -100,11 +103,11 @@ public class CarePapers {
         List<StayRow> ended = ids.stream()
                 .flatMap(id -> stays.find(id).stream())
                 .filter(stay -> stay.leftAt() != null)
+                .filter(stay -> paper != CarePaper.COMPLETION || met(stay))
                 .toList();
         if (ended.isEmpty()) {
             return 0;
         }
-        Wording wording = wording(paper);
         Disclosure print = privacy.on(Channel.PRINT).serving(purpose);
         PaperMark mark = new PaperMark(
                 "",
@@ -113,9 +116,9 @@ public class CarePapers {
                         officers.require().username(),
                         Formats.dateTime(clock.realTime()),
                         text(purpose.titleKey())));
-        try (PaperFile file = new PaperFile(out, wording.kind(), mark)) {
+        try (PaperFile file = new PaperFile(out, wording(paper.name()).kind(), mark)) {
             for (StayRow stay : ended) {
-                file.add(paper(stay, wording, print));
+                file.add(paper(stay, wording(met(stay) ? paper.name() : EARLY), print));
                 events.publishEvent(
                         ActRecorded.of(ActKind.PRINT, "CARE_PAPER_PRINTED", "care-stay:" + stay.id(), stay.home())
                                 .about(stay.person().value())
@@ -171,10 +174,19 @@ public class CarePapers {
         return facts;
     }
 
-    private Wording wording(CarePaper paper) {
+    /** Who left against the criteria gets other words, and no paper on a completed isolation. */
+    private boolean met(StayRow stay) {
+        return !jdbc.sql("SELECT 1 FROM care_stay WHERE id = :id AND (criteria_met IS NULL OR criteria_met)")
+                .param("id", Ids.bytes(stay.id()))
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    private Wording wording(String paper) {
         return jdbc.sql("SELECT * FROM care_paper_wording WHERE paper = :paper AND valid_from <= :day"
                         + " ORDER BY valid_from DESC LIMIT 1")
-                .param("paper", paper.name())
+                .param("paper", paper)
                 .param("day", CareTimes.day(clock.instant()))
                 .query((row, n) -> new Wording(
                         row.getString("kind"),

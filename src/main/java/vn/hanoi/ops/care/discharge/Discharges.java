@@ -82,10 +82,14 @@ public class Discharges {
                 .orElseThrow(() -> new CareRefused(CareRefused.Reason.WRONG_STATE));
         CareRefused.unless(stay.leftAt() == null, CareRefused.Reason.WRONG_STATE);
         ReleaseCheck check = stays.check(stay.caseId());
-        CareRefused.unless(
-                (check != null && check.fulfilled()) || !reason.isBlank(), CareRefused.Reason.REASON_MISSING);
+        boolean met = check != null && check.fulfilled();
+        CareRefused.unless(met || !reason.isBlank(), CareRefused.Reason.REASON_MISSING);
         CareHand hand = hands.now();
         cases.treated(stay.caseId(), CaseState.RECOVERED, reason);
+        jdbc.sql("UPDATE care_stay SET criteria_met = :met WHERE id = :id")
+                .param("met", met)
+                .param("id", Ids.bytes(id))
+                .update();
         follow(stay, CareTimes.day(hand.at()));
         events.publishEvent(ActRecorded.of("PATIENT_DISCHARGED", "care-stay:" + id, stay.home())
                 .about(stay.person().value()));

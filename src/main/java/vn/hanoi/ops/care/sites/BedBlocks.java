@@ -16,7 +16,7 @@ import vn.hanoi.ops.kernel.Ids;
 
 /** What a place says about its beds: which it cannot use, why and until when, and that its list is right. */
 @Service
-@PreAuthorize(CareRoles.WORKERS)
+@PreAuthorize(CareRoles.RECEIVERS)
 @Transactional
 public class BedBlocks {
 
@@ -47,7 +47,7 @@ public class BedBlocks {
      * @throws CareRefused when a value does not fit
      */
     public void block(SiteId id, BedClass bedClass, int beds, String reason, Instant until) {
-        Site site = acts.require(id);
+        Site site = acts.received(id);
         CareHand hand = hands.now();
         int most = site.beds().getOrDefault(bedClass, 0);
         CareRefused.unless(!reason.isBlank(), CareRefused.Reason.REASON_MISSING);
@@ -62,7 +62,7 @@ public class BedBlocks {
 
     /** Lets blocked beds be used again. @throws NoSuchSite when the officer does not answer for the place */
     public void unblock(SiteId id, UUID block) {
-        Site site = acts.require(id);
+        Site site = acts.received(id);
         CareHand hand = hands.now();
         CareRefused.unless(table.end(id, block, hand.at()), CareRefused.Reason.WRONG_STATE);
         log.add(id, SiteStep.UNBLOCKED, hand, "");
@@ -71,7 +71,7 @@ public class BedBlocks {
 
     /** The place confirms that its patients and beds are as shown; the figures count as fresh from now on. */
     public void confirm(SiteId id) {
-        Site site = acts.require(id);
+        Site site = acts.received(id);
         CareHand hand = hands.now();
         site.confirm(hand.at());
         sites.saveAndFlush(site);

@@ -17,6 +17,14 @@ public final class CareRoles {
     public static final String READERS = "hasAnyRole('" + Roles.HEALTH_OFFICER + "', '" + Roles.COMMAND_CENTRE + "', '"
             + Roles.DISTRICT_OFFICER + "')";
 
+    /** Who receives patients: dispatchers, and a place's own staff for that place. */
+    public static final String RECEIVERS =
+            "hasAnyRole('" + Roles.HEALTH_OFFICER + "', '" + Roles.QUARANTINE_MANAGER + "')";
+
+    /** Who sees transfers: readers, and a place's own staff those to that place. */
+    public static final String TRANSFER_READERS = "hasAnyRole('" + Roles.HEALTH_OFFICER + "', '" + Roles.COMMAND_CENTRE
+            + "', '" + Roles.DISTRICT_OFFICER + "', '" + Roles.QUARANTINE_MANAGER + "')";
+
     /** Who moves patients: dispatchers, receiving places, crews. */
     public static final String WORKERS = "hasRole('" + Roles.HEALTH_OFFICER + "')";
 

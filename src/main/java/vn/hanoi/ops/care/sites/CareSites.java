@@ -25,6 +25,7 @@ public class CareSites {
     private final BedBlocks.Table blocks;
     private final FreeBeds forecast;
     private final CurrentOfficer officers;
+    private final CareScope scope;
     private final Clock clock;
 
     CareSites(
@@ -34,6 +35,7 @@ public class CareSites {
             BedBlocks.Table blocks,
             FreeBeds forecast,
             CurrentOfficer officers,
+            CareScope scope,
             Clock clock) {
         this.board = board;
         this.sites = sites;
@@ -41,6 +43,7 @@ public class CareSites {
         this.blocks = blocks;
         this.forecast = forecast;
         this.officers = officers;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -72,6 +75,13 @@ public class CareSites {
                 .toList();
     }
 
+    /** The places for which the officer at work receives patients, in the order of names. */
+    public List<SiteRow> received() {
+        return rows(SiteFilter.ALL).stream()
+                .filter(row -> scope.receives(row.id(), row.area()))
+                .toList();
+    }
+
     /** One place whole. */
     public Optional<SiteDetails> find(SiteId id) {
         Instant now = clock.instant();
@@ -85,6 +95,7 @@ public class CareSites {
                         blocks.open(id, now),
                         forecast.of(row, now),
                         log.of(id, HISTORY),
-                        officers.require().scope().covers(row.area()))));
+                        officers.require().scope().covers(row.area()),
+                        scope.receives(id, row.area()))));
     }
 }

@@ -13,11 +13,13 @@ class SiteActs {
 
     private final StoredSites sites;
     private final CurrentOfficer officers;
+    private final CareScope own;
     private final ApplicationEventPublisher events;
 
-    SiteActs(StoredSites sites, CurrentOfficer officers, ApplicationEventPublisher events) {
+    SiteActs(StoredSites sites, CurrentOfficer officers, CareScope own, ApplicationEventPublisher events) {
         this.sites = sites;
         this.officers = officers;
+        this.own = own;
         this.events = events;
     }
 
@@ -26,6 +28,11 @@ class SiteActs {
         return sites.findById(id)
                 .filter(site -> officers.require().scope().covers(site.area()))
                 .orElseThrow(() -> new NoSuchSite(id));
+    }
+
+    /** The place, for who receives patients there. @throws NoSuchSite when there is none or the officer does not */
+    Site received(SiteId id) {
+        return sites.findById(id).filter(site -> own.receives(id, site.area())).orElseThrow(() -> new NoSuchSite(id));
     }
 
     void changed(String act, Site site) {

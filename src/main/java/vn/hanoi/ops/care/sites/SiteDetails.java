@@ -10,6 +10,7 @@ import java.util.List;
  * @param forecast free beds of today and the seven days after
  * @param history the newest first
  * @param own whether the officer answers for this place
+ * @param receives whether the officer receives patients there
  */
 public record SiteDetails(
         SiteRow row,
@@ -18,4 +19,5 @@ public record SiteDetails(
         List<BedBlock> blocks,
         List<FreeDay> forecast,
         List<SiteEntry> history,
-        boolean own) {}
+        boolean own,
+        boolean receives) {}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.care.BedClass;
 import vn.hanoi.ops.care.CareRefused;
 import vn.hanoi.ops.care.SiteId;
@@ -16,6 +15,7 @@ import vn.hanoi.ops.care.proposals.CareRulesVersion;
 import vn.hanoi.ops.care.proposals.CareSettings;
 import vn.hanoi.ops.care.sites.CareHand;
 import vn.hanoi.ops.care.sites.CareRoles;
+import vn.hanoi.ops.care.sites.CareScope;
 import vn.hanoi.ops.care.sites.CareTimes;
 import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.Placement;
@@ -26,7 +26,7 @@ import vn.hanoi.ops.kernel.AreaPath;
  * {@link TransferDesk} do.
  */
 @Service
-@PreAuthorize(CareRoles.WORKERS)
+@PreAuthorize(CareRoles.RECEIVERS)
 public class Reception {
 
     private static final Duration USUAL_STAY = Duration.ofDays(14);
@@ -39,7 +39,7 @@ public class Reception {
     private final CaseRegister cases;
     private final CareTransactions transactions;
     private final CareHand.Hands hands;
-    private final CurrentOfficer officers;
+    private final CareScope own;
 
     Reception(
             TransferStore store,
@@ -50,7 +50,7 @@ public class Reception {
             CaseRegister cases,
             CareTransactions transactions,
             CareHand.Hands hands,
-            CurrentOfficer officers) {
+            CareScope own) {
         this.store = store;
         this.intake = intake;
         this.holds = holds;
@@ -59,7 +59,7 @@ public class Reception {
         this.cases = cases;
         this.transactions = transactions;
         this.hands = hands;
-        this.officers = officers;
+        this.own = own;
     }
 
     /** Takes the patient: the bed is kept for the way, and the case is routed. @throws CareRefused when the hold ran out */
@@ -111,7 +111,7 @@ public class Reception {
             Transfer transfer = store.require(id);
             AreaPath place = transfer.toAreaPath();
             CareRefused.unless(place != null, CareRefused.Reason.WRONG_STATE);
-            if (!officers.require().scope().covers(Objects.requireNonNull(place))) {
+            if (!own.receives(Objects.requireNonNull(transfer.to()), Objects.requireNonNull(place))) {
                 throw new NoSuchTransfer(id);
             }
             verb.accept(transfer, hands.now());

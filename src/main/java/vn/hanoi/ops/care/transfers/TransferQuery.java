@@ -41,9 +41,10 @@ class TransferQuery {
         this.jdbc = jdbc;
     }
 
-    List<TransferRow> rows(AreaScope scope, TransferFilter filter, int limit) {
+    /** @param own cuts to the places of a manager */
+    List<TransferRow> rows(AreaScope scope, ScopeSql own, TransferFilter filter, int limit) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String where = where(scope, filter, parameters);
+        String where = where(scope, own, filter, parameters);
         return jdbc.sql("SELECT * FROM care_transfer WHERE " + where
                         + " ORDER BY emergency DESC, requested_at, id LIMIT " + limit)
                 .params(parameters)
@@ -62,9 +63,9 @@ class TransferQuery {
                 .toList();
     }
 
-    Map<TransferState, Integer> counts(AreaScope scope, TransferFilter filter) {
+    Map<TransferState, Integer> counts(AreaScope scope, ScopeSql own, TransferFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String where = where(scope, filter, parameters);
+        String where = where(scope, own, filter, parameters);
         Map<TransferState, Integer> counts = new EnumMap<>(TransferState.class);
         jdbc.sql("SELECT state, COUNT(*) transfers FROM care_transfer WHERE " + where + " GROUP BY state")
                 .params(parameters)
@@ -100,7 +101,7 @@ class TransferQuery {
         return places;
     }
 
-    private static String where(AreaScope scope, TransferFilter filter, Map<String, Object> parameters) {
+    private static String where(AreaScope scope, ScopeSql own, TransferFilter filter, Map<String, Object> parameters) {
         List<String> parts = new ArrayList<>();
         ScopeSql area = scope.within("area_path");
         parts.add(SCOPED.formatted(
@@ -108,6 +109,8 @@ class TransferQuery {
                 scope.within("to_area").condition(),
                 scope.within("from_area").condition()));
         parameters.putAll(area.parameters());
+        parts.add(own.condition());
+        parameters.putAll(own.parameters());
         if (filter.states().isEmpty()) {
             parts.add("ended_at IS NULL");
         } else {

@@ -10,6 +10,7 @@ import vn.hanoi.ops.care.BedsChanged;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.TransferId;
 import vn.hanoi.ops.care.TransferMoved;
+import vn.hanoi.ops.care.sites.CareScope;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.LiveChannel;
@@ -21,6 +22,7 @@ class TransferStore {
     private final StoredTransfers transfers;
     private final TransferLog log;
     private final CurrentOfficer officers;
+    private final CareScope own;
     private final ApplicationEventPublisher events;
     private final LiveChannel channel;
 
@@ -28,11 +30,13 @@ class TransferStore {
             StoredTransfers transfers,
             TransferLog log,
             CurrentOfficer officers,
+            CareScope own,
             ApplicationEventPublisher events,
             LiveChannel channel) {
         this.transfers = transfers;
         this.log = log;
         this.officers = officers;
+        this.own = own;
         this.events = events;
         this.channel = channel;
     }
@@ -42,7 +46,7 @@ class TransferStore {
         return transfers
                 .findById(id)
                 .filter(transfer ->
-                        officers.find().map(Officer::scope).map(transfer::isOf).orElse(true))
+                        officers.find().map(Officer::scope).map(transfer::isOf).orElse(true) && own.sees(transfer.to()))
                 .orElseThrow(() -> new NoSuchTransfer(id));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.hotline.Origin;
 import vn.hanoi.ops.hotline.rules.Attribute;
 import vn.hanoi.ops.hotline.rules.Attribute.Choice;
 import vn.hanoi.ops.hotline.rules.Attribute.Datatype;
@@ -44,7 +45,7 @@ class TicketCheck {
         limit(given.caller(), NAME_LIMIT, "caller");
         limit(given.mediaUrl(), URL_LIMIT, "mediaUrl");
         limit(given.account(), NAME_LIMIT, "account");
-        if (given.text().isBlank() && given.attributes().isEmpty()) {
+        if (given.text().isBlank() && given.attributes().isEmpty() && given.origin() != Origin.OPEN311) {
             throw new TicketRefused(Reason.TEXT_LENGTH, "text");
         }
         answers(category, given.attributes());

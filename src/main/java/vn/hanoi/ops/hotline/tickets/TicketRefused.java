@@ -4,6 +4,7 @@ package vn.hanoi.ops.hotline.tickets;
 public class TicketRefused extends RuntimeException {
 
     private final Reason reason;
+    private final String field;
 
     /** Why; says what to do through the translation {@code hotline.refused.<reason>}. */
     public enum Reason {
@@ -48,11 +49,13 @@ public class TicketRefused extends RuntimeException {
     TicketRefused(Reason reason) {
         super(reason.name());
         this.reason = reason;
+        this.field = "";
     }
 
     TicketRefused(Reason reason, String field) {
         super(reason.name() + ": " + field);
         this.reason = reason;
+        this.field = field;
     }
 
     /** A refusal before anything was asked of the ticket. */
@@ -63,5 +66,10 @@ public class TicketRefused extends RuntimeException {
     /** Why. */
     public Reason reason() {
         return reason;
+    }
+
+    /** Name of the field, or code of the question; blank when none is meant. */
+    public String field() {
+        return field;
     }
 }

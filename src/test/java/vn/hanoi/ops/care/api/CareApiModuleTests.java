@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -73,6 +75,44 @@ class CareApiModuleTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"severity\":\"MODERATE\",\"at\":{\"lat\":500,\"lon\":1}}"))
                 .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"severity\":",
+                "{\"severity\":\"BAD\"}",
+                "{\"age\":-1}",
+                "{\"age\":131}",
+                "{\"age\":\"x\"}",
+                "{\"conditions\":[\"NONE_SUCH\"]}",
+                "{\"conditions\":[null]}",
+                "{\"at\":{\"lat\":91,\"lon\":105}}",
+                "{\"at\":{\"lat\":21}}",
+                "{\"at\":{\"area\":\"99\"}}",
+                "{\"at\":{}}"
+            })
+    void aQuestionThatIsNoneIsRefused(String question) {
+        assertThat(api.post()
+                        .uri("/api/care/proposals")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(question))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void aQuestionWithoutAnythingIsAnsweredForAnUnknownPatient() {
+        assertThat(api.post()
+                        .uri("/api/care/proposals")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.tier")
+                .isEqualTo(1);
     }
 
     @Test

@@ -56,7 +56,7 @@ class SitePanel extends VerticalLayout {
                 new H3(text("care.site.forecast")),
                 SiteTables.forecast(site.forecast()));
         if (!site.blocks().isEmpty()) {
-            add(new H3(text("care.site.blocks")), SiteTables.blocks(site, inquiry.works(), this::unblock));
+            add(new H3(text("care.site.blocks")), SiteTables.blocks(site, site.receives(), this::unblock));
         }
         add(
                 new H3(text("care.site.facts")),
@@ -69,7 +69,7 @@ class SitePanel extends VerticalLayout {
     private Component actions(SiteDetails site) {
         HorizontalLayout actions = new HorizontalLayout();
         actions.setWrap(true);
-        if (site.own() && inquiry.works()) {
+        if (site.receives()) {
             Button confirm = new Button(text("care.site.confirm"), event -> confirm(site));
             confirm.setId("confirm-beds");
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -82,7 +82,11 @@ class SitePanel extends VerticalLayout {
                     text("care.site.edit"),
                     event -> new SiteDialog(inquiry, Optional.of(site), id -> changed.run()).open());
             edit.setId("edit-site");
-            actions.add(edit);
+            Button staff = new Button(
+                    text("care.site.staff"),
+                    event -> new StaffDialog(inquiry, site.row().id()).open());
+            staff.setId("site-staff");
+            actions.add(edit, staff);
         }
         return actions;
     }

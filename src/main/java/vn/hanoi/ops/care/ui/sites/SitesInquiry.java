@@ -18,6 +18,7 @@ import vn.hanoi.ops.care.discharge.Movement;
 import vn.hanoi.ops.care.discharge.Stays;
 import vn.hanoi.ops.care.sites.BedBlocks;
 import vn.hanoi.ops.care.sites.CareSites;
+import vn.hanoi.ops.care.sites.CareStaff;
 import vn.hanoi.ops.care.sites.SiteRegister;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.exchange.ui.ExportButtons;
@@ -37,6 +38,7 @@ class SitesInquiry {
     private final CareSites sites;
     private final BedBlocks blocks;
     private final SiteRegister register;
+    private final CareStaff staff;
     private final Stays stays;
     private final Areas areas;
     private final MapTiles tiles;
@@ -49,6 +51,7 @@ class SitesInquiry {
             CareSites sites,
             BedBlocks blocks,
             SiteRegister register,
+            CareStaff staff,
             Stays stays,
             Areas areas,
             MapTiles tiles,
@@ -59,6 +62,7 @@ class SitesInquiry {
         this.sites = sites;
         this.blocks = blocks;
         this.register = register;
+        this.staff = staff;
         this.stays = stays;
         this.areas = areas;
         this.tiles = tiles;
@@ -98,8 +102,8 @@ class SitesInquiry {
         return officers.require().is(Role.HEALTH_OFFICER, Role.ADMIN);
     }
 
-    boolean works() {
-        return officers.require().is(Role.HEALTH_OFFICER);
+    CareStaff staff() {
+        return staff;
     }
 
     boolean exports() {

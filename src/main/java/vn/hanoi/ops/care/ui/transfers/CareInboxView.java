@@ -36,11 +36,12 @@ import vn.hanoi.ops.care.transfers.TransferRow;
 import vn.hanoi.ops.care.ui.CareTexts;
 import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.EmptyState;
 
 /** What comes to one place: who must be answered now, who is on the way; a sound tells of each new one. */
 @Route("care-inbox")
 @Menu(title = "care.inbox.title", order = 256)
-@RolesAllowed(Roles.HEALTH_OFFICER)
+@RolesAllowed({Roles.HEALTH_OFFICER, Roles.QUARANTINE_MANAGER})
 @StyleSheet("styles/care.css")
 class CareInboxView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -56,6 +57,7 @@ class CareInboxView extends VerticalLayout implements BeforeEnterObserver, HasDy
     private final ComboBox<SiteRow> site = new ComboBox<>(text("care.inbox.site"));
     private final Checkbox sound = new Checkbox(text("care.inbox.sound"), true);
     private final Span beds = new Span();
+    private final EmptyState none = new EmptyState(text("care.inbox.none"), text("care.inbox.noneNext"));
     private final BoardColumn asked = new BoardColumn("care.inbox.asked");
     private final BoardColumn coming = new BoardColumn("care.inbox.coming");
     private LiveChannel.@Nullable Registration following;
@@ -63,9 +65,7 @@ class CareInboxView extends VerticalLayout implements BeforeEnterObserver, HasDy
     CareInboxView(TransfersInquiry inquiry, ListPurpose purpose) {
         this.inquiry = inquiry;
         this.purpose = purpose;
-        site.setItems(inquiry.sites().stream()
-                .filter(row -> inquiry.answersFor(row.area()))
-                .toList());
+        site.setItems(inquiry.received());
         site.setItemLabelGenerator(SiteRow::name);
         site.setId("inbox-site");
         site.setWidth("22rem");
@@ -83,7 +83,7 @@ class CareInboxView extends VerticalLayout implements BeforeEnterObserver, HasDy
         board.addClassNames("care-board", "two");
         addClassName("ops-page");
         setSizeFull();
-        add(tools);
+        add(tools, none);
         addAndExpand(board);
     }
 
@@ -131,6 +131,7 @@ class CareInboxView extends VerticalLayout implements BeforeEnterObserver, HasDy
 
     private void refresh() {
         SiteRow here = site.getValue();
+        none.setVisible(here == null);
         if (here == null) {
             asked.show(List.of(), row -> new Div());
             coming.show(List.of(), row -> new Div());
@@ -154,13 +155,16 @@ class CareInboxView extends VerticalLayout implements BeforeEnterObserver, HasDy
         return rows.stream().filter(row -> which.test(row.state())).toList();
     }
 
+    /** The whole transfer is read on the board, which a place's own staff does not have. */
+    private void open(TransferRow row) {
+        if (inquiry.works()) {
+            getUI().ifPresent(ui -> ui.navigate(
+                    CareBoardView.class, QueryParameters.of("transfer", row.id().toString())));
+        }
+    }
+
     private Component card(TransferRow row, Shown shown) {
         return new TransferCard(
-                row,
-                shown,
-                () -> getUI().ifPresent(ui -> ui.navigate(
-                        CareBoardView.class,
-                        QueryParameters.of("transfer", row.id().toString()))),
-                new TransferSteps(inquiry, row, shown.sites(), this::refresh).next());
+                row, shown, () -> open(row), new TransferSteps(inquiry, row, shown.sites(), this::refresh).next());
     }
 }

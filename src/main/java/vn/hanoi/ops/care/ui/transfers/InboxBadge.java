@@ -36,7 +36,7 @@ class InboxBadge implements MenuBadge {
 
     @Override
     public Waiting waiting() {
-        Optional<Officer> officer = officers.find().filter(o -> o.is(Role.HEALTH_OFFICER));
+        Optional<Officer> officer = officers.find().filter(o -> o.is(Role.HEALTH_OFFICER, Role.QUARANTINE_MANAGER));
         if (officer.isEmpty()) {
             return Waiting.NOTHING;
         }

@@ -72,11 +72,8 @@ class TransferSteps {
     }
 
     private List<Component> forward() {
-        if (!inquiry.works()) {
-            return List.of();
-        }
         SiteRow to = row.to() == null ? null : sites.get(row.to());
-        boolean receives = to != null && inquiry.answersFor(to.area());
+        boolean receives = to != null && inquiry.receives(to);
         return switch (row.state()) {
             case HELD ->
                 receives
@@ -93,13 +90,18 @@ class TransferSteps {
                                 ? List.of(primary(
                                         "admitHome", () -> inquiry.reception().admit(row.id())))
                                 : List.of()
-                        : List.of(primary(button("arrange", this::askAmbulance)));
-            case TRANSPORT -> List.of(primary("pickUp", () -> inquiry.desk().pickUp(row.id())));
-            case PICKED_UP -> List.of(primary("arrive", () -> inquiry.desk().arrive(row.id())));
+                        : worked(primary(button("arrange", this::askAmbulance)));
+            case TRANSPORT -> worked(primary("pickUp", () -> inquiry.desk().pickUp(row.id())));
+            case PICKED_UP -> worked(primary("arrive", () -> inquiry.desk().arrive(row.id())));
             case ARRIVED ->
                 receives ? List.of(primary("admit", () -> inquiry.reception().admit(row.id()))) : List.of();
             case REQUESTED, PROPOSED, ADMITTED, CANCELLED, DIED -> List.of();
         };
+    }
+
+    /** A step of dispatchers and crews. */
+    private List<Component> worked(Component step) {
+        return inquiry.works() ? List.of(step) : List.of();
     }
 
     private void ask(String step, Consumer<String> verb) {

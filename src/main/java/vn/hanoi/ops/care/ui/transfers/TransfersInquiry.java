@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.CurrentOfficer;
@@ -18,7 +20,9 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.access.ui.PurposeGate;
 import vn.hanoi.ops.access.ui.PurposeGates;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.TransferMoved;
+import vn.hanoi.ops.care.sites.CareScope;
 import vn.hanoi.ops.care.sites.CareSites;
 import vn.hanoi.ops.care.sites.SiteFilter;
 import vn.hanoi.ops.care.sites.SiteRow;
@@ -44,6 +48,7 @@ class TransfersInquiry {
     private final TransferDesk desk;
     private final Reception reception;
     private final CareSites sites;
+    private final CareScope own;
     private final PersonRegister persons;
     private final PurposeGates gates;
     private final GuardedTexts texts;
@@ -57,6 +62,7 @@ class TransfersInquiry {
             TransferDesk desk,
             Reception reception,
             CareSites sites,
+            CareScope own,
             PersonRegister persons,
             PurposeGates gates,
             GuardedTexts texts,
@@ -68,6 +74,7 @@ class TransfersInquiry {
         this.desk = desk;
         this.reception = reception;
         this.sites = sites;
+        this.own = own;
         this.persons = persons;
         this.gates = gates;
         this.texts = texts;
@@ -119,8 +126,13 @@ class TransfersInquiry {
         return officers.require().is(Role.HEALTH_OFFICER);
     }
 
-    boolean answersFor(AreaPath area) {
-        return works() && officers.require().scope().covers(area);
+    /** The places for which the officer receives patients. */
+    List<SiteRow> received() {
+        return sites.received();
+    }
+
+    boolean receives(SiteRow site) {
+        return own.receives(site.id(), site.area());
     }
 
     Instant now() {
@@ -129,9 +141,11 @@ class TransfersInquiry {
 
     LiveChannel.Registration follow(UI ui, Consumer<List<TransferMoved>> moved) {
         AreaScope scope = officers.require().scope();
+        Predicate<@Nullable SiteId> mine = own.seen();
         return channel.subscribe(TransferMoved.TOPIC, TransferMoved.class, all -> {
             List<TransferMoved> seen = all.stream()
                     .filter(m -> scope.covers(m.area()) || (m.toArea() != null && scope.covers(m.toArea())))
+                    .filter(m -> mine.test(m.to()))
                     .toList();
             if (!seen.isEmpty()) {
                 OpenScreen.tell(ui, () -> moved.accept(seen));

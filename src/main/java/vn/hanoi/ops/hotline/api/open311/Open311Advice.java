@@ -1,6 +1,7 @@
 package vn.hanoi.ops.hotline.api.open311;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -21,6 +22,12 @@ import vn.hanoi.ops.hotline.tickets.TicketRefused;
 class Open311Advice {
 
     private static final Logger log = LoggerFactory.getLogger(Open311Advice.class);
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "place", "address_string",
+            "caller", "first_name and last_name",
+            "mediaUrl", "media_url",
+            "account", "account_id");
 
     private final Open311Body body;
 
@@ -45,7 +52,18 @@ class Open311Advice {
         HttpStatus status = refused.reason() == TicketRefused.Reason.UNKNOWN_CATEGORY
                 ? HttpStatus.NOT_FOUND
                 : HttpStatus.BAD_REQUEST;
-        return answer(request, status, String.valueOf(refused.getMessage()));
+        return answer(request, status, words(refused));
+    }
+
+    private static String words(TicketRefused refused) {
+        return switch (refused.reason()) {
+            case UNKNOWN_CATEGORY -> "service_code was not found";
+            case ATTRIBUTE_MISSING -> "attribute[" + refused.field() + "] was not provided";
+            case ATTRIBUTE_WRONG -> "attribute[" + refused.field() + "] has no value of its datatype";
+            case TEXT_LENGTH -> "description has 1 to 4000 characters";
+            case FIELD_LENGTH -> PARAMETERS.getOrDefault(refused.field(), refused.field()) + " is too long";
+            default -> String.valueOf(refused.getMessage());
+        };
     }
 
     @ExceptionHandler

@@ -33,15 +33,15 @@ class Open311PostModuleTests extends Open311Calls {
                 "service_code=VENUE&lat=21&long=105.8&api_key=wrong|403|api_key is not valid",
                 "lat=21&long=105.8&description=x&api_key=key-1|400|service_code was not provided",
                 "service_code=&lat=21&long=105.8&description=x&api_key=key-1|400|service_code was not provided",
-                "service_code=NONE&lat=21&long=105.8&description=x&api_key=key-1|404|UNKNOWN_CATEGORY: category",
+                "service_code=NONE&lat=21&long=105.8&description=x&api_key=key-1|404|service_code was not found",
                 "service_code=FOOD&description=x&api_key=key-1|400|lat and long, address_string or address_id was not"
                         + " provided",
                 "service_code=FOOD&lat=21&description=x&api_key=key-1|400|lat and long come together",
                 "service_code=FOOD&lat=abc&long=105&description=x&api_key=key-1|400|lat and long are degrees in WGS 84",
                 "service_code=FOOD&lat=99&long=105&description=x&api_key=key-1|400|lat and long are degrees in WGS 84",
-                "service_code=VENUE&lat=21&long=105.8&description=x&api_key=key-1|400|ATTRIBUTE_MISSING: KIND",
-                "service_code=VENUE&lat=21&long=105.8&attribute[KIND]=X&api_key=key-1|400|ATTRIBUTE_WRONG: KIND",
-                "service_code=VENUE&lat=21&long=105.8&attribute[NO]=X&api_key=key-1|400|ATTRIBUTE_WRONG: NO",
+                "service_code=VENUE&lat=21&long=105.8&description=x&api_key=key-1|400|attribute[KIND] was not provided",
+                "service_code=VENUE&lat=21&long=105.8&attribute[KIND]=X&api_key=key-1|400|attribute[KIND] has no value of its datatype",
+                "service_code=VENUE&lat=21&long=105.8&attribute[NO]=X&api_key=key-1|400|attribute[NO] has no value of its datatype",
                 "service_code=FOOD&lat=21&long=105.8&description=x&phone=12&api_key=key-1|400|phone is not a number",
                 "service_code=FOOD&lat=21&long=105.8&description=x&media_url=file:///etc&api_key=key-1|400|media_url"
                         + " is an address with http or https",
@@ -51,6 +51,18 @@ class Open311PostModuleTests extends Open311Calls {
         assertThat(answer).hasStatus(status);
         assertThat(answer).bodyJson().extractingPath("$[0].code").isEqualTo(status);
         assertThat(answer).bodyJson().extractingPath("$[0].description").isEqualTo(reason);
+    }
+
+    @Test
+    void nothingButServiceAndPlaceIsNeededWhereNoQuestionIs() {
+        assertThat(post(
+                        "requests.json",
+                        "service_code=NO_QR&address_string=12%20Ph%E1%BB%91%20M%E1%BA%ABu&api_key=key-1"))
+                .hasStatusOk();
+        assertThat(get("requests.json"))
+                .bodyJson()
+                .extractingPath("$[0].description")
+                .isEqualTo("");
     }
 
     @Test
