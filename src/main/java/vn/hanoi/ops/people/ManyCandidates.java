@@ -47,8 +47,8 @@ class ManyCandidates {
         }
     }
 
-    /** For each question the records that it may mean. */
-    Found candidates(List<MatchQuestion> questions, List<Profile> entered) {
+    /** For each question the records that it may mean. @param near also namesakes whose birth is only near */
+    Found candidates(List<MatchQuestion> questions, List<Profile> entered, boolean near) {
         List<Set<PersonId>> numbers = new ArrayList<>();
         List<Set<PersonId>> likeness = new ArrayList<>();
         questions.forEach(question -> {
@@ -70,7 +70,9 @@ class ManyCandidates {
                 "household_hash",
                 entered.stream().map(Profile::homes).toList(),
                 numbers);
-        byName(questions, likeness);
+        if (near) {
+            byName(questions, likeness);
+        }
         byDay(questions, likeness);
         return new Found(numbers, likeness);
     }

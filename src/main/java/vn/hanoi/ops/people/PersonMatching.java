@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.people.matching.Certainty;
 import vn.hanoi.ops.people.matching.Evidence;
+import vn.hanoi.ops.people.matching.MatchRules;
 import vn.hanoi.ops.people.matching.Matching;
 import vn.hanoi.ops.people.matching.Profile;
 
@@ -71,14 +72,17 @@ public class PersonMatching {
 
     /**
      * The same for many persons at once, at most 1,000, with few statements: those that are likely or sure. Records of
-     * another day of birth count only if they have the same words in their name.
+     * another day of birth count only if they have the same words in their name, and are read only if the weights in force
+     * let them be likely.
      */
     public List<List<PersonMatch>> likely(List<PersonData> persons, AreaScope scope) {
-        Matching matching = new Matching(rules.matching());
+        MatchRules weights = rules.matching();
+        Matching matching = new Matching(weights);
         List<MatchQuestion> questions =
                 persons.stream().map(MatchQuestion::entering).toList();
         List<Profile> entered = questions.stream().map(search::profile).toList();
-        List<Set<PersonId>> weighed = weighed(matching, entered, many.candidates(questions, entered));
+        List<Set<PersonId>> weighed =
+                weighed(matching, entered, many.candidates(questions, entered, weights.nearBirthsCount()));
         Map<PersonId, Profile> profiles =
                 many.profiles(weighed.stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<Map<PersonId, Matching.Result>> results = new ArrayList<>();

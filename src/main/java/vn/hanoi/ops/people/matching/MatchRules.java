@@ -40,4 +40,16 @@ public record MatchRules(Map<Evidence, Integer> points, int sure, int likely, in
         }
         return sum >= possible ? Certainty.POSSIBLE : Certainty.NONE;
     }
+
+    /**
+     * Whether somebody of the same name, sex and ward whose birth is only near, or known by the year alone, can be likely
+     * without a number that is the same; when not, nobody needs to look for such.
+     */
+    public boolean nearBirthsCount() {
+        int name = Math.max(of(Evidence.NAME_SAME), of(Evidence.NAME_ORDER));
+        int birth = Math.max(of(Evidence.BIRTH_CLOSE), of(Evidence.BIRTH_YEAR_SAME));
+        int place = Math.max(of(Evidence.WARD_SAME), of(Evidence.DISTRICT_SAME));
+        int sum = name + Math.max(0, birth) + Math.max(0, place) + Math.max(0, of(Evidence.SEX_SAME));
+        return certainty(sum).compareTo(Certainty.LIKELY) <= 0;
+    }
 }
