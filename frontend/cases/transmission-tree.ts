@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 interface Day {
@@ -110,6 +110,15 @@ export class OpsTransmissionTree extends LitElement {
     </svg>`;
   }
 
+  /** Brings the chosen case into the middle when another tree is shown. */
+  override updated(changed: PropertyValues<this>): void {
+    const shape = typeof this.shape === 'string' ? (JSON.parse(this.shape) as Shape) : this.shape;
+    const chosen = shape?.marks.find((mark) => mark.chosen);
+    if (changed.has('shape') && chosen) {
+      this.scrollTo(chosen.x - this.clientWidth / 2, chosen.y - this.clientHeight / 2);
+    }
+  }
+
   private mark(mark: Mark) {
     return svg`<g
       class="case ${mark.kind}${mark.chosen ? ' chosen' : ''}"
@@ -120,7 +129,7 @@ export class OpsTransmissionTree extends LitElement {
       @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.choose(mark.id)}
     >
       <circle cx=${mark.x} cy=${mark.y} r=${RADIUS} />
-      <text x=${mark.x + RADIUS + 4} y=${mark.y + 4}>${mark.label}</text>
+      <text x=${mark.x + RADIUS + 4} y=${mark.y - 5}>${mark.label}</text>
     </g>`;
   }
 

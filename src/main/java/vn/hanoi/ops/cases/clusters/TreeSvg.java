@@ -1,18 +1,24 @@
 package vn.hanoi.ops.cases.clusters;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.hanoi.ops.cases.clusters.TreeShape.Day;
 import vn.hanoi.ops.cases.clusters.TreeShape.Line;
 import vn.hanoi.ops.cases.clusters.TreeShape.Mark;
 
 /**
- * A transmission tree as an SVG file: a day a column, F0 full circles, contacts rings, what may not be seen a dashed ring.
+ * A transmission tree as an SVG file: a day a column, F0 full circles, contacts rings, what may not be seen a dashed ring;
+ * below it on the same days the epidemic curve, new F0 a day.
  */
 public final class TreeSvg {
 
     private static final int TOP = 32;
     private static final int EDGE = 10;
     private static final int RADIUS = 6;
+    private static final int CURVE = 110;
+    private static final int BARS = 70;
+    private static final int BAR = 22;
 
     private final StringBuilder svg = new StringBuilder();
 
@@ -29,16 +35,17 @@ public final class TreeSvg {
                         + " font-family=\"sans-serif\" font-size=\"11\"><title>%s</title>"
                         + "<text x=\"%d\" y=\"%d\" font-size=\"9\" fill=\"#56606b\">%s</text>",
                 shape.width(),
-                shape.height() + TOP,
+                shape.height() + TOP + CURVE,
                 shape.width(),
-                shape.height() + TOP,
+                shape.height() + TOP + CURVE,
                 escaped(title),
                 EDGE,
-                shape.height() + TOP - EDGE,
+                shape.height() + TOP + CURVE - EDGE,
                 escaped(title));
         shape.days().forEach(day -> day(day, shape.height()));
         shape.lines().forEach(this::line);
         shape.marks().forEach(this::mark);
+        curve(shape);
         return svg.append("</svg>").toString();
     }
 
@@ -63,8 +70,24 @@ public final class TreeSvg {
                 mark.chosen() ? 4 : 2,
                 form(mark.kind()),
                 mark.x() + RADIUS + 4,
-                mark.y() + 4,
+                mark.y() - 5,
                 escaped(mark.label()));
+    }
+
+    private void curve(TreeShape shape) {
+        Map<Integer, Long> counts = shape.marks().stream()
+                .filter(mark -> mark.kind().equals("F0"))
+                .collect(Collectors.groupingBy(Mark::x, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        int ground = shape.height() + TOP + BARS;
+        for (Day day : shape.days()) {
+            long count = counts.getOrDefault(day.x(), 0L);
+            double height = (BARS - TOP / 2.0) * count / most;
+            add(
+                    "<rect class=\"curve\" x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"#b3261e\"/>"
+                            + "<text x=\"%d\" y=\"%.1f\" text-anchor=\"middle\">%d</text>",
+                    day.x() - BAR / 2, ground - height, BAR, height, day.x(), ground - height - 4, count);
+        }
     }
 
     private static String form(String kind) {

@@ -85,9 +85,9 @@ class TreeLayoutTests {
         TreePicture chain = TreeLayout.of(new TransmissionTree(nodes, links, true));
         String svg =
                 TreeSvg.of(TreeShape.of(TreeLayout.of(random(2_000)), n -> CaseKind.F0, Set.of()), "Chuỗi lây nhiễm");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
         assertThat(chain.rows()).isEqualTo(1);
-        assertThat(svg).startsWith("<svg").endsWith("</svg>");
+        assertThat(svg).startsWith("<svg").endsWith("</svg>").contains("class=\"curve\"");
     }
 
     @Test

@@ -111,6 +111,10 @@ public class AmendDialog extends Dialog {
                 after.put(field, typed);
             }
         });
+        if (after.isEmpty()) {
+            close();
+            return;
+        }
         try {
             Optional<String> refused = Attempt.of(() -> amendments.amend(id, new AmendCase(version, before, after)));
             if (refused.isPresent()) {
