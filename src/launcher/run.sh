@@ -65,7 +65,7 @@ play_demo() {
 }
 
 bench() {
-    [ $# -ge 1 ] || fail "Which one? ./console bench access, care, cases, crowding, enforcement, hotline, people, quarantine or tracing"
+    [ $# -ge 1 ] || fail "Which one? ./console bench access, care, cases, crowding, enforcement, hotline, people, quarantine, sources, tracing or venues"
     need_java
     need_maven
     need_node

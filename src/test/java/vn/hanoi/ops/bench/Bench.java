@@ -34,6 +34,10 @@ public final class Bench {
                                     size("seconds", 20)),
             "tracing", Bench::tracing));
 
+    static {
+        MEASUREMENTS.put("venues", console -> new VenuesBench(console).run(size("imported", 750_000)));
+    }
+
     /** What needs no running console. */
     private static final Map<String, Bare> BARE =
             new TreeMap<>(Map.of("sources", () -> new SourcesBench().run(size("seconds", 5))));

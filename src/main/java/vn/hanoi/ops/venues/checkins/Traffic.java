@@ -23,6 +23,9 @@ import vn.hanoi.ops.venues.register.VenueRoles;
 @Transactional(readOnly = true)
 public class Traffic {
 
+    /** How many days back a unit without scans is looked at. */
+    public static final int LOOKED_BACK = 60;
+
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
     private final Cache<LocalDate, Long> city = Caffeine.newBuilder()
@@ -100,14 +103,15 @@ public class Traffic {
         return hours;
     }
 
-    /** The last day up to another on which something was scanned in each unit of the officer's area. */
+    /** The last of the {@value #LOOKED_BACK} days up to a day on which something was scanned in each unit of the officer's area. */
     @PreAuthorize(VenueRoles.READERS)
     public Map<AreaPath, LocalDate> lastScans(LocalDate day) {
         ScopeSql cut = officers.require().scope().within("area_path");
         Map<AreaPath, LocalDate> last = new HashMap<>();
-        jdbc.sql("SELECT area_path, MAX(day) AS last_day FROM venues_hour WHERE day <= :day AND " + cut.condition()
-                        + " GROUP BY area_path")
+        jdbc.sql("SELECT area_path, MAX(day) AS last_day FROM venues_hour WHERE day BETWEEN :first AND :day AND "
+                        + cut.condition() + " GROUP BY area_path")
                 .params(cut.parameters())
+                .param("first", day.minusDays(LOOKED_BACK))
                 .param("day", day)
                 .query(row -> {
                     last.put(new AreaPath(row.getString("area_path")), row.getObject("last_day", LocalDate.class));

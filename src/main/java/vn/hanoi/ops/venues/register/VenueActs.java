@@ -28,6 +28,11 @@ class VenueActs {
                 .orElseThrow(() -> new NoSuchVenue(id));
     }
 
+    /** Writes what was done so far, for readers that do not ask the entities. */
+    void flush() {
+        venues.flush();
+    }
+
     void changed(String act, Venue venue, String detail) {
         events.publishEvent(
                 ActRecorded.of(act, "venue:" + venue.id(), venue.area()).saying(detail));

@@ -40,6 +40,7 @@ public class VenueCodes {
     public void issueFirst(VenueId id) {
         if (acts.require(id).isWithoutCode()) {
             issue(id, "");
+            acts.flush();
         }
     }
 

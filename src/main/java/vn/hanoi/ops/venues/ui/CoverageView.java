@@ -28,6 +28,7 @@ import vn.hanoi.ops.kernel.ui.KeyFigure;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.text.Formats;
+import vn.hanoi.ops.venues.checkins.Traffic;
 import vn.hanoi.ops.venues.checkins.Traffic.WardDay;
 
 /** How much is scanned in each unit on a day; the units with codes and without a scan stand first. */
@@ -97,7 +98,9 @@ class CoverageView extends VerticalLayout implements HasDynamicTitle {
         long days = last == null ? 0 : ChronoUnit.DAYS.between(last, day.getValue());
         return days > 1
                 ? text("venues.coverage.again", Formats.number(days))
-                : text(last == null ? "venues.coverage.never" : "venues.coverage.none");
+                : last == null
+                        ? text("venues.coverage.never", Formats.number(Traffic.LOOKED_BACK))
+                        : text("venues.coverage.none");
     }
 
     private RouterLink link(WardDay row) {

@@ -1,0 +1,55 @@
+package vn.hanoi.ops.venues.checkins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.venues.checkins.DayTallies.PersonDay;
+
+class DayTalliesTests {
+
+    private static final Instant NOW = Instant.parse("2021-09-21T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2021, 9, 21);
+    private static final PersonKey SOMEBODY = new PersonKey("aa".repeat(16));
+    private static final int MOST = 20;
+
+    private final DayTallies tallies = new DayTallies(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void onTheDayOnWhichTheNodeStartedTheDatabaseIsAskedOnce() {
+        PersonDay today = new PersonDay(SOMEBODY, TODAY);
+        assertThat(tallies.mustAsk(today, 1, MOST)).isTrue();
+        tallies.learn(List.of(today), Map.of());
+        assertThat(tallies.mustAsk(today, 1, MOST)).isFalse();
+    }
+
+    @Test
+    void onLaterDaysTheNodeKnowsOfEverybodyItself() {
+        assertThat(tallies.mustAsk(new PersonDay(SOMEBODY, TODAY.plusDays(1)), 1, MOST))
+                .isFalse();
+        assertThat(tallies.mustAsk(new PersonDay(SOMEBODY, TODAY.minusDays(1)), 1, MOST))
+                .isTrue();
+    }
+
+    @Test
+    void pastAQuarterOfTheLimitTheDatabaseDecidesBecauseOtherNodesCountToo() {
+        PersonDay tomorrow = new PersonDay(SOMEBODY, TODAY.plusDays(1));
+        assertThat(tallies.mustAsk(tomorrow, 5, MOST)).isFalse();
+        assertThat(tallies.mustAsk(tomorrow, 6, MOST)).isTrue();
+        for (int n = 0; n < 5; n++) {
+            tallies.add(List.of(scan(n)));
+        }
+        assertThat(tallies.mustAsk(tomorrow, 1, MOST)).isTrue();
+    }
+
+    private static Scan.Fresh scan(int minute) {
+        Scan scan = new Scan(7, NOW.plusSeconds(86_400 + 60L * minute), SOMEBODY, false, 0);
+        return new Scan.Fresh(scan, new Visitor(VisitorKind.PHONE, ""), new AreaPath("01"));
+    }
+}
