@@ -45,26 +45,35 @@ public class AxisDialect implements Dialect {
         }
         JsonNode data = node.path("message").path("data");
         if (!data.isObject()) {
+            data = node.path("data");
+        }
+        if (!data.isObject()) {
             return List.of(new Unclear("MISSING_FIELD", "Neither 'message.data' nor 'in' and 'out' are there."));
         }
         String topic = DeviceJson.text(node.path("topic"));
         String stream = stream(node, topic.isEmpty() ? message.topic() : topic);
-        Instant at = millis(node.path("timestamp"));
-        return List.of(data.has("startTime") ? crossline(data, stream, at) : occupancy(data, stream, at, habits));
+        Instant at = time(node.has("timestamp") ? node.path("timestamp") : data.path("timestamp"));
+        return List.of(
+                data.has("startTime") || data.has("resetTime")
+                        ? crossline(data, stream, at, habits)
+                        : occupancy(data, stream, at, habits));
     }
 
     private static String stream(JsonNode node, String topic) {
         String serial = DeviceJson.text(node.path("serial"));
         String scenario = topic.substring(topic.lastIndexOf('/') + 1);
-        return serial.isEmpty() ? scenario : serial + "/" + scenario;
+        return serial.isEmpty() || scenario.isEmpty() ? serial + scenario : serial + "/" + scenario;
     }
 
-    private static @Nullable Instant millis(JsonNode node) {
+    /** Events tell milliseconds since 1970, the device's own interface a time in words. */
+    private static @Nullable Instant time(JsonNode node) {
         OptionalDouble millis = DeviceJson.number(node);
-        return millis.isPresent() ? Instant.ofEpochMilli((long) millis.getAsDouble()) : null;
+        return millis.isPresent()
+                ? Instant.ofEpochMilli((long) millis.getAsDouble())
+                : DeviceTimes.iso(DeviceJson.text(node), ZoneOffset.UTC).orElse(null);
     }
 
-    private static Said crossline(JsonNode data, String stream, @Nullable Instant at) {
+    private static Said crossline(JsonNode data, String stream, @Nullable Instant at, Habits habits) {
         Map<String, Double> counts = new HashMap<>();
         for (Map.Entry<String, JsonNode> figure : data.properties()) {
             OptionalDouble value = DeviceJson.number(figure.getValue());
@@ -74,8 +83,12 @@ public class AxisDialect implements Dialect {
                 counts.merge(DeviceClasses.name(type), value.getAsDouble(), Double::sum);
             }
         }
-        Instant since = DeviceTimes.iso(DeviceJson.text(data.path("startTime")), ZoneOffset.UTC)
-                .orElse(null);
+        JsonNode begun = data.has("startTime") ? data.path("startTime") : data.path("resetTime");
+        Instant since = DeviceTimes.iso(DeviceJson.text(begun), ZoneOffset.UTC).orElse(null);
+        OptionalDouble all = DeviceJson.number(data.path(TOTAL));
+        if (counts.isEmpty() && all.isPresent()) {
+            counts.put(habits.unnamed(), all.getAsDouble());
+        }
         if (counts.isEmpty() || since == null) {
             return new Unclear("BAD_COUNT", "A crossing-line count has totals by class and a 'startTime'.");
         }

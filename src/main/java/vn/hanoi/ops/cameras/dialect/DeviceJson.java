@@ -26,17 +26,20 @@ final class DeviceJson {
     /** A number, quoted or bare; nothing for anything else. */
     static OptionalDouble number(JsonNode node) {
         if (node.isNumber()) {
-            return OptionalDouble.of(node.doubleValue());
+            return finite(node.doubleValue());
         }
         if (!node.isString()) {
             return OptionalDouble.empty();
         }
         try {
-            double value = Double.parseDouble(node.stringValue().strip());
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+            return finite(Double.parseDouble(node.stringValue().strip()));
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
         }
+    }
+
+    private static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
     /** A state as devices write it: true, 1, on, quoted or bare. */

@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Times as devices write them. */
 final class DeviceTimes {
 
+    private static final Pattern SHORT_OFFSET = Pattern.compile("(T.*[+-]\\d{2})(\\d{2})$");
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     private DeviceTimes() {}
@@ -22,7 +24,7 @@ final class DeviceTimes {
      * @param zone of a time that names none
      */
     static Optional<Instant> iso(String text, ZoneId zone) {
-        String plain = text.strip().replace(' ', 'T');
+        String plain = SHORT_OFFSET.matcher(text.strip().replace(' ', 'T')).replaceFirst("$1:$2");
         try {
             return Optional.of(OffsetDateTime.parse(plain).toInstant().truncatedTo(ChronoUnit.MILLIS));
         } catch (DateTimeException withoutOffset) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hanoi.ops.cameras.dialect.Said.Counted;
@@ -37,7 +38,11 @@ public class FiwareDialect implements Dialect {
             return List.of(new Unclear("BAD_JSON", "The body is an entity, a list of them or a notification."));
         }
         JsonNode root = tree.get();
-        JsonNode entities = root.path("data").isArray() ? root.path("data") : root;
+        JsonNode entities = Stream.of("data", "entities", "features")
+                .map(root::path)
+                .filter(JsonNode::isArray)
+                .findFirst()
+                .orElse(root);
         List<Said> said = new ArrayList<>();
         if (entities.isArray()) {
             entities.forEach(e -> said.add(entity(e)));
@@ -47,12 +52,14 @@ public class FiwareDialect implements Dialect {
         return said.isEmpty() ? List.of(new Passed("no entities")) : said;
     }
 
-    private static Said entity(JsonNode entity) {
-        String id = DeviceJson.text(entity.path("id"));
+    /** In GeoJSON an entity's attributes are the properties of a feature. */
+    private static Said entity(JsonNode whole) {
+        JsonNode entity = whole.path("properties").isObject() ? whole.path("properties") : whole;
+        String id = DeviceJson.text(whole.has("id") ? whole.path("id") : whole.path("@id"));
         if (id.isEmpty()) {
             return new Unclear("MISSING_FIELD", "Field 'id' is missing.");
         }
-        String type = lastPart(DeviceJson.text(entity.path("type")));
+        String type = lastPart(DeviceJson.text(entity.has("type") ? entity.path("type") : entity.path("@type")));
         return switch (type) {
             case "CrowdFlowObserved" -> flow(entity, id, "person", crowd(entity));
             case "TrafficFlowObserved" -> flow(entity, id, vehicle(entity), number(entity, "intensity"));

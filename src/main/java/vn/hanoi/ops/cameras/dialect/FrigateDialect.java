@@ -1,6 +1,8 @@
 package vn.hanoi.ops.cameras.dialect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.dialect.Said.Counted;
+import vn.hanoi.ops.cameras.dialect.Said.Described;
 import vn.hanoi.ops.cameras.dialect.Said.Noticed;
 import vn.hanoi.ops.cameras.dialect.Said.Passed;
 import vn.hanoi.ops.cameras.dialect.Said.Unclear;
@@ -37,6 +40,9 @@ public class FrigateDialect implements Dialect {
     public List<Said> read(Message message, Habits habits) {
         String[] levels = message.topic().split("/");
         String text = message.text().strip();
+        if (message.topic().isEmpty()) {
+            return List.of(configuration(text));
+        }
         if (levels.length == 2) {
             return recorder(levels[1], text);
         }
@@ -47,6 +53,24 @@ public class FrigateDialect implements Dialect {
             return List.of(new Noticed(levels[1], CameraSign.NOT_COUNTING, !ON.contains(text), null));
         }
         return List.of(count(levels, text));
+    }
+
+    /** The answer to {@code GET /api/config}: which names are cameras, and on which cameras each zone is drawn. */
+    private static Said configuration(String text) {
+        Optional<JsonNode> cameras =
+                DeviceJson.tree(text).map(t -> t.path("cameras")).filter(JsonNode::isObject);
+        if (cameras.isEmpty()) {
+            return new Unclear("BAD_JSON", "The configuration holds no 'cameras'.");
+        }
+        Set<String> names = new HashSet<>();
+        Map<String, Set<String>> zones = new HashMap<>();
+        cameras.get().properties().forEach(camera -> {
+            names.add(camera.getKey());
+            camera.getValue().path("zones").propertyNames().forEach(zone -> zones.computeIfAbsent(
+                            zone, z -> new HashSet<>())
+                    .add(camera.getKey()));
+        });
+        return new Described(names, zones);
     }
 
     private static Said count(String[] levels, String text) {

@@ -23,8 +23,8 @@ import vn.hanoi.ops.cameras.dialect.Said.Unclear;
 @Component
 public class HikvisionDialect implements Dialect {
 
-    private static final Pattern ALERT =
-            Pattern.compile("<((?:[\\w-]+:)?EventNotificationAlert)[\\s>].*?</\\1\\s*>", Pattern.DOTALL);
+    private static final Pattern BEGIN = Pattern.compile("<(?:[\\w-]+:)?EventNotificationAlert(?=[\\s>])");
+    private static final Pattern END = Pattern.compile("</(?:[\\w-]+:)?EventNotificationAlert\\s*+>");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
     private static final Pattern DIRECTED = Pattern.compile("(\\w+?)(?:Enter|Exit)");
     private static final Map<String, CameraSign> SIGNS = Map.of(
@@ -46,9 +46,8 @@ public class HikvisionDialect implements Dialect {
             return List.of(new Unclear("XML_DTD", "A document type is not read."));
         }
         List<Said> said = new ArrayList<>();
-        Matcher alerts = ALERT.matcher(text);
-        while (alerts.find()) {
-            Optional<XmlTree> alert = XmlTree.read(alerts.group());
+        for (String notice : notices(text)) {
+            Optional<XmlTree> alert = XmlTree.read(notice);
             alert.ifPresentOrElse(
                     a -> said.addAll(alert(a, habits)),
                     () -> said.add(new Unclear("BAD_XML", "The notice is not well-formed.")));
@@ -57,6 +56,20 @@ public class HikvisionDialect implements Dialect {
             said.add(new Unclear("NO_NOTICE", "There is no EventNotificationAlert."));
         }
         return said;
+    }
+
+    /** The notices of a message, whatever stands between them; each part of the text is looked at once. */
+    private static List<String> notices(String text) {
+        List<String> notices = new ArrayList<>();
+        Matcher begin = BEGIN.matcher(text);
+        Matcher end = END.matcher(text);
+        int from = 0;
+        while (begin.find(from)) {
+            boolean whole = end.find(begin.start());
+            from = whole ? end.end() : text.length();
+            notices.add(text.substring(begin.start(), from));
+        }
+        return notices;
     }
 
     private List<Said> alert(XmlTree alert, Habits habits) {

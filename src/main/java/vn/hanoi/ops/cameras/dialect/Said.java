@@ -2,6 +2,8 @@ package vn.hanoi.ops.cameras.dialect;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.Kind;
@@ -94,6 +96,29 @@ public sealed interface Said {
             CameraSign sign,
             boolean present,
             @Nullable Instant at) implements Said {}
+
+    /**
+     * What a recorder says of itself.
+     *
+     * @param cameras the names of its cameras
+     * @param zones by name the cameras on which each of its zones is drawn; its count is the sum over all of them
+     */
+    record Described(Set<String> cameras, Map<String, Set<String>> zones) implements Said {
+
+        /** Keeps its own copies. */
+        public Described {
+            cameras = Set.copyOf(cameras);
+            zones = Map.copyOf(zones);
+        }
+
+        /** The zones that several cameras see, whose people are counted once by each. */
+        public Set<String> summed() {
+            return zones.entrySet().stream()
+                    .filter(z -> z.getValue().size() > 1)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /**
      * Understood, and of no use for counting.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class FrigateRecorder {
     private final BiConsumer<Camera, Boolean> health;
     private final JsonMapper json;
     private final Map<String, HeldCounts> held = new HashMap<>();
+    private final Set<String> own = new HashSet<>();
     private boolean stopped;
     private boolean tellsWhatMoves;
 
@@ -95,7 +97,7 @@ public final class FrigateRecorder {
             return hearRecorder(levels[0], text);
         }
         Optional<Camera> camera = cameras.apply(nameOf(levels[0]));
-        if (camera.isEmpty()) {
+        if (camera.isEmpty() || isZone(levels[0])) {
             return false;
         }
         if (levels.length == 3 && !ACTIVE.equals(levels[2])) {
@@ -121,6 +123,11 @@ public final class FrigateRecorder {
         held.values().forEach(HeldCounts::forget);
     }
 
+    /** Cameras and zones share one level of the topics; its statistics name the cameras. */
+    private boolean isZone(String name) {
+        return !own.isEmpty() && !own.contains(name);
+    }
+
     private boolean hearRecorder(String topic, String text) {
         return switch (topic) {
             case "available" -> {
@@ -141,6 +148,7 @@ public final class FrigateRecorder {
         try {
             JsonNode root = json.readTree(text);
             JsonNode byName = field.isEmpty() ? root : root.path(field);
+            own.addAll(byName.propertyNames());
             byName.properties()
                     .forEach(e -> cameras.apply(nameOf(e.getKey())).ifPresent(c -> listener.accept(c, e.getValue())));
             return byName.isObject();

@@ -43,6 +43,7 @@ public class SourceIntake {
     private final List<DeviceNews> news;
     private final SourceSnapshot sources;
     private final StreamCameras cameras;
+    private final RecorderZones zones;
     private final ObservationIntake intake;
     private final UnreadTable unread;
     private final SourcePulse pulse;
@@ -56,6 +57,7 @@ public class SourceIntake {
             ObjectProvider<DeviceNews> news,
             SourceSnapshot sources,
             StreamCameras cameras,
+            RecorderZones zones,
             ObservationIntake intake,
             UnreadTable unread,
             SourcePulse pulse,
@@ -66,6 +68,7 @@ public class SourceIntake {
         this.news = news.orderedStream().toList();
         this.sources = sources;
         this.cameras = cameras;
+        this.zones = zones;
         this.intake = intake;
         this.unread = unread;
         this.pulse = pulse;
@@ -160,6 +163,10 @@ public class SourceIntake {
                     cameras.noticed(source, noticed.stream())
                             .forEach(c -> intake.notice(c.id(), noticed.sign(), noticed.present()));
                 }
+                case Said.Described recorder -> {
+                    passed++;
+                    zones.learn(source.details().id(), recorder);
+                }
                 case Said.Passed ignored -> passed++;
                 case Said.Unclear unclear -> collected.faults().add(new Fault(unclear.code(), unclear.message()));
             }
@@ -178,6 +185,10 @@ public class SourceIntake {
 
     private void observe(Said.Counted counted, Collected to) {
         Optional<Camera> camera = cameras.of(to.source(), counted.stream());
+        if (zones.summed(to.source(), counted.stream())) {
+            to.faults().add(new Fault("SUMMED_ZONE", "Several cameras see the zone '" + counted.stream() + "'."));
+            return;
+        }
         if (camera.isEmpty() && watched(to.source(), counted.stream())) {
             return;
         }

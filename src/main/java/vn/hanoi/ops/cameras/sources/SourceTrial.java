@@ -45,6 +45,7 @@ public class SourceTrial {
                     case Said.Sighted sighted -> cameras.of(source, sighted.stream());
                     case Said.Noticed noticed ->
                         cameras.noticed(source, noticed.stream()).stream().findFirst();
+                    case Said.Described recorder -> Optional.empty();
                     case Said.Passed passed -> Optional.empty();
                     case Said.Unclear unclear -> Optional.empty();
                 };

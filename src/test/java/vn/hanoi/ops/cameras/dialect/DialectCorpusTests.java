@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,9 @@ class DialectCorpusTests {
             case Said.Sighted s -> "SIGHTED stream=" + s.stream() + " at=" + s.at() + " " + s.object() + " " + s.type();
             case Said.Noticed n ->
                 "SIGN " + n.sign() + (n.present() ? " present" : " over") + " stream=" + n.stream() + " at=" + n.at();
+            case Said.Described d ->
+                "RECORDER cameras=" + new TreeSet<>(d.cameras()) + " zones="
+                        + new TreeSet<>(d.zones().keySet()) + " summed=" + new TreeSet<>(d.summed());
             case Said.Passed p -> "PASSED " + p.what();
             case Said.Unclear u -> "UNCLEAR " + u.code();
         };

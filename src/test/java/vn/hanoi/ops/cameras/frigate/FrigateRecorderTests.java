@@ -45,6 +45,13 @@ class FrigateRecorderTests {
             JsonMapper.builder().build());
 
     @Test
+    void aZoneThatHasACamerasNameIsNoCamera() {
+        recorder.hear("frigate/stats", "{\"cameras\":{\"PHO-HUE-01\":{\"camera_fps\":5}}}".getBytes());
+        assertThat(hear("pho_hue_01/person", "12")).isFalse();
+        assertThat(hear("PHO-HUE-01/person", "7")).isTrue();
+    }
+
+    @Test
     void tellsOneGaugeOfAllThatChanged() {
         hear("pho_hue_01/person", "7");
         hear("pho_hue_01/motorcycle/active", "31");

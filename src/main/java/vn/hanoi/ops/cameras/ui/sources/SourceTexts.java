@@ -31,6 +31,14 @@ final class SourceTexts {
                 text(
                         n.present() ? "cameras.source.said.present" : "cameras.source.said.over",
                         text("cameras.sign." + n.sign().name()));
+            case Said.Described d ->
+                text(
+                        "cameras.source.said.described",
+                        Formats.number(d.cameras().size()),
+                        Formats.number(d.zones().size()),
+                        d.summed().isEmpty()
+                                ? Formats.UNKNOWN
+                                : d.summed().stream().sorted().collect(Collectors.joining(", ")));
             case Said.Passed p -> text("cameras.source.said.passed", p.what());
             case Said.Unclear u -> text("cameras.source.said.unclear", u.code(), u.message());
         };
