@@ -36,6 +36,15 @@ public class CameraRegistry {
         return snapshot.findByCode(code).map(CameraSnapshot.Numbered::camera);
     }
 
+    /** Where in the camera's picture is not counted, see {@link CameraData#ignoreZones()}; empty for nowhere. */
+    public String ignoreZones(CameraId id) {
+        return snapshot.details().stream()
+                .filter(d -> d.camera().id().equals(id))
+                .map(CameraDetails::ignoreZones)
+                .findFirst()
+                .orElse("");
+    }
+
     /** All cameras in use, by code. */
     public Collection<Camera> all() {
         return snapshot.all();

@@ -1,7 +1,7 @@
 /**
  * The street cameras: which ones there are, what they count, and whether they can be believed.
  *
- * <p>Pictures never enter the console; only counts of people and vehicles do.
+ * <p>Pictures never enter this room; only counts of people and vehicles do.
  */
 @ApplicationModule(
         displayName = "Cameras",

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks a device; an answer that is no success is an error and never a count. */
-final class DeviceHttp {
+public final class DeviceHttp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int UNAUTHORIZED = 401;
@@ -24,7 +24,7 @@ final class DeviceHttp {
             .build();
 
     /** The device answered, and not with success. */
-    static final class Refused extends IOException {
+    public static final class Refused extends IOException {
         Refused(int status) {
             super("HTTP " + status);
         }
@@ -32,10 +32,20 @@ final class DeviceHttp {
 
     /** The whole answer. @throws IOException when there is none, it is no success or it is too long */
     byte[] get(URI address, Optional<DeviceLogin> login) throws IOException, InterruptedException {
+        return get(address, login, MOST_BYTES);
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @param most bytes
+     * @throws IOException when there is none within 5 seconds, it is no success or it is too long
+     */
+    public byte[] get(URI address, Optional<DeviceLogin> login, int most) throws IOException, InterruptedException {
         try (InputStream body = open(address, login, PATIENCE)) {
-            byte[] read = body.readNBytes(MOST_BYTES + 1);
-            if (read.length > MOST_BYTES) {
-                throw new IOException("The answer is longer than " + MOST_BYTES + " bytes");
+            byte[] read = body.readNBytes(most + 1);
+            if (read.length > most) {
+                throw new IOException("The answer is longer than " + most + " bytes");
             }
             return read;
         }

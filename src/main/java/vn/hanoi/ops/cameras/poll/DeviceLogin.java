@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Answers a device's challenge with a user name and a password, by digest where it is offered, else in the clear. */
-record DeviceLogin(String user, String password) {
+public record DeviceLogin(String user, String password) {
 
     private static final Pattern PART = Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s,\"]+))");
     private static final String COUNTER = "00000001";

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.dom.Style;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.Camera;
@@ -48,12 +49,19 @@ class CameraPanel extends VerticalLayout {
                 new EmptyState(text("cameras.detail.none"), text("cameras.detail.noneNext")));
     }
 
-    /** @param actions what the officer may do with the camera */
-    void show(CameraNow now, Component where, HorizontalLayout actions) {
+    /**
+     * Shows a camera.
+     *
+     * @param actions what the officer may do with the camera
+     * @param remarks what other rooms say about it
+     */
+    void show(CameraNow now, Component where, HorizontalLayout actions, List<String> remarks) {
         removeAll();
         Camera camera = now.camera();
         asOf = new AsOf(now.lateAfter());
-        add(new RecordTop(camera.name(), close), state, reason, counts, hour, facts(camera), actions);
+        add(new RecordTop(camera.name(), close), state, reason);
+        remarks.forEach(remark -> add(new Paragraph(remark)));
+        add(counts, hour, facts(camera), actions);
         addAndExpand(where);
         refresh(now);
     }

@@ -5,6 +5,7 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,9 +102,19 @@ class CameraRecord {
         if (admin) {
             actions.add(new Button(
                     text("cameras.form.change"), event -> change(now.camera().id())));
+            actions.add(new Button(text("cameras.calibrate"), event -> calibrate(now.camera())));
             actions.add(new Button(text("cameras.retire"), event -> askRetire(now.camera())));
         }
-        panel.show(now, map(now), actions);
+        actions.setWrap(true);
+        panel.show(now, map(now), actions, remarks(now.camera()));
+    }
+
+    private List<String> remarks(Camera camera) {
+        return parts.remarks().stream().flatMap(r -> r.about(camera).stream()).toList();
+    }
+
+    private static void calibrate(Camera camera) {
+        UI.getCurrent().navigate("camera-calibration", QueryParameters.of("camera", camera.code()));
     }
 
     private void showRetiredOrNothing() {

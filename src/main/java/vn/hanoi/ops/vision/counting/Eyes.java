@@ -1,0 +1,117 @@
+package vn.hanoi.ops.vision.counting;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.cameras.CameraSign;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.Kind;
+import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.cameras.ObservationIntake;
+import vn.hanoi.ops.cameras.Source;
+import vn.hanoi.ops.vision.KnownPictures;
+import vn.hanoi.ops.vision.PictureData;
+import vn.hanoi.ops.vision.calibration.CalibrationBook;
+import vn.hanoi.ops.vision.eyes.Look;
+import vn.hanoi.ops.vision.eyes.Sighting;
+import vn.hanoi.ops.vision.eyes.Spotter;
+
+/** Looks at one picture: counts, steadies the count, hands it to the intake as any device would, and forgets the picture. */
+@Component
+class Eyes {
+
+    private static final int MEMORY = 6;
+    private static final int SHARE = 100;
+
+    private final ModelStore model;
+    private final KnownPictures known;
+    private final CameraRegistry cameras;
+    private final CalibrationBook calibrations;
+    private final ObservationIntake intake;
+    private final Thumbnails thumbnails;
+    private final EyesPulse pulse;
+    private final Map<CameraId, ThreeOfFive> steady = new ConcurrentHashMap<>();
+
+    Eyes(
+            ModelStore model,
+            KnownPictures known,
+            CameraRegistry cameras,
+            CalibrationBook calibrations,
+            ObservationIntake intake,
+            Thumbnails thumbnails,
+            EyesPulse pulse) {
+        this.model = model;
+        this.known = known;
+        this.cameras = cameras;
+        this.calibrations = calibrations;
+        this.intake = intake;
+        this.thumbnails = thumbnails;
+        this.pulse = pulse;
+    }
+
+    void look(Frame frame) {
+        Optional<Spotter> spotter = model.spotter();
+        Optional<Camera> camera = cameras.find(frame.camera());
+        Optional<PictureData> pictures = known.watched().stream()
+                .filter(p -> p.camera().equals(frame.camera()))
+                .findFirst();
+        if (spotter.isEmpty() || camera.isEmpty() || pictures.isEmpty()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        try {
+            BufferedImage picture = frame.picture().open();
+            boolean light = Light.enough(picture);
+            intake.notice(frame.camera(), CameraSign.PICTURE_UNUSABLE, !light);
+            List<Sighting> sightings = spotter.get().look(picture, look(pictures.get()));
+            Map<CountClass, Integer> counts = zones(frame.camera()).count(sightings);
+            keep(frame, pictures.get(), picture);
+            pulse.looked(frame, counts, Duration.ofNanos(System.nanoTime() - begun));
+            tell(frame, camera.get(), pictures.get(), counts);
+        } catch (IOException e) {
+            pulse.troubled(frame.camera(), "NO_PICTURE");
+        } catch (DataAccessException e) {
+            pulse.troubled(frame.camera(), "NOT_STORED");
+        }
+    }
+
+    static Look look(PictureData pictures) {
+        Look usual = pictures.wide() ? Look.WIDE : Look.NORMAL;
+        return new Look(usual.height(), (float) pictures.surePercent() / SHARE);
+    }
+
+    private Zones zones(CameraId camera) {
+        return new Zones(calibrations.ground(camera), Zones.polygons(cameras.ignoreZones(camera)));
+    }
+
+    private void tell(Frame frame, Camera camera, PictureData pictures, Map<CountClass, Integer> counts) {
+        Duration memory = Duration.ofSeconds(pictures.everySeconds()).multipliedBy(MEMORY);
+        steady.computeIfAbsent(frame.camera(), id -> new ThreeOfFive())
+                .take(frame.at(), counts, memory)
+                .map(steadied -> observation(frame, camera, steadied))
+                .ifPresent(observation -> intake.accept(List.of(observation), Source.VISION));
+    }
+
+    private static Observation observation(Frame frame, Camera camera, Map<CountClass, Integer> counts) {
+        Map<String, Double> named = new HashMap<>();
+        counts.forEach((type, number) -> named.put(type.name().toLowerCase(Locale.ROOT), (double) number));
+        return new Observation(camera.code(), frame.at(), Kind.GAUGE, null, null, named, null);
+    }
+
+    private void keep(Frame frame, PictureData pictures, BufferedImage picture) throws IOException {
+        if (pictures.thumbnail()) {
+            thumbnails.keep(frame.camera(), frame.at(), picture);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package vn.hanoi.ops.vision.counting;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.javacrumbs.shedlock.core.LockProvider;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.nodes.Lease;
+import vn.hanoi.ops.vision.KnownPictures;
+import vn.hanoi.ops.vision.PictureData;
+import vn.hanoi.ops.vision.VisionSettings;
+import vn.hanoi.ops.vision.Way;
+import vn.hanoi.ops.vision.sources.JpegPicture;
+
+/** Fetches the pictures when they are due; one console node does it. While no detector is installed, nothing is fetched. */
+@Component
+class PictureWatch implements DisposableBean {
+
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final int PATIENCE = 2;
+
+    private final KnownPictures known;
+    private final ModelStore model;
+    private final PictureFetch fetch;
+    private final EyesPulse pulse;
+    private final ConsoleClock clock;
+    private final Lease lease;
+    private final FramePool pool;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<CameraId, Long> asked = new ConcurrentHashMap<>();
+    private final Set<CameraId> asking = ConcurrentHashMap.newKeySet();
+    private final Map<CameraId, Integer> newest = new ConcurrentHashMap<>();
+    private final Map<PictureData, FollowedVideo> videos = new HashMap<>();
+
+    PictureWatch(
+            KnownPictures known,
+            ModelStore model,
+            PictureFetch fetch,
+            Eyes eyes,
+            EyesPulse pulse,
+            VisionSettings settings,
+            ConsoleClock clock,
+            LockProvider locks) {
+        this.known = known;
+        this.model = model;
+        this.fetch = fetch;
+        this.pulse = pulse;
+        this.clock = clock;
+        this.lease = new Lease(locks, "vision-eyes", SILENCE);
+        this.pool = new FramePool(
+                settings.workers(), System::nanoTime, eyes::look, dropped -> pulse.dropped(dropped.camera()));
+    }
+
+    @Scheduled(fixedDelay = 500, initialDelay = 5_000)
+    synchronized void look() {
+        var watched = known.watched();
+        boolean ours = !watched.isEmpty() && model.installed() && lease.held();
+        Set<PictureData> films = new HashSet<>();
+        if (ours) {
+            for (PictureData pictures : watched) {
+                if (pictures.way() == Way.SNAPSHOT) {
+                    askWhenDue(pictures);
+                } else {
+                    films.add(pictures);
+                }
+            }
+        }
+        follow(films);
+    }
+
+    @Override
+    public synchronized void destroy() {
+        workers.shutdownNow();
+        follow(Set.of());
+        pool.close();
+    }
+
+    private void askWhenDue(PictureData pictures) {
+        long now = System.nanoTime();
+        Long last = asked.get(pictures.camera());
+        boolean due = last == null
+                || now - last >= Duration.ofSeconds(pictures.everySeconds()).toNanos();
+        if (due && asking.add(pictures.camera())) {
+            asked.put(pictures.camera(), now);
+            workers.execute(() -> ask(pictures));
+        }
+    }
+
+    private void ask(PictureData pictures) {
+        try {
+            byte[] jpeg = fetch.snapshot(pictures);
+            Integer before = newest.put(pictures.camera(), Arrays.hashCode(jpeg));
+            if (before != null && before == Arrays.hashCode(jpeg)) {
+                pulse.troubled(pictures.camera(), "SAME_PICTURE");
+                return;
+            }
+            take(pictures, () -> JpegPicture.open(jpeg));
+        } catch (IOException | IllegalArgumentException e) {
+            pulse.troubled(pictures.camera(), "NOT_REACHED");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            asking.remove(pictures.camera());
+        }
+    }
+
+    private void take(PictureData pictures, Frame.Picture picture) {
+        Duration patience = Duration.ofSeconds(pictures.everySeconds()).multipliedBy(PATIENCE);
+        pool.offer(new Frame(pictures.camera(), clock.instant(), System.nanoTime(), patience, picture));
+    }
+
+    private void follow(Set<PictureData> films) {
+        videos.entrySet().removeIf(video -> {
+            boolean over = !films.contains(video.getKey());
+            if (over) {
+                video.getValue().close();
+            }
+            return over;
+        });
+        for (PictureData film : films) {
+            videos.computeIfAbsent(
+                    film,
+                    f -> new FollowedVideo(
+                            fetch.film(f),
+                            Duration.ofSeconds(f.everySeconds()),
+                            picture -> take(f, () -> picture),
+                            trouble -> pulse.troubled(f.camera(), trouble)));
+        }
+    }
+}

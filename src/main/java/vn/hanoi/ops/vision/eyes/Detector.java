@@ -1,0 +1,79 @@
+package vn.hanoi.ops.vision.eyes;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.awt.image.BufferedImage;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Finds people and vehicles in pictures with NanoDet; each look takes one core, and many threads may look at once. */
+public final class Detector implements Spotter, AutoCloseable {
+
+    private static final int[] SCALES = {8, 16, 32};
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final ThreadLocal<PictureInput> inputs = ThreadLocal.withInitial(PictureInput::new);
+    private final OrtSession session;
+
+    /** @throws UnusableModel when the file is no model that this machine can run */
+    public Detector(Path model) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            session = environment.createSession(model.toString(), options);
+        } catch (OrtException e) {
+            throw new UnusableModel(model.toString(), e);
+        }
+    }
+
+    @Override
+    public List<Sighting> look(BufferedImage picture, Look look) {
+        int height = look.height();
+        int width = look.width(picture.getWidth(), picture.getHeight());
+        FloatBuffer points = inputs.get().scaled(picture, width, height);
+        try (OnnxTensor image = OnnxTensor.createTensor(environment, points, new long[] {1, 3, height, width});
+                OrtSession.Result result = session.run(Map.of("image", image))) {
+            Heads heads = new Heads(width, height, look.threshold());
+            for (int scale : SCALES) {
+                OnnxValue figures = result.get("s" + scale).orElseThrow();
+                heads.read(((OnnxTensor) figures).getFloatBuffer(), scale);
+            }
+            return heads.sightings();
+        } catch (OrtException e) {
+            throw new UnusableModel("the detector", e);
+        }
+    }
+
+    /** Runs the network alone on an empty picture of this size, for measurements. */
+    public void bare(int width, int height) {
+        FloatBuffer points =
+                inputs.get().scaled(new BufferedImage(32, 32, BufferedImage.TYPE_3BYTE_BGR), width, height);
+        bare(points, width, height);
+    }
+
+    private void bare(FloatBuffer points, int width, int height) {
+        try (OnnxTensor image = OnnxTensor.createTensor(environment, points, new long[] {1, 3, height, width});
+                OrtSession.Result result = session.run(Map.of("image", image))) {
+            result.size();
+        } catch (OrtException e) {
+            throw new UnusableModel("the detector", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new UnusableModel("the detector", e);
+        }
+    }
+}
