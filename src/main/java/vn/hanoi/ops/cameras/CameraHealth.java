@@ -12,7 +12,7 @@ public enum CameraHealth {
     NEVER_SEEN,
     /** It repeats the same number for longer than it ever did; the number is not the present. */
     FROZEN,
-    /** Its picture is dark, dazzled, blurred or covered; what it counts is too little. */
+    /** Its picture is dark, dazzled, blurred or covered, or it counts nobody beside lively neighbours: too little. */
     BLIND,
     /** It was turned and sees another place than the one that was measured. */
     MOVED,

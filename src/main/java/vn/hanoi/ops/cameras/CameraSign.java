@@ -13,5 +13,9 @@ public enum CameraSign {
     /** Its clock is not the console's. */
     CLOCK_WRONG,
     /** It repeats the same number for longer than it ever did. */
-    FROZEN
+    FROZEN,
+    /** It counted nothing in an hour in which it usually counts. */
+    ZERO_HOUR,
+    /** Measured by its own usual it counts many times more or less than its neighbours. */
+    DISAGREES
 }

@@ -23,6 +23,9 @@ class HealthBoard {
 
     private static final Duration BACKWARD_JUMP = Duration.ofMinutes(1);
 
+    /** Nobody where somebody always is, while the neighbours count as usual. */
+    private static final Set<CameraSign> SEES_NOTHING = Set.of(CameraSign.ZERO_HOUR, CameraSign.DISAGREES);
+
     /** In a fast exercise on a busy machine a message takes so many times as long as it usually may. */
     private static final int BUSY_TRAVELS = 12;
 
@@ -144,7 +147,7 @@ class HealthBoard {
             return CameraHealth.OFFLINE;
         }
         Set<CameraSign> there = signs(camera.id());
-        if (there.contains(CameraSign.PICTURE_UNUSABLE)) {
+        if (there.contains(CameraSign.PICTURE_UNUSABLE) || there.containsAll(SEES_NOTHING)) {
             return CameraHealth.BLIND;
         }
         if (there.contains(CameraSign.SCENE_CHANGED)) {

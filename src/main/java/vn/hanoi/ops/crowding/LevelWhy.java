@@ -2,6 +2,7 @@ package vn.hanoi.ops.crowding;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings judged minutes among those of the window for rising
  * @param lastReading the newest judged minute
  * @param cameras codes of the cameras behind the newest judged minute
+ * @param counts what each of them counted in that minute by its code: people on measured ground, else weighed objects
  * @param missing codes of the cameras without which the level is not lowered
  * @param settingsVersion the settings under which the level was computed
  */
@@ -29,6 +31,7 @@ public record LevelWhy(
         int readings,
         @Nullable Instant lastReading,
         List<String> cameras,
+        Map<String, Double> counts,
         List<String> missing,
         int settingsVersion,
         Instant settingsValidFrom,
@@ -37,6 +40,7 @@ public record LevelWhy(
     /** Keeps its own copy of the cameras. */
     public LevelWhy {
         cameras = List.copyOf(cameras);
+        counts = Map.copyOf(counts);
         missing = List.copyOf(missing);
     }
 

@@ -27,7 +27,7 @@ public record PictureData(
 
     /** A snapshot every ten seconds, looked at as most streets are. */
     public static PictureData snapshot(CameraId camera, String address) {
-        return new PictureData(camera, Way.SNAPSHOT, address, "", null, 10, false, 40, false);
+        return new PictureData(camera, Way.SNAPSHOT, address, "", null, 10, false, 45, false);
     }
 
     /** Does not show the password. */

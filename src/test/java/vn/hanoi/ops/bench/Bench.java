@@ -36,11 +36,19 @@ public final class Bench {
 
     static {
         MEASUREMENTS.put("venues", console -> new VenuesBench(console).run(size("imported", 750_000)));
+        MEASUREMENTS.put("playback", console -> new PlaybackBench(console)
+                .run(
+                        size("cameras", 2_000),
+                        size("streets", 500),
+                        size("days", 90),
+                        size("hours", 2),
+                        size("samples", 200)));
     }
 
     /** What needs no running console. */
-    private static final Map<String, Bare> BARE =
-            new TreeMap<>(Map.of("sources", () -> new SourcesBench().run(size("seconds", 5))));
+    private static final Map<String, Bare> BARE = new TreeMap<>(Map.of(
+            "sources", () -> new SourcesBench().run(size("seconds", 5)),
+            "vision", () -> new VisionBench().run(size("frames", 60), size("seconds", 20))));
 
     /** Answers a table. */
     private interface Measurement {

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.hanoi.ops.cameras.DeviceAlarm.What;
 
 /** Hikvision's alerts of lines, regions and covered lenses. One that ends, or that is about a vehicle, is no alarm here. */
 final class HikvisionAlarms {
 
-    private static final Pattern ALERT =
-            Pattern.compile("<((?:[\\w-]+:)?EventNotificationAlert)[\\s>].*?</\\1\\s*>", Pattern.DOTALL);
     private static final Map<String, What> TYPES = Map.of(
             "linedetection", What.LINE,
             "fielddetection", What.FIELD,
@@ -32,9 +28,8 @@ final class HikvisionAlarms {
             return List.of();
         }
         List<Alarm> alarms = new ArrayList<>();
-        Matcher alerts = ALERT.matcher(text);
-        while (alerts.find()) {
-            XmlTree.read(alerts.group()).flatMap(alert -> alarm(alert, habits)).ifPresent(alarms::add);
+        for (String notice : HikvisionDialect.notices(text)) {
+            XmlTree.read(notice).flatMap(alert -> alarm(alert, habits)).ifPresent(alarms::add);
         }
         return alarms;
     }

@@ -59,7 +59,7 @@ public class HikvisionDialect implements Dialect {
     }
 
     /** The notices of a message, whatever stands between them; each part of the text is looked at once. */
-    private static List<String> notices(String text) {
+    static List<String> notices(String text) {
         List<String> notices = new ArrayList<>();
         Matcher begin = BEGIN.matcher(text);
         Matcher end = END.matcher(text);

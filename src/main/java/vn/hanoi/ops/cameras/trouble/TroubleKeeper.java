@@ -28,7 +28,9 @@ class TroubleKeeper {
             TroubleKind.BLIND, CameraSign.PICTURE_UNUSABLE,
             TroubleKind.MOVED, CameraSign.SCENE_CHANGED,
             TroubleKind.CLOCK, CameraSign.CLOCK_WRONG,
-            TroubleKind.FROZEN, CameraSign.FROZEN);
+            TroubleKind.FROZEN, CameraSign.FROZEN,
+            TroubleKind.ZERO_HOUR, CameraSign.ZERO_HOUR,
+            TroubleKind.DISAGREES, CameraSign.DISAGREES);
 
     private final TroubleTable table;
     private final CameraWatch watch;

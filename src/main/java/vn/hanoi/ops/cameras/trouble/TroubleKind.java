@@ -11,5 +11,9 @@ public enum TroubleKind {
     /** It looks elsewhere. */
     MOVED,
     /** Its clock is wrong, so its counts are not believed. */
-    CLOCK
+    CLOCK,
+    /** Nothing counted in an hour in which it usually counts. */
+    ZERO_HOUR,
+    /** It goes another way than its neighbours. */
+    DISAGREES
 }

@@ -1,7 +1,10 @@
 package vn.hanoi.ops.crowding.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
@@ -48,6 +51,7 @@ class Reasons {
                 state.window().size(),
                 newest == null ? null : newest.minute(),
                 codes(newest == null ? List.of() : newest.cameras()),
+                newest == null ? Map.of() : counts(track, newest, version.rules()),
                 codes(newest == null ? List.of() : newest.missing()),
                 version.version(),
                 version.validFrom(),
@@ -76,6 +80,19 @@ class Reasons {
                 new LevelGauge(rules).leaving(state, state.level()),
                 rules.fall().needed(),
                 rules.fall().of());
+    }
+
+    private static Map<String, Double> counts(StreetTrack track, Reading newest, CrowdingRules rules) {
+        long minute = Minutes.of(newest.minute());
+        Map<String, Double> counts = new TreeMap<>();
+        for (CameraTrack camera : track.cameras()) {
+            if (newest.cameras().contains(camera.camera().id())) {
+                OptionalDouble count =
+                        newest.basis() == Basis.DENSITY ? camera.people(minute, rules) : camera.total(minute, rules);
+                count.ifPresent(c -> counts.put(camera.camera().code(), c));
+            }
+        }
+        return counts;
     }
 
     private List<String> codes(List<CameraId> ids) {

@@ -41,7 +41,7 @@ public final class Detector implements Spotter, AutoCloseable {
         FloatBuffer points = inputs.get().scaled(picture, width, height);
         try (OnnxTensor image = OnnxTensor.createTensor(environment, points, new long[] {1, 3, height, width});
                 OrtSession.Result result = session.run(Map.of("image", image))) {
-            Heads heads = new Heads(width, height, look.threshold());
+            Heads heads = new Heads(width, height, look);
             for (int scale : SCALES) {
                 OnnxValue figures = result.get("s" + scale).orElseThrow();
                 heads.read(((OnnxTensor) figures).getFloatBuffer(), scale);
@@ -52,17 +52,19 @@ public final class Detector implements Spotter, AutoCloseable {
         }
     }
 
-    /** Runs the network alone on an empty picture of this size, for measurements. */
-    public void bare(int width, int height) {
-        FloatBuffer points =
-                inputs.get().scaled(new BufferedImage(32, 32, BufferedImage.TYPE_3BYTE_BGR), width, height);
-        bare(points, width, height);
-    }
-
-    private void bare(FloatBuffer points, int width, int height) {
-        try (OnnxTensor image = OnnxTensor.createTensor(environment, points, new long[] {1, 3, height, width});
-                OrtSession.Result result = session.run(Map.of("image", image))) {
-            result.size();
+    /**
+     * Runs the network alone on an empty picture, for measurements.
+     *
+     * @return nanoseconds of the run
+     */
+    public long bare(int pictureWidth, int pictureHeight, Look look) {
+        int width = look.width(pictureWidth, pictureHeight);
+        BufferedImage empty = new BufferedImage(Look.STEP, Look.STEP, BufferedImage.TYPE_3BYTE_BGR);
+        FloatBuffer points = inputs.get().scaled(empty, width, look.height());
+        try (OnnxTensor image = OnnxTensor.createTensor(environment, points, new long[] {1, 3, look.height(), width})) {
+            long begun = System.nanoTime();
+            session.run(Map.of("image", image)).close();
+            return System.nanoTime() - begun;
         } catch (OrtException e) {
             throw new UnusableModel("the detector", e);
         }

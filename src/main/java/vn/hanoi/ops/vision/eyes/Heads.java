@@ -27,13 +27,16 @@ final class Heads {
 
     private final int width;
     private final int height;
-    private final float least;
+    private final Map<CountClass, Float> least = new EnumMap<>(CountClass.class);
     private final List<Sighting> found = new ArrayList<>();
 
-    Heads(int width, int height, float threshold) {
+    Heads(int width, int height, Look look) {
         this.width = width;
         this.height = height;
-        this.least = (float) Math.log(threshold / (1 - threshold));
+        for (CountClass type : CLASSES.keySet()) {
+            float threshold = look.threshold(type);
+            least.put(type, (float) Math.log(threshold / (1 - threshold)));
+        }
     }
 
     /** Reads one scale: for each cell 80 classes and four distances as 11 weights each. */
@@ -41,9 +44,10 @@ final class Heads {
         int columns = (width + stride - 1) / stride;
         int cells = columns * ((height + stride - 1) / stride);
         CLASSES.forEach((type, index) -> {
+            float enough = least.get(type);
             for (int cell = 0; cell < cells; cell++) {
                 float sure = figures.get(index * cells + cell);
-                if (sure >= least) {
+                if (sure >= enough) {
                     float x = (cell % columns + 0.5f) * stride;
                     float y = (cell / columns + 0.5f) * stride;
                     found.add(new Sighting(

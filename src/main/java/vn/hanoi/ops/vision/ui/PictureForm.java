@@ -26,7 +26,7 @@ class PictureForm extends FormLayout {
 
     private static final String PRODUCT = "vision";
     private static final int USUAL_SECONDS = 10;
-    private static final int USUAL_SURE = 40;
+    private static final int USUAL_SURE = 45;
 
     private final ComboBox<Camera> camera = new ComboBox<>();
     private final Select<Way> way = new Select<>();

@@ -126,6 +126,30 @@ class MqttIntakeModuleTests {
         });
     }
 
+    @Test
+    void aBrokersRestartLosesNothingThatWasAcknowledgedAndCountsNothingTwice() throws Exception {
+        awaitSubscriber();
+        sendTwenty();
+        await().untilAsserted(() -> assertThat(rows()).isEqualTo(20));
+        sender.disconnect();
+        broker.close();
+        broker = TestBroker.start(PORT);
+        connect();
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            send("ops/cameras/CAM001/observations", observation("09:01:00", 12));
+            assertThat(rows()).isEqualTo(21);
+        });
+        sendTwenty();
+        send("ops/cameras/CAM001/observations", observation("09:01:30", 12));
+        await().untilAsserted(() -> assertThat(rows()).isEqualTo(22));
+    }
+
+    private void sendTwenty() {
+        for (int second = 10; second < 30; second++) {
+            send("ops/cameras/CAM001/observations", observation("09:00:" + second, second));
+        }
+    }
+
     private void awaitSubscriber() {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             send("ops/cameras/CAM001/observations", observation("08:00:00", 1));

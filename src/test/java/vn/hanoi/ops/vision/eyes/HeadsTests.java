@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.ops.cameras.CountClass;
 
@@ -20,7 +21,7 @@ class HeadsTests {
     private final float[] figures = new float[124 * CELLS];
 
     private Heads read() {
-        Heads heads = new Heads(SIDE, SIDE, 0.4f);
+        Heads heads = new Heads(SIDE, SIDE, new Look(64, 0.4f));
         heads.read(FloatBuffer.wrap(figures), 8);
         return heads;
     }
@@ -28,7 +29,7 @@ class HeadsTests {
     /** A cell is sure of a class; its box reaches two steps to each side. */
     private void see(int type, int cell, float sure) {
         if (figures[TRUCK] == 0) {
-            java.util.Arrays.fill(figures, -10);
+            Arrays.fill(figures, -10);
         }
         figures[type * CELLS + cell] = sure;
         for (int side = 0; side < 4; side++) {

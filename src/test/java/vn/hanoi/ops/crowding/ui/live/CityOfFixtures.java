@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.crowding.Basis;
@@ -57,6 +58,7 @@ public class CityOfFixtures implements CrowdingNow {
                 level == 0 ? 3 : 10,
                 street.asOf(),
                 level == 0 ? List.of() : List.of("CAM001", "CAM003"),
+                level == 0 ? Map.of() : Map.of("CAM001", 136.0, "CAM003", 84.4),
                 List.of(),
                 1,
                 Instant.parse("2021-09-21T00:00:00Z"),

@@ -4,6 +4,8 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.crowding.Basis;
 import vn.hanoi.ops.crowding.LevelWhy;
@@ -44,7 +46,10 @@ final class WhyText {
         if (why.basis() == Basis.RELATIVE) {
             sentences.add(text(KEY + "relative"));
         }
-        sentences.add(text(KEY + "settings", Formats.date(why.settingsValidFrom())));
+        if (!why.counts().isEmpty()) {
+            sentences.add(counts(why));
+        }
+        sentences.add(settings(why));
         return String.join(" ", sentences);
     }
 
@@ -53,6 +58,21 @@ final class WhyText {
                 ? text(KEY + "up." + why.basis(), value(why, up), up.met(), up.window())
                 : text(KEY + "kept." + why.basis(), value(why, up), StreetTexts.value(why.basis(), why.value()));
         return why.cameras().isEmpty() ? sentence + "." : sentence + " (" + String.join(", ", why.cameras()) + ").";
+    }
+
+    private static String settings(LevelWhy why) {
+        String version = Formats.number(why.settingsVersion());
+        String settings = text(KEY + "settings", Formats.date(why.settingsValidFrom()), version);
+        return why.settingsSource().isBlank() ? settings : settings + " " + text(KEY + "basis", why.settingsSource());
+    }
+
+    /** What each camera counted in the newest judged minute. */
+    private static String counts(LevelWhy why) {
+        String figures = new TreeMap<>(why.counts())
+                .entrySet().stream()
+                        .map(c -> c.getKey() + " " + Formats.decimal(c.getValue(), 0))
+                        .collect(Collectors.joining(", "));
+        return text(KEY + "counts." + why.basis(), Formats.time(why.lastReading()), figures);
     }
 
     private static String lowest(LevelWhy why) {
