@@ -1,6 +1,5 @@
 package vn.hanoi.ops.bench;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,40 +9,40 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.care.BedClass;
+import vn.hanoi.ops.care.CareRefused;
+import vn.hanoi.ops.care.Direction;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.TransferId;
 import vn.hanoi.ops.care.TransferMoved;
 import vn.hanoi.ops.care.TransferState;
 import vn.hanoi.ops.care.proposals.Patient;
 import vn.hanoi.ops.care.proposals.PlaceProposals;
-import vn.hanoi.ops.care.sites.CareTimes;
-import vn.hanoi.ops.care.sites.Occupancy;
 import vn.hanoi.ops.care.surge.Assignment;
 import vn.hanoi.ops.care.surge.Demand;
 import vn.hanoi.ops.care.surge.Solver;
+import vn.hanoi.ops.care.transfers.TransferDesk;
+import vn.hanoi.ops.care.transfers.TransferFilter;
+import vn.hanoi.ops.care.transfers.TransferList;
+import vn.hanoi.ops.care.transfers.TransferRow;
 import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.cases.rules.Severity;
-import vn.hanoi.ops.kernel.AreaPath;
-import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.demo.DemoLoads;
 
 /** Measures proposals with many places, a plan beside the exact answer, racing holds, and how soon a place sees a request. */
 final class CareBench {
 
     private static final int ROUNDS = 200;
     private static final int RACERS = 50;
+    private static final int ROUNDS_OF_NEWS = 20;
+    private static final int WAITING = 200;
 
     private final RunningConsole console;
     private final JdbcTemplate jdbc;
@@ -56,9 +55,9 @@ final class CareBench {
     /** @param places how many treat @param patients how many wait at once */
     String run(int places, int patients) throws InterruptedException {
         login();
+        console.bean(DemoLoads.class).await();
         fill(places);
-        String table =
-                "| what | size | result |\n|---|---|---|\n" + proposals(places) + plan(patients) + races() + news();
+        String table = "| what | size | result |\n|---|---|---|\n" + proposals(places) + plan(patients) + races();
         SecurityContextHolder.clearContext();
         return table;
     }
@@ -107,72 +106,106 @@ final class CareBench {
                 above);
     }
 
+    /** Fifty dispatchers with a patient each hold the last bed of one place, as on the board. */
     private String races() throws InterruptedException {
-        byte[] site = jdbc.queryForObject(
-                "SELECT site_id FROM care_pool WHERE bed_class = 'INTENSIVE' LIMIT 1", byte[].class);
-        jdbc.update(
-                "UPDATE care_pool SET beds = (SELECT COUNT(*) FROM care_stay WHERE left_at IS NULL AND site_id = ?"
-                        + " AND bed_class = 'INTENSIVE') + 1 WHERE site_id = ? AND bed_class = 'INTENSIVE'",
-                site,
-                site);
-        Occupancy occupancy = console.bean(Occupancy.class);
-        TransactionTemplate transactions = new TransactionTemplate(console.bean(PlatformTransactionManager.class));
-        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        List<TransferId> waiting =
+                console.bean(TransferList.class).rows(TransferFilter.OPEN.in(TransferState.PROPOSED), WAITING).stream()
+                        .filter(row -> row.direction() == Direction.FIRST)
+                        .map(TransferRow::id)
+                        .limit(RACERS + ROUNDS_OF_NEWS)
+                        .toList();
+        SiteId last = place("BENCH-LAST", 1);
+        TransferDesk desk = console.bean(TransferDesk.class);
+        SecurityContext officer = SecurityContextHolder.getContext();
         AtomicInteger won = new AtomicInteger();
+        AtomicInteger lost = new AtomicInteger();
         List<Double> times = Collections.synchronizedList(new ArrayList<>());
-        List<Thread> racers = IntStream.range(0, RACERS)
-                .mapToObj(n -> Thread.ofPlatform().start(() -> {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> racers = waiting.stream()
+                .limit(RACERS)
+                .map(id -> Thread.ofPlatform().start(() -> {
+                    SecurityContextHolder.setContext(officer);
+                    wait(start);
                     long begun = System.nanoTime();
-                    transactions.executeWithoutResult(t -> {
-                        Instant now = console.bean(ConsoleClock.class).instant();
-                        SiteId id = new SiteId(Ids.uuid(site));
-                        if (occupancy.lock(id, BedClass.INTENSIVE, now).free() > 0) {
-                            hold(site, now);
-                            won.incrementAndGet();
-                        }
-                    });
+                    try {
+                        (desk.hold(id, last, "Đo tốc độ").held() ? won : lost).incrementAndGet();
+                    } catch (CareRefused barred) {
+                        lost.incrementAndGet();
+                    }
                     times.add((System.nanoTime() - begun) / 1e6);
                 }))
                 .toList();
+        start.countDown();
         for (Thread racer : racers) {
             racer.join();
         }
         return line(
-                "holds racing for one bed",
-                RACERS + " at once",
-                "%.0f won, p95 %.1f ms",
-                (double) won.get(),
-                at(times, 95));
+                        "holds racing for one bed",
+                        racers.size() + " at once",
+                        "%.0f won, %.0f told who and what is left, p95 %.0f ms",
+                        (double) won.get(),
+                        (double) lost.get(),
+                        at(times, 95))
+                + news(waiting.stream().skip(RACERS).toList(), desk);
     }
 
-    private void hold(byte[] site, Instant now) {
-        byte[] id = Ids.bytes(Ids.next());
-        jdbc.update(
-                "INSERT INTO care_hold (id, transfer_id, site_id, bed_class, officer, officer_name, since, until_at,"
-                        + " open_for) VALUES (?, ?, ?, 'INTENSIVE', 'bench', '', ?, ?, ?)",
-                id,
-                id,
-                site,
-                CareTimes.utc(now),
-                CareTimes.utc(now.plusSeconds(60)),
-                id);
-    }
-
-    private String news() throws InterruptedException {
+    /** From the dispatcher's click on a bed until the place's screen is told. */
+    private String news(List<TransferId> waiting, TransferDesk desk) throws InterruptedException {
         LiveChannel channel = console.bean(LiveChannel.class);
-        ApplicationEventPublisher events = console.events();
+        SiteId place = place("BENCH-NEWS", 1_000);
         List<Double> times = new ArrayList<>();
-        for (int n = 0; n < 5; n++) {
+        for (TransferId id : waiting) {
             CountDownLatch seen = new CountDownLatch(1);
             LiveChannel.Registration following =
-                    channel.subscribe(TransferMoved.TOPIC, TransferMoved.class, moved -> seen.countDown());
+                    channel.subscribe(TransferMoved.TOPIC, TransferMoved.class, moved -> moved.stream()
+                            .filter(m -> m.id().equals(id) && place.equals(m.to()))
+                            .forEach(m -> seen.countDown()));
             long begun = System.nanoTime();
-            events.publishEvent(new TransferMoved(TransferId.next(), AreaPath.CITY, null, null, TransferState.HELD));
+            desk.hold(id, place, "Đo tốc độ");
             seen.await(5, TimeUnit.SECONDS);
             times.add((System.nanoTime() - begun) / 1e6);
             following.remove();
         }
-        return line("a request on its way to a place's screen", "5", "p95 %.0f ms", at(times, 95));
+        return line(
+                "from the hold to the place's screen",
+                String.valueOf(times.size()),
+                "p50 %.0f ms, p95 %.0f ms",
+                at(times, 50),
+                at(times, 95));
+    }
+
+    private static void wait(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A place that takes everybody, with so many beds of each class. */
+    private SiteId place(String code, int beds) {
+        byte[] id = Ids.bytes(Ids.next());
+        site(id, code, 3, 21.03);
+        for (String bed : List.of("STANDARD", "OXYGEN", "INTENSIVE")) {
+            jdbc.update("INSERT INTO care_pool (site_id, bed_class, beds) VALUES (?, ?, ?)", id, bed, beds);
+        }
+        return new SiteId(Ids.uuid(id));
+    }
+
+    private void site(byte[] id, String code, int tier, double lat) {
+        jdbc.update(
+                "INSERT INTO care_site (id, version, code, name, folded, sought, kind, tier, area_path, lat, lon,"
+                        + " address, desk_phone, capabilities, risk_groups, intake_from, intake_to, confirmed_at, registered_at)"
+                        + " VALUES (?, 0, ?, ?, ?, ?, 'HOSPITAL', ?, '01.006.00181', ?, 105.83, '', '',"
+                        + " 'OXYGEN,HFNC,VENTILATOR,ECMO,DIALYSIS,OBSTETRICS,PAEDIATRICS,MENTAL_HEALTH',"
+                        + " 'LOW,MEDIUM,HIGH,VERY_HIGH', 0, 0, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))",
+                id,
+                code,
+                code,
+                code.toLowerCase(Locale.ROOT),
+                code.toLowerCase(Locale.ROOT),
+                tier,
+                lat);
     }
 
     private void fill(int wanted) {
@@ -180,18 +213,7 @@ final class CareBench {
         for (int n = there == null ? 0 : there; n < wanted; n++) {
             byte[] id = Ids.bytes(Ids.next());
             int tier = n % 10 < 6 ? 1 : n % 10 < 9 ? 2 : 3;
-            jdbc.update(
-                    "INSERT INTO care_site (id, version, code, name, folded, sought, kind, tier, area_path, lat, lon,"
-                            + " address, desk_phone, capabilities, risk_groups, intake_from, intake_to, confirmed_at, registered_at)"
-                            + " VALUES (?, 0, ?, ?, ?, ?, 'HOSPITAL', ?, '01.006.00181', ?, 105.83, '', '',"
-                            + " 'OXYGEN,HFNC,VENTILATOR,OBSTETRICS', 'LOW,MEDIUM,HIGH,VERY_HIGH', 0, 0, NOW(3), NOW(3))",
-                    id,
-                    "BENCH-" + n,
-                    "Bench " + n,
-                    "bench " + n,
-                    "bench " + n,
-                    tier,
-                    20.9 + n % 60 / 200.0);
+            site(id, "BENCH-" + n, tier, 20.9 + n % 60 / 200.0);
             for (String bed : List.of("STANDARD", "OXYGEN", "INTENSIVE")) {
                 jdbc.update("INSERT INTO care_pool (site_id, bed_class, beds) VALUES (?, ?, 100)", id, bed);
             }

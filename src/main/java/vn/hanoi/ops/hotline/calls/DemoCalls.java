@@ -3,6 +3,7 @@ package vn.hanoi.ops.hotline.calls;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.hotline.tickets.HotlineFields;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.sealed.Seals;
 
@@ -51,6 +53,7 @@ class DemoCalls {
             Instant now = clock.instant();
             calls(now, random);
             care(now, random);
+            answers(now);
         }
     }
 
@@ -97,6 +100,17 @@ class DemoCalls {
                 "INSERT INTO hotline_care (id, area_path, caller_name, phone, reason, next_at, attempts)"
                         + " VALUES (?, ?, ?, ?, 'HOME_CASE', ?, 0)",
                 rows);
+    }
+
+    /** Answers past their validity are offered again in the demo city, with a source that says so. */
+    private void answers(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ConsoleClock.HANOI);
+        jdbc.update(
+                "INSERT INTO hotline_article (id, branch, title, body, folded, source, valid_from, helped, not_helped)"
+                        + " SELECT UNHEX(REPLACE(UUID(), '-', '')), branch, title, body, folded,"
+                        + " CONCAT('Mẫu để dùng thử, theo: ', source), ?, 0, 0 FROM hotline_article WHERE valid_to < ?",
+                today,
+                today);
     }
 
     private static CallOutcome outcome(Random random) {

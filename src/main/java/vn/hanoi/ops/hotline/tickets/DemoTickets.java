@@ -168,7 +168,12 @@ class DemoTickets implements DemoPart {
         if (course.reaches(20, 480)) {
             ticket.answer(story.answer(), hand("canbo.mau", "Cán bộ xử lý mẫu", course.at));
             if (course.reaches(20, 400)) {
-                ticket.close(course.random.nextInt(10) > 0, "", hand("tongdai1022", "Tổng đài viên 1022", course.at));
+                boolean told = course.random.nextInt(10) > 0;
+                TicketHand operator = hand("tongdai1022", "Tổng đài viên 1022", course.at);
+                ticket.close(told, "", operator);
+                if (told && course.random.nextInt(3) > 0) {
+                    ticket.rate(2 + course.random.nextInt(4), "", operator);
+                }
             }
         }
     }

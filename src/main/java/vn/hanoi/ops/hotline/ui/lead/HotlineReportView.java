@@ -2,6 +2,7 @@ package vn.hanoi.ops.hotline.ui.lead;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
@@ -66,9 +67,9 @@ class HotlineReportView extends Div implements HasDynamicTitle {
         });
         filters();
         columns();
-        Div head = new Div(from, to, by, exports.of(TicketListExport.KIND, this::query));
+        Div head = new Div(from, to, by, named(exports, TicketListExport.KIND));
         if (inquiry.supervisor()) {
-            head.add(exports.of(CityCountersExport.KIND, this::query));
+            head.add(named(exports, CityCountersExport.KIND));
         }
         head.addClassName("routing-fields");
         addClassNames("hotline-board", "hotline-report");
@@ -175,6 +176,13 @@ class HotlineReportView extends Div implements HasDynamicTitle {
         LocalDate wanted = from.getValue() == null ? last() : from.getValue();
         LocalDate earliest = last().minusDays(LONGEST_DAYS - 1L);
         return wanted.isAfter(last()) ? last() : wanted.isBefore(earliest) ? earliest : wanted;
+    }
+
+    /** Two files leave from here: each button says which. */
+    private Button named(ExportButtons exports, String kind) {
+        Button button = exports.of(kind, this::query);
+        button.setText(text("exchange.kind." + kind));
+        return button;
     }
 
     private ExportQuery query() {
