@@ -112,7 +112,7 @@ class CareJourney {
         assertThat(place.locator(card(transfer)).locator("vaadin-button.step-accept"))
                 .hasCount(0);
 
-        Page crew = browser.officer("yte.dongda", "/care-runs", Screen.PHONE);
+        Page crew = browser.officer("yte.tp", "/care-runs", Screen.PHONE);
         dispatcher.click("vaadin-button.step-arrange >> nth=0");
         dispatcher.fill("#ambulance-plate input", "29A-" + code);
         dispatcher.click("#step-save");
@@ -165,7 +165,7 @@ class CareJourney {
                 "Bệnh viện Hành trình " + code,
                 SiteKind.HOSPITAL,
                 2,
-                new GeoPoint(20.956, 105.845),
+                new GeoPoint(20.9698, 105.8699),
                 "Số 1 Phố Mẫu",
                 "024 0000 0000",
                 Set.of(Capability.values()),
@@ -176,7 +176,7 @@ class CareJourney {
                 0,
                 List.of(new Ward("A", "Khoa A", BedClass.OXYGEN, 500))));
         staff.set(id, List.of("cachly.phapvan"));
-        AreaPath ward = new AreaPath("01.006.00181");
+        AreaPath ward = new AreaPath("01.008.00337");
         PersonId person = persons.register(new RegisterPerson(
                 PersonData.named("Người Hành Trình")
                         .born(Birth.in(1990))

@@ -2,11 +2,13 @@ package vn.hanoi.ops.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class HotlineJourney {
 
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    private static final LocatorAssertions.HasValueOptions VALUE_SOON =
+            new LocatorAssertions.HasValueOptions().setTimeout(60_000);
 
     private OfficerBrowser browser;
     private Inspectors inspectors;
@@ -79,6 +84,54 @@ class HotlineJourney {
         back.click("#ticket-told");
         back.click("#TOLD-save");
         assertThat(back.locator(".record-header .ops-state:has-text('Đóng')")).isVisible(SOON);
+    }
+
+    @Test
+    void aCallIsAnsweredByTheKeyboardAloneWithinHalfAMinuteAndWhatWasTypedSurvivesALostConnection() {
+        Page desk = browser.officer("tongdai1022", "/calls", Screen.DESK);
+        desk.locator("#call-phone input").focus();
+        Keyboard keys = desk.keyboard();
+        keys.type("0912 000 001");
+        keys.press("Enter");
+        assertThat(desk.locator("#call-topic[focused]")).isVisible(SOON);
+        desk.context().setOffline(true);
+        desk.locator("#call-note textarea").focus();
+        keys.type("Hỏi giấy đi đường");
+        desk.context().setOffline(false);
+        desk.reload();
+        assertThat(desk.locator("#call-note textarea")).hasValue("Hỏi giấy đi đường", VALUE_SOON);
+        assertThat(desk.locator("#call-phone input")).hasValue("0912 000 001", VALUE_SOON);
+
+        long begun = System.nanoTime();
+        desk.locator("#call-phone input").focus();
+        keys.press("Enter");
+        assertThat(desk.locator("#call-topic[focused]")).isVisible(SOON);
+        keys.type("giay di duong");
+        assertThat(desk.locator("vaadin-combo-box-item").first()).isVisible(SOON);
+        keys.press("ArrowDown");
+        keys.press("Enter");
+        keys.press("Alt+K");
+        assertThat(desk.locator("#call-search[focused]")).isVisible(SOON);
+        keys.press("Alt+1");
+        assertThat(desk.locator("vaadin-notification-card:has-text('Đã ghi cuộc gọi')"))
+                .isVisible(SOON);
+        assertThat(desk.locator("#call-note textarea")).hasValue("", VALUE_SOON);
+        Assertions.assertThat((System.nanoTime() - begun) / 1_000_000_000).isLessThan(30);
+    }
+
+    @Test
+    void theSupervisorDrawsATicketToAnOfficer() {
+        browser.officer("tongdai1022", "/tickets", Screen.DESK);
+        Page lead = browser.officer("truongca1022", "/hotline/balance", Screen.DESK);
+        Locator ticket =
+                lead.locator("vaadin-grid").nth(0).locator(".two-lines").first();
+        Locator officer =
+                lead.locator("vaadin-grid").nth(1).locator(".two-lines").first();
+        assertThat(ticket).isVisible(SOON);
+        assertThat(officer).isVisible(SOON);
+        ticket.dragTo(officer);
+        assertThat(lead.locator("vaadin-notification-card:has-text('Đã giao 1 phản ánh')"))
+                .isVisible(SOON);
     }
 
     private static void choose(Page page, String field, String typed, String item) {
