@@ -20,6 +20,7 @@ import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.demo.DemoLoads;
 import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.people.RegisterPerson;
@@ -65,7 +66,8 @@ final class QuarantineBench {
     }
 
     /** Makes so many sites with so many places and cameras, the first one with up to 4,800 places, and prints the table. */
-    String run(int sites, int beds, int cameras, int seconds) {
+    String run(int sites, int beds, int cameras, int seconds) throws InterruptedException {
+        console.bean(DemoLoads.class).await();
         login();
         int most = sites == 1 ? beds : Math.min(LARGEST, beds / 2);
         SiteId largest = site(0);

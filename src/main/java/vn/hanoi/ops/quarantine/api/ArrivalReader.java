@@ -3,6 +3,7 @@ package vn.hanoi.ops.quarantine.api;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.areas.Areas;
@@ -49,13 +50,18 @@ class ArrivalReader {
         if (element.until() != null && element.until().isBefore(start)) {
             throw new BadElement("END_BEFORE_START");
         }
+        OrderData.Paper paper = paper(element.order(), today);
+        if (start.isAfter(today)) {
+            throw new BadElement("OUT_OF_RANGE");
+        }
+        @Nullable UUID bed = bed(element.bed());
         return new Arrival(
                 person(element, home),
-                paper(element.order()),
+                paper,
                 element.exposedOn(),
                 home,
                 new ProtectionRules.History(element.doses(), element.lastDoseOn(), null),
-                bed(element.bed()));
+                bed);
     }
 
     private PersonId person(ArrivalElement element, AreaPath home) {
@@ -90,9 +96,16 @@ class ArrivalReader {
         return person.address() == null ? data : data.living(HomeAddress.current(person.address(), home));
     }
 
-    private static OrderData.Paper paper(ArrivalElement.@Nullable Order order) {
-        if (order == null || order.decidedOn() == null) {
+    /** Looked at before anybody is entered, so that a refused element leaves no record behind. */
+    private static OrderData.Paper paper(ArrivalElement.@Nullable Order order, LocalDate today) {
+        if (order == null
+                || order.decidedOn() == null
+                || Stream.of(order.number(), order.authority(), order.basis())
+                        .anyMatch(words -> words == null || words.isBlank())) {
             throw new BadElement("BASIS_MISSING");
+        }
+        if (order.decidedOn().isAfter(today)) {
+            throw new BadElement("OUT_OF_RANGE");
         }
         return new OrderData.Paper(
                 text(order.number()), order.decidedOn(), text(order.authority()), text(order.basis()));

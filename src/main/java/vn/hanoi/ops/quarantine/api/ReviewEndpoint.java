@@ -2,6 +2,7 @@ package vn.hanoi.ops.quarantine.api;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -70,6 +71,7 @@ class ReviewEndpoint {
         }
         ComplianceDetections.Receipt receipt = detections.take(read);
         receipt.refused().forEach((index, code) -> refused.add(new Refused(indexes.get(index), code)));
+        refused.sort(Comparator.comparingInt(Refused::index));
         return new Answers(receipt.accepted(), receipt.duplicates(), outside, List.copyOf(refused));
     }
 }

@@ -35,7 +35,6 @@ public class Reviews {
 
     private final ComplianceReviewBook book;
     private final SiteCameras cameras;
-    private final WatchRules rules;
     private final QuarantineActs sites;
     private final QuarantineHands hands;
     private final JdbcClient jdbc;
@@ -44,14 +43,12 @@ public class Reviews {
     Reviews(
             ComplianceReviewBook book,
             SiteCameras cameras,
-            WatchRules rules,
             QuarantineActs sites,
             QuarantineHands hands,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.book = book;
         this.cameras = cameras;
-        this.rules = rules;
         this.sites = sites;
         this.hands = hands;
         this.jdbc = jdbc;
@@ -105,11 +102,6 @@ public class Reviews {
                 .query((row, n) -> Rows.at(row, "last_at"))
                 .single();
         return footage(camera, "PLAYBACK_VIEWED", review.firstAt().minus(MARGIN), last.plus(MARGIN));
-    }
-
-    /** Until when the recorder keeps the pictures of a moment. */
-    public Instant keptUntil(Instant seen) {
-        return seen.plus(Duration.ofDays(rules.setting().clipDays()));
     }
 
     /** Mutes a rule for a camera until a moment. @param reason never blank, at most 300 characters */

@@ -26,8 +26,8 @@ public class SiteWatch {
         this.jdbc = jdbc;
     }
 
-    /** The figures of a site. @param alerts open ones */
-    public record Watched(int cameras, int connected, int alerts) {}
+    /** The figures of a site. @param alerts open ones @param late those of them at which nobody looked in time */
+    public record Watched(int cameras, int connected, int alerts, int late) {}
 
     /** By site. */
     public Map<SiteId, Watched> bySite() {
@@ -37,12 +37,18 @@ public class SiteWatch {
                         + " AND c.removed_at IS NULL) cameras, (SELECT COUNT(*) FROM quarantine_camera c"
                         + " WHERE c.site_id = t.id AND c.removed_at IS NULL AND c.link = 'CONNECTED') connected,"
                         + " (SELECT COUNT(*) FROM quarantine_review v WHERE v.site_id = t.id AND v.state = 'OPEN'"
-                        + " AND v.handling = 'ALERT') alerts FROM quarantine_site t WHERE " + cut.condition())
+                        + " AND v.handling = 'ALERT') alerts, (SELECT COUNT(*) FROM quarantine_review v WHERE v.site_id = t.id"
+                        + " AND v.state = 'OPEN' AND v.handling = 'ALERT' AND v.escalated_at IS NOT NULL) late FROM quarantine_site t WHERE "
+                        + cut.condition())
                 .params(cut.parameters())
                 .query(row -> {
                     sites.put(
                             new SiteId(Rows.id(row, "id")),
-                            new Watched(row.getInt("cameras"), row.getInt("connected"), row.getInt("alerts")));
+                            new Watched(
+                                    row.getInt("cameras"),
+                                    row.getInt("connected"),
+                                    row.getInt("alerts"),
+                                    row.getInt("late")));
                 });
         return sites;
     }

@@ -52,13 +52,15 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
     private final KeyFigure free = new KeyFigure(text("quarantine.city.free"));
     private final KeyFigure cleaned = new KeyFigure(text("quarantine.city.cleaned"));
     private final KeyFigure leaving = new KeyFigure(text("quarantine.city.leaving"));
+    private final KeyFigure late = new KeyFigure(text("quarantine.city.late"));
     private final Grid<SiteRow> grid = new Grid<>();
     private transient Map<SiteId, SiteWatch.Watched> counts = Map.of();
+    private transient Map<SiteId, Double> scores = Map.of();
 
     QuarantineCityView(QuarantineParts parts, CityParts city) {
         this.parts = parts;
         this.city = city;
-        Div figures = new Div(beds, taken, free, cleaned, leaving);
+        Div figures = new Div(beds, taken, free, cleaned, leaving, late);
         figures.addClassName("ops-figures");
         figures.setWidthFull();
         ahead = new CityAhead(parts, city);
@@ -106,6 +108,9 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
                 .note(text("quarantine.city.capacity", Formats.number(all.capacityCleaned())), Tone.PLAIN);
         leaving.show(Formats.number(all.leaving()), Tone.PLAIN);
         counts = city.watch().bySite();
+        scores = city.checklist().scores();
+        int unseen = counts.values().stream().mapToInt(SiteWatch.Watched::late).sum();
+        late.show(Formats.number(unseen), unseen > 0 ? Tone.LATE : Tone.PLAIN);
         day.show();
         map.show();
         ahead.show();
@@ -133,9 +138,11 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
                 .setHeader(text("quarantine.city.cameras"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> counts.containsKey(row.id())
-                        ? Formats.number(counts.get(row.id()).alerts())
-                        : Formats.UNKNOWN)
+        grid.addColumn(row -> Formats.percent(scores.get(row.id())))
+                .setHeader(text("quarantine.cameras.score"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(row -> alerts(row.id()))
                 .setHeader(text("quarantine.city.reviews"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
@@ -146,6 +153,15 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
 
     private void open(SiteId id) {
         getUI().ifPresent(ui -> ui.navigate(SiteBoardView.class, SiteChoice.of(id)));
+    }
+
+    private String alerts(SiteId id) {
+        SiteWatch.Watched watched = counts.get(id);
+        if (watched == null) {
+            return Formats.UNKNOWN;
+        }
+        String all = Formats.number(watched.alerts());
+        return watched.late() == 0 ? all : text("quarantine.city.alertsLate", all, Formats.number(watched.late()));
     }
 
     private String cameras(SiteId id) {

@@ -40,6 +40,11 @@ class ReviewCard extends Div {
                 line(Formats.dateTime(row.firstAt()) + "–" + Formats.time(row.lastAt())),
                 line(text(
                         "quarantine.review.detections", Formats.number(row.detections()), Formats.number(row.most()))),
+                line(text(
+                        "quarantine.review.keptUntil",
+                        Formats.date(row.lastAt()
+                                .plus(Duration.ofDays(
+                                        compliance.rules().setting().clipDays()))))),
                 state());
         if (row.escalatedAt() != null) {
             add(new StateBadge(text("quarantine.review.escalated", Formats.dateTime(row.escalatedAt())), Tone.LATE));

@@ -2,6 +2,7 @@ package vn.hanoi.ops.quarantine.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +13,12 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 import vn.hanoi.ops.quarantine.QuarantineSetup;
 import vn.hanoi.ops.quarantine.SiteId;
+import vn.hanoi.ops.quarantine.compliance.SiteCameraData;
+import vn.hanoi.ops.quarantine.compliance.SiteCameras;
 
 @ApplicationModuleTest(module = "quarantine", mode = BootstrapMode.ALL_DEPENDENCIES)
 @Import(QuarantineSetup.class)
@@ -30,6 +34,12 @@ class QuarantineApiModuleTests {
 
     @Autowired
     QuarantineEndpoint endpoint;
+
+    @Autowired
+    ReviewEndpoint reviews;
+
+    @Autowired
+    SiteCameras cameras;
 
     @Autowired
     JsonMapper json;
@@ -57,6 +67,48 @@ class QuarantineApiModuleTests {
         assertThat(answers.arrivals())
                 .extracting(QuarantineEndpoint.Answer::code)
                 .containsExactly(null, "END_BEFORE_START", "BASIS_MISSING", "UNKNOWN_AREA", "BAD_ELEMENT");
+    }
+
+    @Test
+    void aRefusedElementLeavesNobodyInTheRegister() {
+        int before = setup.rows("people_person");
+        JsonNode bare = json.readTree(GOOD.formatted(9).replaceFirst("\"basis\": \"[^\"]*\"", "\"basis\": \" \""));
+        JsonNode ahead = json.readTree(GOOD.formatted(10).replace("2021-09-18", "2021-09-30"));
+        var answers = endpoint.arrive(
+                site.toString(), new QuarantineEndpoint.Batch(java.util.Arrays.asList(bare, ahead, null)));
+        assertThat(answers.arrivals())
+                .extracting(QuarantineEndpoint.Answer::code)
+                .containsExactly("BASIS_MISSING", "OUT_OF_RANGE", "BAD_ELEMENT");
+        assertThat(setup.rows("people_person")).isEqualTo(before);
+    }
+
+    @Test
+    void eachDetectionOfACallIsAnsweredForItself() {
+        cameras.register(site, new SiteCameraData("api-1", "Cổng", "GATE", "", "", "Cổng chính", ""));
+        setup.login("camera-gateway", "2021:01", Role.SYSTEM_CAMERAS);
+        JsonNode body = json.readTree("""
+                {"detections":[
+                 {"camera":"api-1","code":"GATE","at":"2021-09-21T02:00:00Z","id":"a"},
+                 {"camera":"api-1","code":"GATE","at":"2021-09-21T02:00:00Z","id":"a"},
+                 {"camera":"nobody","code":"GATE","at":"2021-09-21T02:00:00Z","id":"b"},
+                 {"camera":"api-1","code":"GATE","at":"2021-09-21T03:00:00Z","id":"c"},
+                 {"camera":"api-1","code":"GATE","at":"2021-09-21T02:00:00Z","id":"d","people":"nhiều"},
+                 {"camera":"api-1","at":"2021-09-21T02:00:00Z","id":"e","feet":[[0.5,0.5]]},
+                 {"camera":"api-1","at":"2021-09-21T02:00:00Z","id":"f","feet":[[0.5,7]]},
+                 5, null]}""");
+        var answers = reviews.take(body);
+        assertThat(answers.accepted()).isEqualTo(1);
+        assertThat(answers.duplicates()).isEqualTo(1);
+        assertThat(answers.outside()).isEqualTo(1);
+        assertThat(answers.refused())
+                .extracting(ReviewEndpoint.Refused::index, ReviewEndpoint.Refused::code)
+                .containsExactly(
+                        tuple(2, "UNKNOWN_CAMERA"),
+                        tuple(3, "BAD_TIME"),
+                        tuple(4, "BAD_ELEMENT"),
+                        tuple(6, "BAD_ELEMENT"),
+                        tuple(7, "BAD_ELEMENT"),
+                        tuple(8, "BAD_ELEMENT"));
     }
 
     @Test

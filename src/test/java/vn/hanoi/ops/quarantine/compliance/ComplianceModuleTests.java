@@ -59,6 +59,9 @@ class ComplianceModuleTests {
     PlacementChecklist checklist;
 
     @Autowired
+    SiteWatch watch;
+
+    @Autowired
     FalseAlarms falseAlarms;
 
     @Autowired
@@ -148,6 +151,9 @@ class ComplianceModuleTests {
         setup.at(QuarantineSetup.NINE.plusSeconds(1_200));
         clock.escalate();
         assertThat(open().getFirst().escalatedAt()).isNotNull();
+        assertThat(watch.bySite().get(site))
+                .extracting(SiteWatch.Watched::alerts, SiteWatch.Watched::late)
+                .containsExactly(1, 1);
     }
 
     @Test
@@ -168,6 +174,7 @@ class ComplianceModuleTests {
         assertThat(before.score()).isZero();
         cameras.of(site).forEach(c -> cameras.link(c.id(), LinkState.CONNECTED, ""));
         assertThat(checklist.of(site).score()).isPositive();
+        assertThat(checklist.scores()).containsEntry(site, checklist.of(site).score());
         assertThatThrownBy(() -> cameras.link(corridor, LinkState.NOT_CONNECTED, ""))
                 .satisfies(refused(Reason.REASON_MISSING));
     }

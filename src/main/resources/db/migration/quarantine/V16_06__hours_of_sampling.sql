@@ -1,0 +1,3 @@
+INSERT INTO quarantine_grace VALUES
+  (0x0190000000007000a000000000000005, '', 'Lấy mẫu xét nghiệm', 'GATHERING,PRESENCE', '14:00:00', '15:30:00', '2021-01-01', NULL, 'console'),
+  (0x0190000000007000a000000000000006, '', 'Y tế đi buồng tối',  'GATHERING,PRESENCE', '20:00:00', '20:45:00', '2021-01-01', NULL, 'console');
