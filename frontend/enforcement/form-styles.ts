@@ -67,6 +67,11 @@ export const formStyles = css`
     color: var(--ops-text);
     font: inherit;
   }
+  button.found {
+    display: block;
+    width: 100%;
+    text-align: start;
+  }
   button.primary {
     border-color: transparent;
     background: var(--ops-accent, #1d4ed8);

@@ -57,9 +57,14 @@ export class OpsSignature extends LitElement {
   }
 
   clear() {
+    this.reset();
+    this.tell('');
+  }
+
+  /** Empties the box for somebody else; what was signed before stays signed. */
+  reset() {
     this.canvas.getContext('2d')?.clearRect(0, 0, WIDTH, HEIGHT);
     this.empty = true;
-    this.tell('');
   }
 
   private down(event: PointerEvent) {

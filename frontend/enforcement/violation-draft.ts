@@ -36,12 +36,52 @@ export interface Draft {
   statement: string;
   measures: string;
   told: boolean;
+  situations: string[];
+  person: string | null;
   witnesses: string[];
   refused: boolean;
   refusal: string;
   sign: boolean;
   signatures: { role: string; name: string; png: string }[];
 }
+
+/** The codes with one more, or without it when it was there. */
+export const toggled = (codes: string[], code: string) => (codes.includes(code) ? codes.filter((c) => c !== code) : [...codes, code]);
+
+/** A venue of the register that fits what was typed. */
+export interface Venue {
+  id: string;
+  place: string;
+  area: string;
+  unit: string;
+}
+
+/** What a register says about the offender; blank values leave what stands there. */
+export type Filled = Pick<Draft, 'kind' | 'name' | 'birth' | 'document' | 'address' | 'phone' | 'person'>;
+
+/** The draft with what a register says. */
+export function filledIn(draft: Draft, from: Filled): Draft {
+  const said = Object.fromEntries(Object.entries(from).filter(([, value]) => value));
+  return { ...draft, person: null, ...said };
+}
+
+/** A scanned chip card as a register would tell it, or nothing when the text is no card. */
+export function fromCard(text: string): Filled | null {
+  const parts = text.trim().split('|');
+  if (parts.length < 7 || !/^\d{12}$/.test(parts[0] ?? '')) {
+    return null;
+  }
+  const day = parts[3] ?? '';
+  const birth = day.length === 8 ? `${day.slice(0, 2)}/${day.slice(2, 4)}/${day.slice(4)}` : '';
+  const name = (parts[2] ?? '').normalize('NFC');
+  return { kind: 'PERSON', name, birth, document: parts[0] ?? '', address: (parts[5] ?? '').normalize('NFC'), phone: '', person: null };
+}
+
+/** Milliseconds as the field for a moment writes them, in Hanoi. */
+export const asMoment = (ms: number) => new Date(ms + 7 * 3_600_000).toISOString().slice(0, 16);
+
+/** What such a field says, in milliseconds; nothing when it is empty. */
+export const fromMoment = (text: string) => (text ? Date.parse(`${text}:00+07:00`) : NaN);
 
 export interface Result {
   kept: boolean;
@@ -87,6 +127,8 @@ export function fresh(begin: Start): Draft {
     statement: '',
     measures: begin.texts['measuresNone'] ?? '',
     told: false,
+    situations: [],
+    person: null,
     witnesses: [],
     refused: false,
     refusal: '',

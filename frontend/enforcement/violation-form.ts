@@ -2,11 +2,15 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { all, forget, keep } from './draft-store';
 import { formStyles } from './form-styles';
-import { type Draft, fold, fresh, NOTHING, type Result, type Start } from './violation-draft';
-import './signature-pad';
+import { type Draft, type Filled, filledIn, fresh, fromCard, NOTHING, type Result, type Start, toggled, type Venue } from './violation-draft';
+import { actChoices, momentField, situationChoice, venueSearch, waitingDrafts } from './form-parts';
+import { OpsSignature } from './signature-pad';
 
 interface Server {
   send(content: string): Promise<string>;
+  venues(words: string): Promise<string>;
+  owner(venue: string): Promise<string>;
+  pick(): Promise<void>;
   open(record: string): Promise<void>;
 }
 
@@ -19,6 +23,7 @@ export class OpsViolationForm extends LitElement {
   @state() private draft: Draft = fresh(NOTHING);
   @state() private waiting: Draft[] = [];
   @state() private search = '';
+  @state() private venues: Venue[] = [];
   @state() private note = '';
   @state() private bad = false;
   private begin: Start = NOTHING;
@@ -47,16 +52,23 @@ export class OpsViolationForm extends LitElement {
     return html`${this.waiting.length > 0 ? this.waitingBox() : nothing}
       <fieldset>
         <legend>${t['place']}</legend>
+        ${venueSearch(t['findVenue'] ?? '', this.venues, (words) => void this.findVenues(words), (venue) => this.choose(venue))}
         ${this.input('place', t['place'])}
         <label
           >${t['unit']}
           <select id="unit" @change=${(e: Event) => this.set('area', (e.target as HTMLSelectElement).value)}>
-            ${this.begin.units.map((u) => html`<option value=${u.path} ?selected=${u.path === this.draft.area}>${u.name}</option>`)}
+            ${this.units().map((u) => html`<option value=${u.path} ?selected=${u.path === this.draft.area}>${u.name}</option>`)}
           </select></label
         >
+        ${momentField('foundAt', t['foundAt'] ?? '', this.draft.foundAt, (at) => this.set('foundAt', at))}
+        ${['COMPLEX', 'DEVICE'].map((s) => this.situation(s, t[s]))}
       </fieldset>
       <fieldset>
         <legend>${t['offender']}</legend>
+        <p>
+          <button type="button" id="from-register" @click=${() => this.$server.pick()}>${t['register']}</button>
+          ${this.draft.venue ? html`<button type="button" id="from-owner" @click=${this.owner}>${t['owner']}</button>` : nothing}
+        </p>
         ${['PERSON', 'ORGANISATION'].map(
           (kind) =>
             html`<label
@@ -85,53 +97,25 @@ export class OpsViolationForm extends LitElement {
         ${this.pad('OFFICER', this.begin.officer, t['officer'], 0)}
         ${this.check('refused', t['refused'])}
         ${this.draft.refused ? this.input('refusal', t['refusal']) : this.pad('OFFENDER', this.draft.name, t['offenderSign'], 0)}
-        ${this.draft.refused
-          ? Array.from({ length: this.begin.witnesses }, (_, n) => this.pad('WITNESS', this.draft.witnesses[n] ?? '', t['witnessSign'], n))
-          : nothing}
+        ${Array.from({ length: Math.max(this.draft.witnesses.length, this.draft.refused ? this.begin.witnesses : 0) }, (_, n) =>
+          this.pad('WITNESS', this.draft.witnesses[n] ?? '', `${t['witnessSign']} ${this.draft.witnesses[n] ?? ''}`, n),
+        )}
       </fieldset>
       <footer>
         <span role="status" class=${this.bad ? 'bad' : ''}>${this.note}</span>
         <button class="primary" id="sign-send" type="button" @click=${() => this.send(true)}>${t['signSend']}</button>
         <button id="save-draft" type="button" @click=${() => this.send(false)}>${t['save']}</button>
+        <button id="another" type="button" @click=${this.another}>${t['another']}</button>
       </footer>`;
   }
 
   private waitingBox() {
-    const t = this.begin.texts;
-    return html`<fieldset>
-      <legend>${t['waiting']}</legend>
-      ${this.waiting.map(
-        (d) =>
-          html`<p>
-            ${d.name || d.place} · ${new Date(d.drawnAt).toLocaleString('vi-VN')}
-            <button type="button" @click=${() => this.resume(d)}>${t['next']}</button>
-            <button type="button" @click=${() => this.drop(d.key)}>${t['discard']}</button>
-          </p>`,
-      )}
-    </fieldset>`;
+    return waitingDrafts(this.begin, this.waiting, (d) => this.resume(d), (d) => void this.drop(d.key));
   }
 
   private actBox() {
-    const t = this.begin.texts;
-    const words = fold(this.search).split(/\s+/);
-    const shown = this.begin.acts.filter((a) => this.draft.acts.includes(a.code) || words.every((w) => a.words.includes(w)));
-    return html`<fieldset>
-      <legend>${t['acts']}</legend>
-      <label>${t['findAct']}<input id="find-act" .value=${this.search} @input=${(e: Event) => (this.search = (e.target as HTMLInputElement).value)} /></label>
-      ${shown.map(
-        (a) =>
-          html`<label class="choice"
-            ><input
-              type="checkbox"
-              id=${'act-' + a.code}
-              .checked=${this.draft.acts.includes(a.code)}
-              @change=${() => this.set('acts', this.draft.acts.includes(a.code) ? this.draft.acts.filter((c) => c !== a.code) : [...this.draft.acts, a.code])}
-            /><span
-              >${a.name}<small>${a.bracket}</small>${a.dispute ? html`<small class="dispute">${a.dispute}</small>` : nothing}</span
-            ></label
-          >`,
-      )}
-    </fieldset>`;
+    const toggle = (code: string) => this.set('acts', toggled(this.draft.acts, code));
+    return actChoices(this.begin, this.draft.acts, this.search, (words) => (this.search = words), toggle);
   }
 
   private input(field: 'place' | 'document' | 'name' | 'birth' | 'address' | 'phone' | 'refusal', label = '', help = '') {
@@ -174,19 +158,52 @@ export class OpsViolationForm extends LitElement {
 
   /** A scanned chip card fills in what it says. */
   private typed(field: keyof Draft, value: string) {
-    const parts = value.split('|');
-    if (field === 'document' && parts.length >= 7 && /^\d{12}$/.test(parts[0] ?? '')) {
-      const day = parts[3] ?? '';
-      this.draft = {
-        ...this.draft,
-        name: parts[2] ?? '',
-        birth: day.length === 8 ? `${day.slice(0, 2)}/${day.slice(2, 4)}/${day.slice(4)}` : '',
-        address: parts[5] ?? '',
-      };
-      this.set('document', parts[0] ?? '');
+    const card = field === 'document' ? fromCard(value) : null;
+    if (card) {
+      this.take(filledIn(this.draft, card));
+    } else if (field === 'document') {
+      this.take({ ...this.draft, document: value, person: null });
     } else {
       this.set(field, value);
     }
+  }
+
+  /** Called when a person of the register was picked. */
+  fill(content: string) {
+    this.take(filledIn(this.draft, JSON.parse(content) as Filled));
+  }
+
+  private owner = async () => {
+    const content = await this.$server.owner(this.draft.venue);
+    if (content) {
+      this.fill(content);
+    } else {
+      this.say(this.begin.texts['ownerNone'] ?? '', true);
+    }
+  };
+
+  private async findVenues(words: string) {
+    this.venues = words.trim().length > 2 && navigator.onLine ? (JSON.parse(await this.$server.venues(words)) as Venue[]) : [];
+  }
+
+  private choose(venue: Venue) {
+    this.venues = [];
+    this.take({ ...this.draft, venue: venue.id, place: venue.place, area: venue.area, kind: 'ORGANISATION' });
+  }
+
+  private units() {
+    const known = this.begin.units.some((u) => u.path === this.draft.area);
+    return known || !this.draft.area ? this.begin.units : [{ path: this.draft.area, name: this.draft.area }, ...this.begin.units];
+  }
+
+  private situation(code: string, label = '') {
+    const toggle = () => this.set('situations', toggled(this.draft.situations, code));
+    return situationChoice(code, label, this.draft.situations.includes(code), toggle);
+  }
+
+  private take(draft: Draft) {
+    this.draft = draft;
+    void this.hold();
   }
 
   private set<K extends keyof Draft>(field: K, value: Draft[K]) {
@@ -225,7 +242,32 @@ export class OpsViolationForm extends LitElement {
     }
   }
 
-  private online = () => void this.recall();
+  /** Begins another record, also without network; the one at hand waits on the device. */
+  private another = async () => {
+    await this.hold();
+    this.pads.clear();
+    this.draft = fresh(this.begin);
+    await this.recall();
+    this.renderRoot.querySelectorAll<OpsSignature>('ops-signature').forEach((pad) => pad.reset());
+  };
+
+  /** The network is back: what was signed meanwhile is sent, in the order of writing. */
+  private online = async () => {
+    await this.recall();
+    for (const draft of this.waiting.filter((d) => d.sign).sort((a, b) => a.drawnAt - b.drawnAt)) {
+      const result = JSON.parse(await this.$server.send(JSON.stringify(draft))) as Result;
+      if (result.kept && result.signed) {
+        await forget(draft.key);
+        this.say(`${this.begin.texts['automatic']} ${result.number}`);
+      } else {
+        this.say(result.message, true);
+      }
+    }
+    await this.recall();
+    if (this.draft.sign) {
+      await this.send(true);
+    }
+  };
 
   private async recall() {
     try {

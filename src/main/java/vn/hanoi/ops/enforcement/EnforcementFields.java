@@ -28,8 +28,11 @@ public class EnforcementFields implements DeclaredFields {
 
     public static final DeclaredField PICTURE = DeclaredField.of("violation.picture", Sensitivity.PICTURE, Mask.WHOLE);
 
+    public static final DeclaredField SANCTION =
+            DeclaredField.of("violation.sanction", Sensitivity.SANCTION, Mask.WHOLE);
+
     @Override
     public List<DeclaredField> fields() {
-        return List.of(OFFENDER, BIRTH, DOCUMENT, ADDRESS, PHONE, FACTS, STATEMENT, WITNESS, PICTURE);
+        return List.of(OFFENDER, BIRTH, DOCUMENT, ADDRESS, PHONE, FACTS, STATEMENT, WITNESS, PICTURE, SANCTION);
     }
 }

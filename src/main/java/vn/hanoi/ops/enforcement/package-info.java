@@ -12,7 +12,9 @@
             "venues",
             "venues :: register",
             "hotline",
-            "quarantine"
+            "quarantine",
+            "people",
+            "people :: ui"
         })
 @NullMarked
 package vn.hanoi.ops.enforcement;

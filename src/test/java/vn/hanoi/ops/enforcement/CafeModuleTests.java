@@ -34,6 +34,7 @@ import vn.hanoi.ops.enforcement.inspections.SuspensionState;
 import vn.hanoi.ops.enforcement.inspections.Suspensions;
 import vn.hanoi.ops.enforcement.law.Offender;
 import vn.hanoi.ops.enforcement.papers.EnforcementPapers;
+import vn.hanoi.ops.enforcement.papers.PaperForm;
 import vn.hanoi.ops.enforcement.records.Violations;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.venues.VenueId;
@@ -105,7 +106,7 @@ class CafeModuleTests {
         setup.chair(ward.upTo(2));
         decisions.sign(decision);
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
-        assertThat(papers.write(decision, paper)).isTrue();
+        assertThat(papers.write(decision, PaperForm.PDF, paper)).isTrue();
         assertThat(list.find(decision).orElseThrow().content().times().decisionDue())
                 .isNotNull();
         decisions.deliver(decision, "Giao trực tiếp");

@@ -50,6 +50,7 @@ public class EnforcementSetup {
             "enforcement_inspection",
             "enforcement_breach",
             "enforcement_petition",
+            "enforcement_plan",
             "enforcement_place",
             "venues_history",
             "venues_zone",
@@ -74,6 +75,8 @@ public class EnforcementSetup {
         SecurityContextHolder.setContextHolderStrategy(logins);
         TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         jdbc.sql("DELETE FROM enforcement_law WHERE number > 3").update();
+        jdbc.sql("DELETE FROM enforcement_checklist WHERE version > 1").update();
+        jdbc.sql("DELETE FROM enforcement_weight WHERE version > 1").update();
         at(NINE);
     }
 

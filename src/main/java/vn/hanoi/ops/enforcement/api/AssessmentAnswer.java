@@ -22,6 +22,7 @@ record AssessmentAnswer(
         Title decides,
         List<SignerAnswer> signers,
         boolean explanation,
+        boolean withoutRecord,
         List<ClockAnswer> clocks,
         List<WhyAnswer> why) {
 
@@ -51,6 +52,7 @@ record AssessmentAnswer(
                         .map(s -> new SignerAnswer(s.title(), s.ceiling(), s.may(), why(s.why())))
                         .toList(),
                 a.explanation(),
+                a.withoutRecord(),
                 a.clocks().stream()
                         .map(c -> new ClockAnswer(c.clock(), c.start(), c.dueAt(), c.lastDay(), all(c.why())))
                         .toList(),

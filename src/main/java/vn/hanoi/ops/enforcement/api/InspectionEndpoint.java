@@ -3,6 +3,7 @@ package vn.hanoi.ops.enforcement.api;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
+import vn.hanoi.ops.enforcement.evidence.NewPhoto;
+import vn.hanoi.ops.enforcement.evidence.Photo;
+import vn.hanoi.ops.enforcement.evidence.PicturedVisits;
 import vn.hanoi.ops.enforcement.inspections.Answer;
 import vn.hanoi.ops.enforcement.inspections.Inspect;
 import vn.hanoi.ops.enforcement.inspections.InspectionRefused;
-import vn.hanoi.ops.enforcement.inspections.Inspections;
 import vn.hanoi.ops.enforcement.inspections.Outcome;
 import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 import vn.hanoi.ops.venues.VenueId;
 
@@ -30,10 +34,12 @@ import vn.hanoi.ops.venues.VenueId;
 @PreAuthorize(EnforcementRoles.WRITERS)
 class InspectionEndpoint {
 
-    private final Inspections inspections;
+    private static final int MOST_PHOTOS = 20;
 
-    InspectionEndpoint(Inspections inspections) {
-        this.inspections = inspections;
+    private final PicturedVisits visits;
+
+    InspectionEndpoint(PicturedVisits visits) {
+        this.visits = visits;
     }
 
     /** An answer to an item of the checklist. */
@@ -52,20 +58,48 @@ class InspectionEndpoint {
             @Nullable String outcome,
             @Nullable List<@Nullable AnswerBody> answers,
             @Nullable String note,
-            @Nullable UUID ticket) {}
+            @Nullable UUID ticket,
+            @Nullable List<@Nullable PhotoBody> photos) {}
 
-    record Recorded(String id) {}
+    /**
+     * A photo.
+     *
+     * @param content in Base64
+     * @param sha256 of the content; when it is told it must be right
+     */
+    record PhotoBody(
+            @Nullable String name,
+            @Nullable Instant takenAt,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            @Nullable String sha256,
+            @Nullable String content) {}
+
+    /** A photo that is kept, so that the device can compare. */
+    record KeptPhoto(
+            String sha256,
+            Instant takenAt,
+            @Nullable Double lat,
+            @Nullable Double lon) {}
+
+    record Recorded(String id, List<KeptPhoto> photos) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Recorded record(@RequestBody Visit visit) {
         try {
-            return new Recorded(inspections.record(command(visit)).toString());
+            PicturedVisits.Taken taken = visits.record(command(visit), photos(visit.photos()));
+            return new Recorded(
+                    taken.id().toString(),
+                    taken.photos().stream().map(InspectionEndpoint::kept).toList());
         } catch (InspectionRefused e) {
             HttpStatus status = e.reason() == InspectionRefused.Reason.UNKNOWN_PLACE
                     ? HttpStatus.NOT_FOUND
                     : HttpStatus.UNPROCESSABLE_CONTENT;
-            throw new ApiProblem(status, e.reason().name(), "The visit does not fit: " + e.reason());
+            throw new ApiProblem(
+                    status,
+                    e.reason().name(),
+                    "The visit does not fit: " + e.reason() + (e.detail().isBlank() ? "" : ", " + e.detail()));
         }
     }
 
@@ -91,6 +125,43 @@ class InspectionEndpoint {
             answers.add(new Answer(body.item(), body.good(), text(body.note())));
         }
         return answers;
+    }
+
+    private static KeptPhoto kept(Photo photo) {
+        GeoPoint at = photo.position();
+        return new KeptPhoto(
+                photo.sha256(), photo.takenAt(), at == null ? null : at.lat(), at == null ? null : at.lon());
+    }
+
+    private static List<NewPhoto> photos(@Nullable List<@Nullable PhotoBody> bodies) {
+        List<@Nullable PhotoBody> told = bodies == null ? List.of() : bodies;
+        if (told.size() > MOST_PHOTOS) {
+            throw ApiProblem.badRequest("BAD_PHOTO", "A visit has at most " + MOST_PHOTOS + " photos.");
+        }
+        List<NewPhoto> photos = new ArrayList<>();
+        for (PhotoBody body : told) {
+            photos.add(photo(needed(body, "photos"), photos.size()));
+        }
+        return photos;
+    }
+
+    private static NewPhoto photo(PhotoBody body, int index) {
+        try {
+            byte[] content = Base64.getDecoder().decode(needed(body.content(), "photos.content"));
+            boolean placed = body.lat() != null || body.lon() != null;
+            GeoPoint at =
+                    placed ? new GeoPoint(needed(body.lat(), "photos.lat"), needed(body.lon(), "photos.lon")) : null;
+            String name = text(body.name());
+            return new NewPhoto(
+                    name.isBlank() ? "photo-" + (index + 1) : name,
+                    needed(body.takenAt(), "photos.takenAt"),
+                    at,
+                    text(body.sha256()),
+                    content);
+        } catch (IllegalArgumentException e) {
+            throw ApiProblem.badRequest(
+                    "BAD_PHOTO", "Photo " + index + ": content is Base64, lat and lon are degrees.");
+        }
     }
 
     private static Outcome outcome(String name) {

@@ -24,6 +24,7 @@ import vn.hanoi.ops.enforcement.law.Assessor;
 import vn.hanoi.ops.enforcement.law.Ceiling;
 import vn.hanoi.ops.enforcement.law.Circumstance;
 import vn.hanoi.ops.enforcement.law.ClockRule;
+import vn.hanoi.ops.enforcement.law.Form;
 import vn.hanoi.ops.enforcement.law.Law;
 import vn.hanoi.ops.enforcement.law.LawBook;
 import vn.hanoi.ops.enforcement.law.LawVersion;
@@ -32,6 +33,7 @@ import vn.hanoi.ops.enforcement.law.Procedure;
 import vn.hanoi.ops.enforcement.law.Question;
 import vn.hanoi.ops.enforcement.law.Situation;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 
 /** The law of a day, and what it asks for a violation. */
@@ -41,6 +43,9 @@ import vn.hanoi.ops.kernel.api.ApiProblem;
 class LawEndpoint {
 
     private static final int MOST_ACTS = 20;
+    private static final int MOST_PRIORS = 1_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final LawBook book;
     private final Assessor assessor;
@@ -66,7 +71,8 @@ class LawEndpoint {
             List<Ceiling> ceilings,
             List<ClockRule> clocks,
             List<Circumstance> circumstances,
-            Procedure procedure) {}
+            Procedure procedure,
+            List<Form> forms) {}
 
     /** What is to be assessed. */
     record Assess(
@@ -74,18 +80,19 @@ class LawEndpoint {
             @Nullable LocalDate on,
             @Nullable String offender,
             @Nullable List<@Nullable String> circumstances,
-            @Nullable Integer priors,
+            @Nullable JsonNode priors,
             @Nullable List<@Nullable String> situations,
             @Nullable Boolean licence) {}
 
     /** @param act code of an act, or plain words in it */
     @GetMapping("/law")
     LawAnswer law(@RequestParam(required = false) @Nullable LocalDate on, @RequestParam(defaultValue = "") String act) {
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI) : on;
+        LocalDate day = day(on);
         LawVersion version = book.on(day);
         Law law = version.law();
         List<Act> acts = law.act(act.strip(), day).map(List::of).orElseGet(() -> law.search(act, day));
-        if (acts.isEmpty()) {
+        boolean nothingAsked = !act.isBlank() && VietnameseText.fold(act).isBlank();
+        if (acts.isEmpty() || nothingAsked) {
             throw ApiProblem.notFound("UNKNOWN_ACT", "The law of that day has no such act.");
         }
         return new LawAnswer(
@@ -98,7 +105,8 @@ class LawEndpoint {
                 law.ceilings(),
                 law.clocks(),
                 law.circumstances(),
-                law.procedure());
+                law.procedure(),
+                law.forms());
     }
 
     @PostMapping(path = "/assess", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -111,18 +119,27 @@ class LawEndpoint {
     }
 
     private Question question(Assess body) {
-        LocalDate on = body.on();
         return new Question(
                 acts(body.act()),
-                on == null ? LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI) : on,
+                day(body.on()),
                 named(Offender.class, body.offender(), "offender"),
                 texts(body.circumstances(), "circumstances"),
-                body.priors() == null ? 0 : body.priors(),
+                priors(body.priors()),
                 Boolean.TRUE.equals(body.licence()),
                 texts(body.situations(), "situations").stream()
                         .map(s -> named(Situation.class, s, "situations"))
                         .collect(Collectors.toSet()),
                 Map.of());
+    }
+
+    /** Today when none is named; a day outside of what any law of the console can mean is refused. */
+    private LocalDate day(@Nullable LocalDate on) {
+        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI) : on;
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw ApiProblem.badRequest(
+                    "BAD_DATE", "on is a day of the years " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+        }
+        return day;
     }
 
     private static List<String> acts(@Nullable JsonNode node) {
@@ -140,6 +157,17 @@ class LawEndpoint {
             codes.add(one.stringValue());
         }
         return codes;
+    }
+
+    private static int priors(@Nullable JsonNode node) {
+        if (node == null || node.isNull()) {
+            return 0;
+        }
+        boolean count = node.isIntegralNumber() && node.canConvertToInt();
+        if (!count || node.intValue() < 0 || node.intValue() > MOST_PRIORS) {
+            throw ApiProblem.badRequest("BAD_PRIORS", "priors is a whole number from 0 to " + MOST_PRIORS + ".");
+        }
+        return node.intValue();
     }
 
     private static List<String> texts(@Nullable List<@Nullable String> values, String field) {

@@ -1,7 +1,12 @@
 package vn.hanoi.ops.enforcement.api;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,6 +42,39 @@ class OpenDataEndpoint {
     ResponseEntity<String> businesses(@RequestParam LocalDate from, @RequestParam LocalDate to) {
         check(from, to);
         return file(data.businesses(from, to));
+    }
+
+    @GetMapping("/violations.csv")
+    ResponseEntity<String> violations(@RequestParam LocalDate from, @RequestParam LocalDate to) {
+        check(from, to);
+        return file(data.violations(from, to));
+    }
+
+    @GetMapping("/legend.csv")
+    ResponseEntity<String> legend() {
+        return file(data.legend());
+    }
+
+    @GetMapping("/feed_info.csv")
+    ResponseEntity<String> info() {
+        return file(data.info());
+    }
+
+    /** The whole feed as LIVES wants it: one ZIP file. */
+    @GetMapping("/lives.zip")
+    ResponseEntity<byte[]> feed(@RequestParam LocalDate from, @RequestParam LocalDate to) throws IOException {
+        check(from, to);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> one : data.feed(from, to).entrySet()) {
+                zip.putNextEntry(new ZipEntry(one.getKey()));
+                zip.write(one.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "zip"))
+                .body(out.toByteArray());
     }
 
     private static void check(LocalDate from, LocalDate to) {

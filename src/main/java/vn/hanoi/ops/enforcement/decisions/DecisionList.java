@@ -83,6 +83,11 @@ public class DecisionList {
         return query.count(tray, officers.require(), cap);
     }
 
+    /** Tells whether the deadline of one of them is over. */
+    public boolean isAnyLate(DecisionTray tray, Instant now) {
+        return query.isAnyLate(tray, officers.require(), now);
+    }
+
     /** One decision, or nothing when there is none in scope. The opening is recorded. */
     @Transactional
     public Optional<DecisionDetails> find(DecisionId id) {

@@ -69,6 +69,17 @@ class DecisionQuery {
                 .single();
     }
 
+    boolean isAnyLate(DecisionTray tray, Officer officer, Instant now) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(tray, officer, parameters);
+        parameters.put("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        return !jdbc.sql("SELECT 1 FROM enforcement_decision d WHERE " + where + " AND d.next_due <= :now LIMIT 1")
+                .params(parameters)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     Optional<DecisionId> of(ViolationId record) {
         return jdbc.sql("SELECT id FROM enforcement_decision WHERE record_id = :id AND state <> 'ANNULLED'")
                 .param("id", Ids.bytes(record.value()))

@@ -8,6 +8,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.DecisionId;
 import vn.hanoi.ops.enforcement.DecisionSigned;
+import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.decisions.DecisionRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
 
@@ -48,6 +49,7 @@ class DecisionStore {
         book.saveAndFlush(decision);
         DecisionContent content = decision.content();
         events.publishEvent(ActRecorded.of("DECISION_" + step.name(), "decision:" + content.id(), content.area()));
+        events.publishEvent(new FileMoved(content.id().value(), content.area()));
         if (step == DecisionStep.SIGNED || step == DecisionStep.ANNULLED) {
             events.publishEvent(new DecisionSigned(
                     content.id(),

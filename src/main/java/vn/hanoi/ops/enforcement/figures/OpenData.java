@@ -1,98 +1,165 @@
 package vn.hanoi.ops.enforcement.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.venues.register.VenueCatalogue;
 
 /**
- * Inspections of venues in the shape of the LIVES standard. A ward's kind of venue in a month of which fewer venues were
- * inspected than the rule's figure is left out, so that no single owner is pointed at by a small cell.
+ * Inspections of venues as the files of the Local Inspector Value-entry Specification (LIVES 1.0). A ward's kind of venue in
+ * a month of which fewer venues were inspected than the rule's figure is left out, and a venue is named by its kind, its
+ * number and its ward: nobody who runs one can be recognised.
  */
 @Service
 @PreAuthorize("hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.ADMIN + "', '" + Roles.AUDITOR + "')")
 @Transactional(readOnly = true)
 public class OpenData {
 
-    private static final String CELLS = "(SELECT p.area_path, p.kind, DATE_FORMAT(i.at, '%Y-%m') AS month"
-            + " FROM enforcement_inspection i JOIN enforcement_place p ON p.venue = i.venue"
-            + " WHERE i.at >= :from AND i.at < :to GROUP BY p.area_path, p.kind, DATE_FORMAT(i.at, '%Y-%m')"
-            + " HAVING COUNT(DISTINCT i.venue) >= :least) c";
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final String VERSION = "1.0";
 
-    private final JdbcClient jdbc;
+    private final OpenVisits visits;
+    private final Areas areas;
+    private final VenueCatalogue kinds;
+    private final Clock clock;
 
-    OpenData(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    OpenData(OpenVisits visits, Areas areas, VenueCatalogue kinds, Clock clock) {
+        this.visits = visits;
+        this.areas = areas;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** What a score means, from the best to the worst; the bounds are those of {@code legend.csv}. */
+    private enum Grade {
+        GOOD(90, 100),
+        FAIR(60, 89),
+        POOR(0, 59);
+
+        private final int least;
+        private final int most;
+
+        Grade(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+    }
+
+    /** All files of the feed by name; both days included, at most a year. */
+    public Map<String, String> feed(LocalDate from, LocalDate to) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("feed_info.csv", info());
+        files.put("businesses.csv", businesses(from, to));
+        files.put("inspections.csv", inspections(from, to));
+        files.put("violations.csv", violations(from, to));
+        files.put("legend.csv", legend());
+        return files;
+    }
+
+    /** {@code inspections.csv}: the score is the share of checked items that were in order, blank when nobody was there. */
+    public String inspections(LocalDate from, LocalDate to) {
+        return csv(
+                "business_id,score,date,description,type",
+                visits.between(from, to).stream()
+                        .map(v -> List.<Object>of(
+                                v.number(),
+                                v.score() == null ? "" : v.score(),
+                                day(v.day()),
+                                Translations.in(
+                                        Translations.VIETNAMESE, v.outcome().titleKey()),
+                                v.type()))
+                        .toList());
+    }
+
+    /** {@code businesses.csv}: position on three decimals, about a hundred metres. */
+    public String businesses(LocalDate from, LocalDate to) {
+        Map<Integer, OpenVisits.Visit> venues = new LinkedHashMap<>();
+        visits.between(from, to).forEach(v -> venues.putIfAbsent(v.number(), v));
+        return csv(
+                "business_id,name,address,city,state,postal_code,latitude,longitude,phone_number",
+                venues.values().stream()
+                        .map(v -> List.<Object>of(
+                                v.number(),
+                                kinds.kind(v.kind(), to).name() + " " + v.number(),
+                                areas.labelOf(new AreaPath(v.area())),
+                                "Hà Nội",
+                                "VN-HN",
+                                "",
+                                String.format(Locale.ROOT, "%.3f", v.lat()),
+                                String.format(Locale.ROOT, "%.3f", v.lon()),
+                                ""))
+                        .toList());
+    }
+
+    /** {@code violations.csv}: each item of a checklist that was not in order. */
+    public String violations(LocalDate from, LocalDate to) {
+        return csv(
+                "business_id,date,code,description",
+                visits.between(from, to).stream()
+                        .flatMap(v -> v.faults().entrySet().stream()
+                                .map(fault ->
+                                        List.<Object>of(v.number(), day(v.day()), fault.getKey(), fault.getValue())))
+                        .toList());
+    }
+
+    /** {@code legend.csv}. */
+    public String legend() {
+        return csv(
+                "minimum_score,maximum_score,description",
+                Arrays.stream(Grade.values())
+                        .map(g -> List.<Object>of(
+                                g.least,
+                                g.most,
+                                Translations.in(Translations.VIETNAMESE, "enforcement.open." + g.name())))
+                        .toList());
+    }
+
+    /** {@code feed_info.csv}. */
+    public String info() {
+        return csv(
+                "feed_date,feed_version,municipality_name,municipality_url,contact_email",
+                List.of(List.of(
+                        day(LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI)), VERSION, "Hà Nội", "", "")));
     }
 
     /** The fewest venues of a cell that is published, by the rule of a day. */
     public int least(LocalDate day) {
-        return jdbc.sql("SELECT least FROM enforcement_open_rule WHERE valid_from <= :day"
-                        + " ORDER BY valid_from DESC LIMIT 1")
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+        return visits.least(day);
     }
 
-    /** {@code inspections.csv}: business_id, date, type, result; both days included, at most a year. */
-    public String inspections(LocalDate from, LocalDate to) {
-        StringBuilder csv = new StringBuilder("business_id,date,type,result\n");
-        jdbc.sql("SELECT p.number, i.at, i.outcome, i.reminder FROM enforcement_inspection i"
-                        + " JOIN enforcement_place p ON p.venue = i.venue JOIN " + CELLS
-                        + " ON c.area_path = p.area_path AND c.kind = p.kind AND c.month = DATE_FORMAT(i.at, '%Y-%m')"
-                        + " WHERE i.at >= :from AND i.at < :to ORDER BY i.at, i.id")
-                .param("from", start(from))
-                .param("to", start(to.plusDays(1)))
-                .param("least", least(to))
-                .query((RowCallbackHandler) row -> csv.append(row.getInt("number"))
-                        .append(',')
-                        .append(day(row))
-                        .append(',')
-                        .append(row.getInt("reminder") > 0 ? "followup" : "routine")
-                        .append(',')
-                        .append(row.getString("outcome"))
-                        .append('\n'));
-        return csv.toString();
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    /** {@code businesses.csv}: business_id, kind, ward, latitude and longitude on three decimals. */
-    public String businesses(LocalDate from, LocalDate to) {
-        StringBuilder csv = new StringBuilder("business_id,kind,area,latitude,longitude\n");
-        jdbc.sql("SELECT DISTINCT p.number, p.kind, p.area_path, p.lat, p.lon FROM enforcement_inspection i"
-                        + " JOIN enforcement_place p ON p.venue = i.venue JOIN " + CELLS
-                        + " ON c.area_path = p.area_path AND c.kind = p.kind AND c.month = DATE_FORMAT(i.at, '%Y-%m')"
-                        + " WHERE i.at >= :from AND i.at < :to ORDER BY p.number")
-                .param("from", start(from))
-                .param("to", start(to.plusDays(1)))
-                .param("least", least(to))
-                .query((RowCallbackHandler) row -> csv.append(String.format(
-                        Locale.ROOT,
-                        "%d,%s,%s,%.3f,%.3f%n",
-                        row.getInt("number"),
-                        row.getString("kind"),
-                        row.getString("area_path"),
-                        row.getDouble("lat"),
-                        row.getDouble("lon"))));
-        return csv.toString();
-    }
-
-    private static String day(ResultSet row) throws SQLException {
-        Instant at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return LocalDate.ofInstant(at, ConsoleClock.HANOI).format(DateTimeFormatter.BASIC_ISO_DATE);
-    }
-
-    private static LocalDateTime start(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(ConsoleClock.HANOI).toInstant(), ZoneOffset.UTC);
+    private static String csv(String header, List<List<Object>> rows) {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
+            printer.printRecord((Object[]) header.split(","));
+            for (List<Object> row : rows) {
+                printer.printRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -27,14 +27,23 @@ public class InspectionRefused extends RuntimeException {
         /** There is no QR point yet. */
         NO_POINT,
         /** A reason is asked for. */
-        REASON_MISSING
+        REASON_MISSING,
+        /** A plan names its team. */
+        TEAM_MISSING,
+        /** A plan has 1 to 60 stops, each once. */
+        BAD_STOPS,
+        /** A checklist or a weight cannot be. */
+        BAD_RULE,
+        /** A photo is no picture, too large, one too many, or not the one whose checksum was told. */
+        BAD_PHOTO
     }
 
     InspectionRefused(Reason reason) {
         this(reason, "");
     }
 
-    InspectionRefused(Reason reason, String detail) {
+    /** A refusal that names what is meant. */
+    public InspectionRefused(Reason reason, String detail) {
         super(reason + " " + detail);
         this.reason = reason;
         this.detail = detail;

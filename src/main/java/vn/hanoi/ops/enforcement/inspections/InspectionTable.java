@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.hotline.TicketId;
@@ -24,13 +23,11 @@ import vn.hanoi.ops.venues.VenueId;
 class InspectionTable {
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Answers answers;
 
-    private record Answers(List<Answer> answers) {}
-
-    InspectionTable(JdbcClient jdbc, JsonMapper json) {
+    InspectionTable(JdbcClient jdbc, Answers answers) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.answers = answers;
     }
 
     /** What stands beside a visit. */
@@ -70,7 +67,7 @@ class InspectionTable {
                 .param("note", visit.note().strip())
                 .param("checklist", beside.checklist().kind())
                 .param("version", beside.checklist().version())
-                .param("answers", json.writeValueAsString(new Answers(visit.answers())))
+                .param("answers", answers.write(visit.answers()))
                 .param("ticket", ticket == null ? null : Ids.bytes(ticket.value()))
                 .update();
     }
@@ -102,7 +99,7 @@ class InspectionTable {
                 Outcome.valueOf(row.getString("outcome")),
                 row.getInt("reminder"),
                 row.getString("note"),
-                json.readValue(row.getString("answers"), Answers.class).answers());
+                answers.read(row.getString("answers")));
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
+import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.law.LawBook;
 import vn.hanoi.ops.hotline.InspectionAnswered;
@@ -135,6 +136,7 @@ public class Inspections {
                 "inspection:" + id,
                 place.area(),
                 visit.outcome().name()));
+        events.publishEvent(new FileMoved(id.value(), place.area()));
         TicketId ticket = visit.ticket();
         if (ticket != null) {
             String found = Translations.text(

@@ -2,6 +2,7 @@ package vn.hanoi.ops.enforcement.inspections;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,33 @@ public class RiskRules {
     /** How urgent a visit is today, with its reasons. */
     public Risk of(PlaceFacts facts) {
         return Risk.of(facts, current(), today());
+    }
+
+    /** All dated weights, the newest first. */
+    Map<LocalDate, RiskWeights> all() {
+        Map<LocalDate, RiskWeights> all = new LinkedHashMap<>();
+        versions.reversed().forEach(v -> all.putIfAbsent(v.from(), v.weights()));
+        return all;
+    }
+
+    /** Adds a version; of two of one day the later one holds. @return its number */
+    int add(LocalDate from, RiskWeights wanted) {
+        int version = jdbc.sql("SELECT COALESCE(MAX(version), 0) FROM enforcement_weight")
+                        .query(Integer.class)
+                        .single()
+                + 1;
+        jdbc.sql("INSERT INTO enforcement_weight (version, valid_from, weights, source)"
+                        + " VALUES (:version, :from, :weights, :source)")
+                .param("version", version)
+                .param("from", from)
+                .param(
+                        "weights",
+                        json.writeValueAsString(
+                                new Text(wanted.weights(), wanted.reinspectDays(), wanted.petitionMetres())))
+                .param("source", wanted.source().strip())
+                .update();
+        refresh();
+        return version;
     }
 
     LocalDate today() {

@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.Hand;
+import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.law.LawVersion;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.Ids;
@@ -35,5 +36,6 @@ class SuspensionProposals {
         Suspension suspension = book.saveAndFlush(
                 Suspension.propose(place, reminders, law.law().procedure().source("reminders"), hand));
         events.publishEvent(ActRecorded.of("SUSPENSION_PROPOSED", "suspension:" + suspension.id(), place.area()));
+        events.publishEvent(new FileMoved(suspension.id().value(), place.area()));
     }
 }

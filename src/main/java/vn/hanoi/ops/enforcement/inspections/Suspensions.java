@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
+import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.SuspensionId;
 import vn.hanoi.ops.enforcement.inspections.InspectionRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
@@ -118,6 +120,20 @@ public class Suspensions {
                 .list();
     }
 
+    /** The suspension of a venue that waits or holds, or nothing. */
+    @PreAuthorize(EnforcementRoles.WATCHERS)
+    @Transactional(readOnly = true)
+    public Optional<SuspensionRow> open(VenueId venue) {
+        ScopeSql scope = officers.require().scope().within("s.area_path");
+        return jdbc.sql("SELECT s.*, p.name, p.address, p.code_state FROM enforcement_suspension s"
+                        + " JOIN enforcement_place p ON p.venue = s.venue WHERE s.venue = :venue"
+                        + " AND s.state IN ('PROPOSED', 'ORDERED') AND " + scope.condition())
+                .param("venue", Ids.bytes(venue.value()))
+                .params(scope.parameters())
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
     private static SuspensionRow row(ResultSet row) throws SQLException {
         LocalDateTime decided = row.getObject("decided_at", LocalDateTime.class);
         CodeState code = CodeState.valueOf(row.getString("code_state"));
@@ -156,5 +172,6 @@ public class Suspensions {
 
     private void tell(String act, Suspension suspension) {
         events.publishEvent(ActRecorded.of(act, "suspension:" + suspension.id(), suspension.area()));
+        events.publishEvent(new FileMoved(suspension.id().value(), suspension.area()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.hanoi.ops.kernel.GeoPoint;
 
-/** The order in which places are visited on foot or by motorbike: from each to the nearest that is left. */
+/** The order in which places are visited on foot or by motorbike: as urgent as they are, or each time the nearest left. */
 public final class Way {
 
     private Way() {}
@@ -25,6 +25,23 @@ public final class Way {
             here = next.position();
         }
         return way;
+    }
+
+    /** The stops of a way with the distance from each to the next. */
+    public static List<Stop> stops(List<PlaceRow> way) {
+        List<Stop> stops = new ArrayList<>();
+        PlaceRow before = null;
+        for (PlaceRow place : way) {
+            int metres = before == null ? 0 : (int) Math.round(before.position().distanceTo(place.position()));
+            stops.add(new Stop(place, metres, false));
+            before = place;
+        }
+        return stops;
+    }
+
+    /** The length of a way in metres, from its first stop. */
+    public static int metres(List<Stop> stops) {
+        return stops.stream().mapToInt(Stop::metres).sum();
     }
 
     /** Its length in metres, from the start. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param top highest top of a bracket, in đồng
  * @param decides the chair to whom the file goes
  * @param explanation whether the offender may explain
+ * @param withoutRecord whether the fine is so low that the law asks for no record
  * @param why how the fine and the signer were found
  */
 public record Assessment(
@@ -22,5 +23,6 @@ public record Assessment(
         Title decides,
         List<Competence.Signer> signers,
         boolean explanation,
+        boolean withoutRecord,
         List<DueClock> clocks,
         List<Why> why) {}

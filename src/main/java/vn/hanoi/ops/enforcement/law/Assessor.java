@@ -55,6 +55,7 @@ public class Assessor {
                 competence.decides(question.offender(), top),
                 competence.signers(question.offender(), top),
                 explanation,
+                total <= law.procedure().simpleUpTo(question.offender()),
                 clocks.all(law, moments(question), question.situations(), explanation),
                 why(law, question, weighing, assessed, explanation));
     }
@@ -115,6 +116,21 @@ public class Assessor {
             why.add(Why.of(procedure.source("organisation"), "organisation"));
         }
         why.add(Why.of(procedure.source("middle"), "middle"));
+        why.addAll(weighed(procedure, question, weighing));
+        if (acts.size() > 1) {
+            why.add(Why.of(procedure.source("several"), "several", Formats.number(acts.size())));
+        }
+        why.add(explain(procedure, question, explanation));
+        long total = acts.stream().mapToLong(AssessedAct::fine).sum();
+        if (total <= procedure.simpleUpTo(question.offender())) {
+            why.add(Why.of(
+                    procedure.source("simple"), "simple", Money.text(procedure.simpleUpTo(question.offender()))));
+        }
+        return why;
+    }
+
+    private static List<Why> weighed(Procedure procedure, Question question, Weighing weighing) {
+        List<Why> why = new ArrayList<>();
         if (weighing.any()) {
             why.add(Why.of(
                     procedure.source("circumstances"),
@@ -129,10 +145,6 @@ public class Assessor {
                     Formats.number(question.priors()),
                     Formats.number(procedure.recidivismMonths())));
         }
-        if (acts.size() > 1) {
-            why.add(Why.of(procedure.source("several"), "several", Formats.number(acts.size())));
-        }
-        why.add(explain(procedure, question, explanation));
         return why;
     }
 

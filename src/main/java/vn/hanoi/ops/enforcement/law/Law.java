@@ -27,6 +27,41 @@ public record Law(
         disputes = List.copyOf(disputes);
     }
 
+    /** The same with other acts. */
+    public Law withActs(List<Act> changed) {
+        return new Law(changed, ceilings, clocks, circumstances, procedure, forms, disputes);
+    }
+
+    /** The same with other ceilings. */
+    public Law withCeilings(List<Ceiling> changed) {
+        return new Law(acts, changed, clocks, circumstances, procedure, forms, disputes);
+    }
+
+    /** The same with other deadlines. */
+    public Law withClocks(List<ClockRule> changed) {
+        return new Law(acts, ceilings, changed, circumstances, procedure, forms, disputes);
+    }
+
+    /** The same with other circumstances. */
+    public Law withCircumstances(List<Circumstance> changed) {
+        return new Law(acts, ceilings, clocks, changed, procedure, forms, disputes);
+    }
+
+    /** The same with other figures of the procedure. */
+    public Law withProcedure(Procedure changed) {
+        return new Law(acts, ceilings, clocks, circumstances, changed, forms, disputes);
+    }
+
+    /** The same with other forms. */
+    public Law withForms(List<Form> changed) {
+        return new Law(acts, ceilings, clocks, circumstances, procedure, changed, disputes);
+    }
+
+    /** The same with other disputes. */
+    public Law withDisputes(List<Dispute> changed) {
+        return new Law(acts, ceilings, clocks, circumstances, procedure, forms, changed);
+    }
+
     /** The acts that hold on a day. */
     public List<Act> actsOn(LocalDate day) {
         return acts.stream().filter(act -> act.holdsOn(day)).toList();
@@ -64,12 +99,17 @@ public record Law(
                 .toList();
     }
 
-    /** The acts of a day that fit all given words, best first; all of them for no words. */
+    /** The acts of a day that fit all given words; all of them for no words. */
     public List<Act> search(String words, LocalDate day) {
+        return search(words).stream().filter(act -> act.holdsOn(day)).toList();
+    }
+
+    /** The same whatever the day. */
+    public List<Act> search(String words) {
         List<String> wanted = Arrays.stream(VietnameseText.fold(words).split(" "))
                 .filter(w -> !w.isBlank())
                 .toList();
-        return actsOn(day).stream()
+        return acts.stream()
                 .filter(act -> wanted.stream().allMatch(w -> sought(act).contains(w)))
                 .toList();
     }

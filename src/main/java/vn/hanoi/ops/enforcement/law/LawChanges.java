@@ -3,6 +3,7 @@ package vn.hanoi.ops.enforcement.law;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,14 @@ public class LawChanges {
             throw new LawRefused(Reason.MISSING);
         }
         LawCheck.check(law);
-        int number = table.all().getLast().number() + 1;
+        List<LawVersion> before = table.all();
+        if (before.stream()
+                .anyMatch(v -> v.state() != LawVersion.State.REJECTED
+                        && v.validFrom().equals(validFrom)
+                        && v.law().equals(law))) {
+            throw new LawRefused(Reason.NOTHING_CHANGED);
+        }
+        int number = before.getLast().number() + 1;
         String officer = officers.require().username();
         table.propose(
                 new LawVersion(
@@ -60,6 +68,11 @@ public class LawChanges {
                 now);
         tell("LAW_PROPOSED", number, "from " + validFrom);
         return number;
+    }
+
+    /** Tells early what {@link #propose} would refuse. @throws LawRefused when a rule cannot be */
+    public void check(Law law) {
+        LawCheck.check(law);
     }
 
     /** Puts a proposal of another officer into force. @throws LawRefused when it is one's own or decided */

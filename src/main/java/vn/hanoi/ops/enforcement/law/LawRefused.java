@@ -4,6 +4,7 @@ package vn.hanoi.ops.enforcement.law;
 public class LawRefused extends RuntimeException {
 
     private final Reason reason;
+    private final String where;
 
     /** Why; says what to do through the translation {@code enforcement.law.refused.<reason>}. */
     public enum Reason {
@@ -13,6 +14,18 @@ public class LawRefused extends RuntimeException {
         MISSING,
         /** A bracket, a ceiling or a term is not possible. */
         BAD_FIGURE,
+        /** A code, name or legal basis is missing or too long. */
+        BAD_TEXT,
+        /** A code stands twice, or an act twice for one day. */
+        TWICE,
+        /** An act names a dispute that the version does not hold. */
+        NO_SUCH_DISPUTE,
+        /** A form of the record or the decision, or a deadline, is missing. */
+        INCOMPLETE,
+        /** No chair's ceiling reaches the top of a bracket: nobody could sign. */
+        NOBODY_SIGNS,
+        /** Nothing differs from the version that it was made from. */
+        NOTHING_CHANGED,
         /** Who proposed it may not decide about it. */
         OWN_PROPOSAL,
         /** Somebody decided already. */
@@ -20,12 +33,22 @@ public class LawRefused extends RuntimeException {
     }
 
     LawRefused(Reason reason) {
-        super(reason.name());
+        this(reason, "");
+    }
+
+    LawRefused(Reason reason, String where) {
+        super(reason + " " + where);
         this.reason = reason;
+        this.where = where;
     }
 
     /** Why. */
     public Reason reason() {
         return reason;
+    }
+
+    /** The code of the rule that is meant, or blank. */
+    public String where() {
+        return where;
     }
 }

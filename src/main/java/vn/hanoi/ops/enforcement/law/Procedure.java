@@ -16,7 +16,7 @@ import java.util.Map;
  * @param remindersBeforeSuspension after more reminders than this a venue is proposed for suspension
  * @param refusalWitnesses how many witnesses a refusal to sign needs
  * @param sources the source of each figure, by {@code explain}, {@code competence}, {@code middle}, {@code several}, {@code
- *     organisation}, {@code recidivism}, {@code circumstances}, {@code interest}, {@code reminders}, {@code refusal}
+ *     organisation}, {@code recidivism}, {@code circumstances}, {@code interest}, {@code reminders}, {@code refusal}, {@code simple}
  */
 public record Procedure(
         long explainPerson,
@@ -39,6 +39,11 @@ public record Procedure(
     /** The top of the bracket from which the offender may explain, in đồng. */
     public long explainFrom(Offender offender) {
         return offender == Offender.PERSON ? explainPerson : explainOrganisation;
+    }
+
+    /** The highest fine that is given without a record, in đồng. */
+    public long simpleUpTo(Offender offender) {
+        return offender == Offender.PERSON ? simplePerson : simpleOrganisation;
     }
 
     /** The source of a figure; blank when none is named. */

@@ -68,7 +68,7 @@ class DecisionPaper {
                 List.of(Words.of("decision.act"), Words.of("decision.basis"), Words.of("decision.fine")),
                 List.of(5, 3, 2),
                 content.acts().stream()
-                        .map(act -> List.of(act.name(), act.basis(), Money.text(act.fine())))
+                        .map(act -> List.of(act.name(), act.basis(), Money.official(act.fine())))
                         .toList()));
         lines(content).forEach(line -> body.add(new PaperPart.Text(line)));
         body.add(new PaperPart.Article(
@@ -91,7 +91,7 @@ class DecisionPaper {
 
     private static List<String> lines(DecisionContent content) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of("decision.total", Money.text(content.money().total())));
+        lines.add(Words.of("decision.total", Money.official(content.money().total())));
         if (!content.circumstances().isBlank()) {
             lines.add(Words.of("decision.circumstances", content.circumstances().replace("\n", "; ")));
         }

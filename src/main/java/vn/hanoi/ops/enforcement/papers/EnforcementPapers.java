@@ -27,6 +27,7 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.paper.Paper;
 import vn.hanoi.ops.kernel.paper.PaperFile;
 import vn.hanoi.ops.kernel.paper.PaperMark;
+import vn.hanoi.ops.kernel.paper.WordFile;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Prints records and decisions: who is named in them is recorded as printed, and what may not be seen in print is masked. */
@@ -69,21 +70,21 @@ public class EnforcementPapers {
         this.events = events;
     }
 
-    /** Writes a record as PDF. @return whether there is one in the officer's areas */
-    public boolean write(ViolationId id, OutputStream out) {
+    /** Writes a record as a file. @return whether there is one in the officer's areas */
+    public boolean write(ViolationId id, PaperForm form, OutputStream out) {
         Optional<RecordDetails> record = records.find(id);
         record.ifPresent(r -> {
-            print(recordPaper.paper(r, print()), out);
+            print(recordPaper.paper(r, print()), form, out);
             tell("violation:" + id, r.row().area());
         });
         return record.isPresent();
     }
 
-    /** Writes a decision as PDF. @return whether there is one in the officer's areas */
-    public boolean write(DecisionId id, OutputStream out) {
+    /** Writes a decision as a file. @return whether there is one in the officer's areas */
+    public boolean write(DecisionId id, PaperForm form, OutputStream out) {
         Optional<DecisionDetails> decision = decisions.find(id);
         decision.ifPresent(d -> {
-            print(decisionPaper.paper(d, print()), out);
+            print(decisionPaper.paper(d, print()), form, out);
             tell("decision:" + id, d.content().area());
         });
         return decision.isPresent();
@@ -93,10 +94,20 @@ public class EnforcementPapers {
         return privacy.on(Channel.PRINT).serving(Purpose.ENFORCEMENT);
     }
 
-    private void print(Paper paper, OutputStream out) {
+    private void print(Paper paper, PaperForm form, OutputStream out) {
         String foot = Words.of("mark", officers.require().username(), Formats.dateTime(clock.realTime()));
-        try (PaperFile file = new PaperFile(out, paper.kind(), new PaperMark("", foot))) {
-            file.add(paper);
+        PaperMark mark = new PaperMark("", foot);
+        switch (form) {
+            case PDF -> {
+                try (PaperFile file = new PaperFile(out, paper.kind(), mark)) {
+                    file.add(paper);
+                }
+            }
+            case DOCX -> {
+                try (WordFile file = new WordFile(out, paper.kind(), mark)) {
+                    file.add(paper);
+                }
+            }
         }
     }
 

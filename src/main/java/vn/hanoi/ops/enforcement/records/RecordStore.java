@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Hand;
+import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.numbers.PaperHash;
 import vn.hanoi.ops.enforcement.records.RecordRefused.Reason;
@@ -98,6 +99,7 @@ class RecordStore {
     ViolationId save(Violation record, String act) {
         book.saveAndFlush(record);
         events.publishEvent(ActRecorded.of(act, "violation:" + record.id(), record.area()));
+        events.publishEvent(new FileMoved(record.id().value(), record.area()));
         return record.id();
     }
 

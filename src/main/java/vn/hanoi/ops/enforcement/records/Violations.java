@@ -8,6 +8,7 @@ import vn.hanoi.ops.enforcement.EnforcementRoles;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.records.RecordRefused.Reason;
 import vn.hanoi.ops.kernel.Retries;
+import vn.hanoi.ops.people.PersonId;
 
 /** Writes records of violations. */
 @Service
@@ -20,10 +21,12 @@ public class Violations {
 
     private final RecordStore store;
     private final Signing signing;
+    private final OffenderLinks offenders;
 
-    Violations(RecordStore store, Signing signing) {
+    Violations(RecordStore store, Signing signing, OffenderLinks offenders) {
         this.store = store;
         this.signing = signing;
+        this.offenders = offenders;
     }
 
     /**
@@ -33,17 +36,29 @@ public class Violations {
      */
     @Transactional
     public ViolationId write(DrawRecord command) {
+        return write(command, Optional.empty());
+    }
+
+    /**
+     * The same of somebody whom the officer picked from the register.
+     *
+     * @param picked the person; without one the register is asked for the number of the identity card
+     */
+    @Transactional
+    public ViolationId write(DrawRecord command, Optional<PersonId> picked) {
         Optional<Violation> known = store.byKey(command.key());
         if (known.isPresent() && known.get().content().state() == RecordState.SIGNED) {
             return known.get().id();
         }
         store.check(command);
         SealedOffender offender = store.seal(command.offender());
-        if (known.isPresent()) {
-            known.get().write(command, offender);
-            return store.save(known.get(), "RECORD_WRITTEN");
-        }
-        return store.save(Violation.draw(command, offender, store.hand()), "RECORD_DRAWN");
+        ViolationId id = known.map(record -> {
+                    record.write(command, offender);
+                    return store.save(record, "RECORD_WRITTEN");
+                })
+                .orElseGet(() -> store.save(Violation.draw(command, offender, store.hand()), "RECORD_DRAWN"));
+        offenders.link(id, picked, command.offender());
+        return id;
     }
 
     /**

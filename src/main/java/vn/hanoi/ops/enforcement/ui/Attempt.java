@@ -28,7 +28,8 @@ final class Attempt {
         } catch (DecisionRefused e) {
             Notifications.error(text("enforcement.decision.refused." + e.reason()));
         } catch (LawRefused e) {
-            Notifications.error(text("enforcement.law.refused." + e.reason()));
+            Notifications.error(
+                    text("enforcement.law.refused." + e.reason()) + (e.where().isBlank() ? "" : " " + e.where()));
         } catch (OptimisticLockingFailureException e) {
             Notifications.error(text("enforcement.desk.changedMeanwhile"));
         }

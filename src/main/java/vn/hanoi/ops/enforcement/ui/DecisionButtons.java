@@ -13,7 +13,6 @@ import vn.hanoi.ops.enforcement.DecisionId;
 import vn.hanoi.ops.enforcement.decisions.Copies;
 import vn.hanoi.ops.enforcement.decisions.DecisionDetails;
 import vn.hanoi.ops.enforcement.decisions.DecisionState;
-import vn.hanoi.ops.enforcement.decisions.ProposeDecision;
 
 /** What the officer may do with a decision, the next step first. */
 class DecisionButtons extends HorizontalLayout {
@@ -32,7 +31,10 @@ class DecisionButtons extends HorizontalLayout {
             case PROPOSED -> proposed();
             case RETURNED -> {
                 if (parts.writes()) {
-                    next("proposeAgain", () -> parts.proposals().proposeAgain(id(), ProposeDecision.PLAIN));
+                    Button again = new Button(text("enforcement.step.proposeAgain"), event -> proposeAgain());
+                    again.setId("decision-proposeAgain");
+                    again.addThemeVariants(ButtonVariant.PRIMARY);
+                    add(again);
                 }
             }
             case SIGNED -> nextWithWords("deliver", words -> parts.decisions().deliver(id(), words));
@@ -67,6 +69,15 @@ class DecisionButtons extends HorizontalLayout {
         if (state.stands()) {
             add(new Button(text("enforcement.step.share"), e -> take(this::share)));
         }
+    }
+
+    private void proposeAgain() {
+        new ProposalDialog(
+                        parts,
+                        decision.record(),
+                        command -> parts.proposals().proposeAgain(id(), command),
+                        id -> done.run())
+                .open();
     }
 
     private void share() {

@@ -28,6 +28,7 @@ import vn.hanoi.ops.enforcement.papers.EnforcementPapers;
 import vn.hanoi.ops.enforcement.records.RecordList;
 import vn.hanoi.ops.enforcement.records.Violations;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** What the pieces of the desk ask. */
@@ -50,6 +51,7 @@ class FileParts {
     private final CurrentOfficer officers;
     private final Evidence evidence;
     private final Copies copies;
+    private final LiveChannel live;
     private final Clock clock;
 
     FileParts(
@@ -67,6 +69,7 @@ class FileParts {
             CurrentOfficer officers,
             Evidence evidence,
             Copies copies,
+            LiveChannel live,
             Clock clock) {
         this.records = records;
         this.violations = violations;
@@ -82,6 +85,7 @@ class FileParts {
         this.officers = officers;
         this.evidence = evidence;
         this.copies = copies;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -132,6 +136,10 @@ class FileParts {
 
     Copies copies() {
         return copies;
+    }
+
+    LiveChannel live() {
+        return live;
     }
 
     Disclosure listed() {

@@ -15,6 +15,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.enforcement.ViolationId;
+import vn.hanoi.ops.enforcement.inspections.PlaceFilter;
 import vn.hanoi.ops.enforcement.inspections.PlaceRow;
 import vn.hanoi.ops.enforcement.inspections.Places;
 import vn.hanoi.ops.enforcement.law.Act;
@@ -35,10 +36,13 @@ import vn.hanoi.ops.venues.VenueId;
 @Component
 class FormInquiry {
 
+    private static final int CHOICES = 8;
+
     private final Violations violations;
     private final RecordList records;
     private final Places places;
     private final LawBook law;
+    private final Offenders offenders;
     private final Areas areas;
     private final CurrentOfficer officers;
     private final Clock clock;
@@ -49,6 +53,7 @@ class FormInquiry {
             RecordList records,
             Places places,
             LawBook law,
+            Offenders offenders,
             Areas areas,
             CurrentOfficer officers,
             Clock clock,
@@ -57,6 +62,7 @@ class FormInquiry {
         this.records = records;
         this.places = places;
         this.law = law;
+        this.offenders = offenders;
         this.areas = areas;
         this.officers = officers;
         this.clock = clock;
@@ -73,6 +79,9 @@ class FormInquiry {
             boolean explainsOrg) {}
 
     record UnitChoice(String path, String name) {}
+
+    /** A venue that the officer may choose. */
+    record VenueChoice(String id, String place, String area, String unit) {}
 
     /** What the form begins with; it is kept on the device so that it can be filled in without network. */
     record Start(
@@ -107,6 +116,35 @@ class FormInquiry {
                 text.procedure().refusalWitnesses()));
     }
 
+    /** The venues of the officer's areas that fit some words, the most urgent first. */
+    String venues(String words) {
+        List<PlaceRow> found =
+                words.isBlank() ? List.of() : places.rows(PlaceFilter.ALL.withText(words), null, CHOICES);
+        return json.writeValueAsString(found.stream()
+                .map(p -> new VenueChoice(
+                        p.id().toString(),
+                        p.name() + ", " + p.address(),
+                        p.area().value(),
+                        areas.labelOf(p.area())))
+                .toList());
+    }
+
+    /** Who answers for a venue, or nothing. */
+    String owner(String venue) {
+        return VenueId.parse(venue)
+                .flatMap(offenders::ownerOf)
+                .map(json::writeValueAsString)
+                .orElse("");
+    }
+
+    String filled(Offenders.Filled offender) {
+        return json.writeValueAsString(offender);
+    }
+
+    Offenders offenders() {
+        return offenders;
+    }
+
     String take(String content) {
         return json.writeValueAsString(kept(content));
     }
@@ -120,7 +158,7 @@ class FormInquiry {
             return new Result(false, false, "", "", text("enforcement.form.broken"));
         }
         try {
-            ViolationId id = violations.write(sent.draw());
+            ViolationId id = violations.write(sent.draw(), sent.picked());
             return sent.sign() ? signed(id, sent) : new Result(true, false, id.toString(), "", "");
         } catch (RecordRefused e) {
             return new Result(false, false, "", "", text("enforcement.record." + e.reason(), Attempt.missing(e)));

@@ -47,7 +47,15 @@ final class FormTexts {
             "sendNow",
             "notKept",
             "discard",
-            "next");
+            "next",
+            "findVenue",
+            "register",
+            "owner",
+            "ownerNone",
+            "another",
+            "COMPLEX",
+            "DEVICE",
+            "automatic");
 
     private FormTexts() {}
 

@@ -2,10 +2,11 @@ package vn.hanoi.ops.enforcement.ui;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,16 +17,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.inspections.PlaceFilter;
 import vn.hanoi.ops.enforcement.inspections.PlaceRow;
-import vn.hanoi.ops.enforcement.inspections.Standing;
+import vn.hanoi.ops.enforcement.inspections.PlanRow;
+import vn.hanoi.ops.enforcement.inspections.Stop;
 import vn.hanoi.ops.enforcement.inspections.Way;
+import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.EmptyState;
-import vn.hanoi.ops.kernel.ui.FilterBar;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
-/** Where to inspect next: the most urgent venue first, why it is so, and the visit on the right. */
+/** Where to inspect next: the most urgent venue first, the way between them on the map, why it is so, and the visit. */
 @Route(PlaceAddress.ROUTE)
 @Menu(title = "enforcement.places.title", order = 410)
 @RolesAllowed({
@@ -43,19 +49,22 @@ class InspectionDeskView extends VerticalLayout implements BeforeEnterObserver, 
     private static final int STOPS = 12;
 
     private final PlaceParts parts;
-    private final FilterBar bar = new FilterBar(text("enforcement.places.search"));
-    private final ComboBox<Standing> standing = new ComboBox<>();
-    private final Checkbox due = new Checkbox(text("enforcement.places.due"));
-    private final Button way = new Button(text("enforcement.places.way"));
+    private final PlaceBar bar;
     private final PlaceGrid grid;
+    private final PlaceMap map;
     private final MasterDetailLayout split = new MasterDetailLayout();
-    private PlaceAddress address = new PlaceAddress(PlaceFilter.ALL, "", false);
+    private PlaceAddress address = PlaceAddress.PLAIN;
+    private LiveChannel.@Nullable Registration following;
 
     InspectionDeskView(PlaceParts parts) {
         this.parts = parts;
+        bar = new PlaceBar(parts, () -> address, this::go, this::way);
         grid = new PlaceGrid(parts, row -> go(address.open(row.id().toString())));
-        filters();
-        split.setMaster(grid);
+        map = new PlaceMap(parts, id -> go(address.open(id)));
+        Div master = new Div(map, grid);
+        master.addClassName("place-master");
+        master.setSizeFull();
+        split.setMaster(master);
         split.setMasterSize("32rem", true);
         split.setDetailSize("30rem", true);
         split.setDetailPlaceholder(
@@ -69,29 +78,6 @@ class InspectionDeskView extends VerticalLayout implements BeforeEnterObserver, 
         addAndExpand(split);
     }
 
-    private void filters() {
-        standing.setItems(Standing.values());
-        standing.setItemLabelGenerator(s -> text(s.titleKey()));
-        standing.setPlaceholder(text("enforcement.places.anyStanding"));
-        standing.setAriaLabel(text("enforcement.places.standing"));
-        standing.setClearButtonVisible(true);
-        standing.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(address.with(address.filter().withStanding(Optional.ofNullable(event.getValue()))));
-            }
-        });
-        due.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(address.with(address.filter().withDue(event.getValue())));
-            }
-        });
-        way.setId("show-way");
-        way.addClickListener(event -> go(address.way(!address.way())));
-        bar.add(standing, due, way);
-        bar.onSearch(words -> go(address.with(address.filter().withText(words))));
-        bar.onReset(() -> go(address.with(PlaceFilter.ALL)));
-    }
-
     @Override
     public String getPageTitle() {
         return text("enforcement.places.title");
@@ -100,15 +86,12 @@ class InspectionDeskView extends VerticalLayout implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = PlaceAddress.read(event.getLocation().getQueryParameters());
-        PlaceFilter filter = address.filter();
-        bar.setSearch(filter.text());
-        standing.setValue(filter.standing().orElse(null));
-        due.setValue(filter.due());
-        bar.showResult(
-                text("enforcement.places.count", Formats.capped(parts.places().count(filter, CAP + 1), CAP)),
-                !filter.equals(PlaceFilter.ALL));
-        way.setText(text(address.way() ? "enforcement.places.byRisk" : "enforcement.places.way"));
-        show(filter);
+        Optional<PlanRow> plan = address.planned().flatMap(parts.plans()::find);
+        List<Stop> way = plan.map(parts.plans()::stops).orElseGet(this::way);
+        bar.show(address, plan, words(way));
+        map.setVisible(address.map());
+        map.show(way);
+        show(way);
         Optional<PlaceRow> open = address.id().flatMap(parts.places()::find);
         split.setDetail(
                 address.venue().isEmpty()
@@ -116,14 +99,55 @@ class InspectionDeskView extends VerticalLayout implements BeforeEnterObserver, 
                         : new PlacePanel(parts, open, () -> go(address.open("")), () -> go(address)));
     }
 
-    private void show(PlaceFilter filter) {
-        if (address.way()) {
-            List<PlaceRow> urgent = parts.places().rows(filter, null, STOPS);
-            List<PlaceRow> stops =
-                    urgent.isEmpty() ? urgent : Way.from(urgent.getFirst().position(), urgent);
-            grid.show((after, limit) -> after.isPresent() ? List.of() : stops);
+    private String words(List<Stop> way) {
+        return way.isEmpty()
+                ? text("enforcement.places.count", Formats.capped(parts.places().count(address.filter(), CAP + 1), CAP))
+                : text(
+                        "enforcement.places.wayOf",
+                        Formats.number(way.size()),
+                        Formats.decimal(Way.metres(way) / 1_000.0, 1));
+    }
+
+    private void show(List<Stop> way) {
+        if (way.isEmpty()) {
+            PlaceFilter filter = address.filter();
+            grid.showList((after, limit) -> parts.places().rows(filter, after.orElse(null), limit));
         } else {
-            grid.show((after, limit) -> parts.places().rows(filter, after.orElse(null), limit));
+            grid.showWay(way);
+        }
+    }
+
+    /** The most urgent venues of the filter as a way; nothing while all are listed. */
+    private List<Stop> way() {
+        if (address.order() == PlaceAddress.Order.ALL) {
+            return List.of();
+        }
+        List<PlaceRow> urgent = parts.places().rows(address.filter(), null, STOPS);
+        boolean near = address.order() == PlaceAddress.Order.NEAR && !urgent.isEmpty();
+        return Way.stops(near ? Way.from(urgent.getFirst().position(), urgent) : urgent);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following = parts.live()
+                .subscribe(FileMoved.TOPIC, FileMoved.class, moved -> OpenScreen.tell(ui, () -> moved(moved)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
+    }
+
+    private void moved(List<FileMoved> moved) {
+        AreaScope scope = parts.officer().scope();
+        if (address.order() == PlaceAddress.Order.ALL
+                && address.plan().isEmpty()
+                && moved.stream().anyMatch(m -> scope.covers(m.area()))) {
+            grid.reload();
         }
     }
 

@@ -3,7 +3,6 @@ package vn.hanoi.ops.enforcement.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
@@ -19,10 +18,14 @@ import vn.hanoi.ops.enforcement.inspections.Inspections;
 import vn.hanoi.ops.enforcement.inspections.Petitions;
 import vn.hanoi.ops.enforcement.inspections.PlaceRow;
 import vn.hanoi.ops.enforcement.inspections.Places;
+import vn.hanoi.ops.enforcement.inspections.Shift;
+import vn.hanoi.ops.enforcement.inspections.ShiftPlans;
 import vn.hanoi.ops.enforcement.inspections.SuspensionRow;
-import vn.hanoi.ops.enforcement.inspections.SuspensionState;
 import vn.hanoi.ops.enforcement.inspections.Suspensions;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.ui.map.LeafletMap;
+import vn.hanoi.ops.kernel.ui.map.MapTiles;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueKind;
@@ -40,6 +43,9 @@ class PlaceParts {
     private final Areas areas;
     private final CurrentOfficer officers;
     private final Evidence evidence;
+    private final ShiftPlans plans;
+    private final LiveChannel live;
+    private final MapTiles tiles;
     private final Clock clock;
 
     PlaceParts(
@@ -52,6 +58,9 @@ class PlaceParts {
             Areas areas,
             CurrentOfficer officers,
             Evidence evidence,
+            ShiftPlans plans,
+            LiveChannel live,
+            MapTiles tiles,
             Clock clock) {
         this.places = places;
         this.inspections = inspections;
@@ -62,6 +71,9 @@ class PlaceParts {
         this.areas = areas;
         this.officers = officers;
         this.evidence = evidence;
+        this.plans = plans;
+        this.live = live;
+        this.tiles = tiles;
         this.clock = clock;
     }
 
@@ -75,6 +87,23 @@ class PlaceParts {
 
     Suspensions suspensions() {
         return suspensions;
+    }
+
+    ShiftPlans plans() {
+        return plans;
+    }
+
+    LiveChannel live() {
+        return live;
+    }
+
+    LeafletMap map() {
+        return new LeafletMap(tiles);
+    }
+
+    /** The shift that runs now. */
+    Shift shift() {
+        return Shift.at(now().atZone(ConsoleClock.HANOI).toLocalTime());
     }
 
     Petitions petitions() {
@@ -121,8 +150,6 @@ class PlaceParts {
 
     /** The suspension of a place that waits or holds, or nothing. */
     Optional<SuspensionRow> suspension(PlaceRow place) {
-        return suspensions.rows(EnumSet.of(SuspensionState.PROPOSED, SuspensionState.ORDERED)).stream()
-                .filter(s -> s.venue().equals(place.id()))
-                .findFirst();
+        return suspensions.open(place.id());
     }
 }

@@ -3,13 +3,12 @@ package vn.hanoi.ops.enforcement.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -19,20 +18,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
-import vn.hanoi.ops.access.CurrentOfficer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.enforcement.law.Act;
-import vn.hanoi.ops.enforcement.law.ClockRule;
-import vn.hanoi.ops.enforcement.law.LawBook;
-import vn.hanoi.ops.enforcement.law.LawChanges;
+import vn.hanoi.ops.enforcement.law.Law;
 import vn.hanoi.ops.enforcement.law.LawVersion;
 import vn.hanoi.ops.enforcement.law.Money;
 import vn.hanoi.ops.enforcement.law.Offender;
 import vn.hanoi.ops.enforcement.law.SourceMark;
-import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
@@ -40,7 +36,7 @@ import vn.hanoi.ops.kernel.ui.TwoLines;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
-/** The law of a day: acts with brackets and sources, who may sign, deadlines; versions under four eyes. */
+/** The law of a day: acts with brackets and sources, who may sign, deadlines; changed under four eyes, version by version. */
 @Route("sanction-law")
 @Menu(title = "enforcement.law.title", order = 430)
 @RolesAllowed({
@@ -55,34 +51,33 @@ import vn.hanoi.ops.kernel.ui.text.Translations;
 @StyleSheet("styles/enforcement.css")
 class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
 
-    private final LawBook book;
-    private final LawChanges changes;
-    private final CurrentOfficer officers;
-    private final Clock clock;
+    private final LawDesk desk;
     private final DatePicker day = new DatePicker(text("enforcement.law.day"));
     private final TextField words = new TextField(text("enforcement.law.find"));
     private final Span version = new Span();
+    private final Div drafting = new Div();
     private final Grid<Act> acts = new Grid<>();
-    private final Div rest = new Div();
-    private final Div versions = new Div();
+    private final LawSheet rest = new LawSheet();
+    private final LawVersions versions;
+    private @Nullable LawDraft draft;
 
-    SanctionLawView(LawBook book, LawChanges changes, CurrentOfficer officers, Clock clock) {
-        this.book = book;
-        this.changes = changes;
-        this.officers = officers;
-        this.clock = clock;
+    SanctionLawView(LawDesk desk) {
+        this.desk = desk;
+        versions = new LawVersions(desk, this::show);
         day.setLocale(Translations.locale());
-        day.setValue(today());
+        day.setValue(desk.today());
         day.addValueChangeListener(event -> show());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(event -> show());
-        HorizontalLayout tools = new HorizontalLayout(day, words);
+        HorizontalLayout tools = new HorizontalLayout(day, words, desk.export(this::chosen));
         tools.setWrap(true);
+        tools.setAlignItems(Alignment.BASELINE);
         version.getElement().setAttribute("role", "status");
+        drafting.addClassName("law-draft");
         columns();
         addClassName("ops-page");
-        add(tools, version, acts, rest, versions);
+        add(tools, version, drafting, acts, rest, versions);
         show();
     }
 
@@ -110,11 +105,10 @@ class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
         acts.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         acts.setAllRowsVisible(true);
         acts.setSelectionMode(Grid.SelectionMode.NONE);
+        acts.setItemDetailsRenderer(ActMore.renderer());
         acts.setEmptyStateComponent(new EmptyState(text("enforcement.law.empty"), text("enforcement.law.emptyNext")));
-        if (officers.require().is(Role.ADMIN)) {
-            acts.addItemClickListener(
-                    event -> new ActDialog(law(), event.getItem(), today(), changes, this::show).open());
-        }
+        acts.addItemClickListener(event -> Optional.ofNullable(draft)
+                .ifPresent(d -> ActFields.of(d, event.getItem()).open()));
     }
 
     private Div mark(Act act) {
@@ -122,72 +116,68 @@ class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
         Div cell = new Div(new StateBadge(text(act.mark().titleKey()), sure ? Tone.PLAIN : Tone.WARN));
         if (!act.dispute().isBlank()) {
             StateBadge disputed = new StateBadge(text("enforcement.law.disputed"), Tone.WARN);
-            disputed.setTitle(law().law().disputeOf(act));
+            disputed.setTitle(law().disputeOf(act));
             cell.add(disputed);
         }
         return cell;
     }
 
-    private LawVersion law() {
-        return book.on(day.getValue() == null ? today() : day.getValue());
+    private LocalDate chosen() {
+        return day.getValue() == null ? desk.today() : day.getValue();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
+    private Law law() {
+        return draft == null ? desk.book().on(chosen()).law() : draft.law();
     }
 
     private void show() {
-        LocalDate on = day.getValue() == null ? today() : day.getValue();
-        LawVersion current = book.on(on);
+        LawVersion current = desk.book().on(chosen());
         version.setText(
                 text("enforcement.law.version", current.name(), Formats.date(current.validFrom()), current.source()));
-        acts.setItems(current.law().search(words.getValue(), on));
-        rest.removeAll();
-        current.law().disputes().forEach(d -> rest.add(new Paragraph(d.text())));
-        rest.add(new H3(text("enforcement.law.ceilings")));
-        current.law()
-                .ceilings()
-                .forEach(c -> rest.add(new Paragraph(text(c.title().titleKey()) + ": " + Money.text(c.person()) + " · "
-                        + c.basis() + " · " + text(c.mark().titleKey()))));
-        rest.add(new H3(text("enforcement.desk.clocks")));
-        current.law().clocks().forEach(c -> rest.add(new Paragraph(clockWords(c))));
-        showVersions();
+        Law law = law();
+        acts.setItems(draft == null ? law.search(words.getValue(), chosen()) : law.search(words.getValue()));
+        rest.show(law, Optional.ofNullable(draft));
+        showDraft();
+        versions.show();
     }
 
-    private static String clockWords(ClockRule rule) {
-        String situation =
-                rule.situation().isBlank() ? "" : " (" + text("enforcement.situation." + rule.situation()) + ")";
-        return text(
-                        "enforcement.why.term",
-                        text(rule.clock().titleKey()) + situation,
-                        text(rule.unit().titleKey(), Formats.number(rule.amount())),
-                        text(rule.start().titleKey()))
-                + " · " + rule.source();
-    }
-
-    private void showVersions() {
-        versions.removeAll();
-        versions.add(new H3(text("enforcement.law.versions")));
-        for (LawVersion v : book.versions()) {
-            Div line = new Div(new Span(v.name() + " · " + Formats.date(v.validFrom()) + " · "
-                    + text(v.state().titleKey()) + " · " + v.source()));
-            boolean other = !v.proposedBy().equals(officers.require().username());
-            if (v.state() == LawVersion.State.PROPOSED && officers.require().is(Role.ADMIN) && other) {
-                line.add(
-                        new Button(text("enforcement.law.approve"), e -> take(() -> changes.approve(v.number()))),
-                        new Button(text("enforcement.law.reject"), e -> new WordsDialog(
-                                        text("enforcement.law.reject"),
-                                        text("enforcement.law.reason"),
-                                        reason -> take(() -> changes.reject(v.number(), reason)))
-                                .open()));
-            }
-            versions.add(line);
+    private void showDraft() {
+        drafting.removeAll();
+        if (!desk.officer().is(Role.ADMIN)) {
+            return;
         }
+        LawDraft open = draft;
+        if (open == null) {
+            Button change = new Button(text("enforcement.law.edit"), e -> begin());
+            change.setId("edit-law");
+            drafting.add(change);
+            return;
+        }
+        int changed = open.difference().size();
+        Button propose =
+                new Button(text("enforcement.law.propose"), e -> new ProposeLawDialog(desk, open, this::end).open());
+        propose.setId("propose-law");
+        propose.setEnabled(changed > 0);
+        propose.addThemeVariants(ButtonVariant.PRIMARY);
+        Button add = new Button(text("enforcement.law.newAct"), e -> ActFields.of(open, ActFields.blank())
+                .open());
+        add.setId("add-act");
+        drafting.add(
+                new Span(text("enforcement.law.drafting", open.base().name(), changed)),
+                propose,
+                add,
+                new Button(text("enforcement.law.drop"), e -> end()));
     }
 
-    private boolean take(Runnable step) {
-        boolean taken = Attempt.take(step);
+    private void begin() {
+        draft = new LawDraft(desk.book().on(chosen()), desk.changes(), this::show);
+        day.setReadOnly(true);
         show();
-        return taken;
+    }
+
+    private void end() {
+        draft = null;
+        day.setReadOnly(false);
+        show();
     }
 }

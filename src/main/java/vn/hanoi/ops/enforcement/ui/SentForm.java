@@ -2,14 +2,18 @@ package vn.hanoi.ops.enforcement.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.enforcement.law.Offender;
+import vn.hanoi.ops.enforcement.law.Situation;
 import vn.hanoi.ops.enforcement.records.DrawRecord;
 import vn.hanoi.ops.enforcement.records.OffenderData;
 import vn.hanoi.ops.enforcement.records.SignRecord;
 import vn.hanoi.ops.enforcement.records.SignedBy;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.venues.VenueId;
 
 /**
@@ -36,6 +40,8 @@ record SentForm(
         String statement,
         String measures,
         boolean told,
+        @Nullable Set<Situation> situations,
+        @Nullable UUID person,
         List<String> witnesses,
         boolean refused,
         String refusal,
@@ -61,7 +67,12 @@ record SentForm(
                 measures,
                 witnesses,
                 told,
-                Set.of());
+                situations == null ? Set.of() : situations);
+    }
+
+    /** Whom the officer picked from the register. */
+    Optional<PersonId> picked() {
+        return Optional.ofNullable(person).map(PersonId::new);
     }
 
     SignRecord signing() {

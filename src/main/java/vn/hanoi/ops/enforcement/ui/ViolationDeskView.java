@@ -2,7 +2,10 @@ package vn.hanoi.ops.enforcement.ui;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -15,11 +18,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.enforcement.DecisionId;
+import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.ViolationId;
+import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.RecordTop;
 
 /** The desk of the files: trays by who must act, what is due soonest first, one file on the right. */
@@ -36,6 +45,7 @@ class ViolationDeskView extends VerticalLayout implements BeforeEnterObserver, H
     private final DecisionGrid decisions;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private FileAddress address = new FileAddress(Optional.empty(), "", "");
+    private LiveChannel.@Nullable Registration following;
 
     ViolationDeskView(FileParts parts) {
         this.parts = parts;
@@ -86,6 +96,31 @@ class ViolationDeskView extends VerticalLayout implements BeforeEnterObserver, H
             decisions.show((after, limit) -> parts.decisionList().rows(tray.decisions(), after.orElse(null), limit));
         }
         split.setDetail(address.isOpen() ? panel() : null);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following = parts.live()
+                .subscribe(FileMoved.TOPIC, FileMoved.class, moved -> OpenScreen.tell(ui, () -> moved(moved)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
+    }
+
+    /** The queue and its counts follow what others do; the open file stays as it is until the officer acts. */
+    private void moved(List<FileMoved> moved) {
+        AreaScope scope = parts.officer().scope();
+        if (moved.stream().anyMatch(m -> scope.covers(m.area()))) {
+            FileTray tray = address.tray().orElse(FileTray.first(parts.officer()));
+            trays.show(tray, parts);
+            (tray.holdsRecords() ? records : decisions).reload();
+        }
     }
 
     private Component panel() {

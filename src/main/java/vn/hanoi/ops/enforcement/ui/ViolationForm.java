@@ -29,6 +29,25 @@ class ViolationForm extends Component {
         return inquiry.take(content);
     }
 
+    /** The venues that fit some words, as JSON. */
+    @ClientCallable
+    String venues(String words) {
+        return inquiry.venues(words);
+    }
+
+    /** Who answers for a venue, as JSON; blank for nobody. */
+    @ClientCallable
+    String owner(String venue) {
+        return inquiry.owner(venue);
+    }
+
+    /** Asks for the offender in the register of persons. */
+    @ClientCallable
+    void pick() {
+        new OffenderDialog(inquiry.offenders(), filled -> getElement().callJsFunction("fill", inquiry.filled(filled)))
+                .open();
+    }
+
     /** Opens the desk at the record. */
     @ClientCallable
     void open(String record) {

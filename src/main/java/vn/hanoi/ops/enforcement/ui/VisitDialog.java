@@ -8,8 +8,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import vn.hanoi.ops.enforcement.inspections.Inspect;
 import vn.hanoi.ops.enforcement.inspections.Outcome;
 import vn.hanoi.ops.enforcement.inspections.Petitions;
 import vn.hanoi.ops.enforcement.inspections.PlaceRow;
+import vn.hanoi.ops.enforcement.inspections.Shift;
 
 /** Takes a visit down: the checklist of the kind of venue, what it ends with, and a remark. */
 class VisitDialog extends Dialog {
@@ -31,13 +32,19 @@ class VisitDialog extends Dialog {
     private final Map<String, RadioButtonGroup<Boolean>> answers = new LinkedHashMap<>();
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final ComboBox<Petitions.Petition> petition = new ComboBox<>();
-    private final TextField team = new TextField(text("enforcement.visit.team"));
+    private final ComboBox<String> team;
+    private final Select<Shift> shift = new Select<>();
     private final TextArea note = new TextArea(text("enforcement.visit.note"));
 
     VisitDialog(PlaceParts parts, PlaceRow place, Runnable done) {
         this.parts = parts;
         this.place = place;
         this.done = done;
+        team = TeamBox.of(parts);
+        shift.setLabel(text("enforcement.visit.shift"));
+        shift.setItems(Shift.values());
+        shift.setItemLabelGenerator(s -> text(s.titleKey()));
+        shift.setValue(parts.shift());
         setHeaderTitle(text("enforcement.places.visit"));
         setWidth("min(36rem, calc(100vw - 24px))");
         Checklist checklist = parts.checklist(place);
@@ -51,11 +58,9 @@ class VisitDialog extends Dialog {
         petition.setItems(parts.petitions().open());
         petition.setItemLabelGenerator(Petitions.Petition::number);
         petition.setWidthFull();
-        team.setMaxLength(60);
-        team.setWidthFull();
         note.setMaxLength(1_000);
         note.setWidthFull();
-        add(outcome, team, petition, note, new Paragraph(checklist.source()));
+        add(outcome, team, shift, petition, note, new Paragraph(checklist.source()));
         Button go = new Button(text("enforcement.visit.keep"), event -> keep());
         go.setId("take-step");
         go.addThemeVariants(ButtonVariant.PRIMARY);
@@ -87,8 +92,8 @@ class VisitDialog extends Dialog {
                 key,
                 place.id(),
                 parts.now(),
-                team.getValue(),
-                "",
+                team.getValue() == null ? "" : team.getValue(),
+                text(shift.getValue().titleKey()),
                 outcome.getValue(),
                 given,
                 note.getValue(),

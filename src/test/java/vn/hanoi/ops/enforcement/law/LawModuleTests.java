@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,9 @@ class LawModuleTests {
     LawChanges changes;
 
     @Autowired
+    LegalClocks clocks;
+
+    @Autowired
     MockMvcTester http;
 
     @BeforeEach
@@ -73,12 +79,114 @@ class LawModuleTests {
     }
 
     @Test
+    void aWrittenExplanationMayTakeFiveMoreWorkingDaysFrom2022InComplexCases() {
+        Map<Moment, Instant> recorded = Map.of(Moment.RECORDED, EnforcementSetup.hanoi("2022-02-10T09:00"));
+        Law law = book.on(LocalDate.parse("2022-02-10")).law();
+        assertThat(clocks.one(law, LegalClock.EXPLAIN_WRITTEN, recorded, Set.of())
+                        .orElseThrow()
+                        .lastDay())
+                .isEqualTo("2022-02-17");
+        assertThat(clocks.one(law, LegalClock.EXPLAIN_WRITTEN, recorded, Set.of(Situation.COMPLEX))
+                        .orElseThrow()
+                        .lastDay())
+                .isEqualTo("2022-02-24");
+    }
+
+    @Test
+    void aDecisionThatNeedsVerifyingHasAMonthAndAVeryComplexOneTwoMonthsFrom2022() {
+        Map<Moment, Instant> recorded = Map.of(Moment.RECORDED, EnforcementSetup.hanoi("2022-02-10T09:00"));
+        Law law = book.on(LocalDate.parse("2022-02-10")).law();
+        assertThat(clocks.one(law, LegalClock.DECISION, recorded, Set.of(Situation.COMPLEX))
+                        .orElseThrow()
+                        .lastDay())
+                .isEqualTo("2022-03-10");
+        assertThat(clocks.one(law, LegalClock.DECISION, recorded, Set.of(Situation.VERY_COMPLEX))
+                        .orElseThrow()
+                        .lastDay())
+                .isEqualTo("2022-04-12");
+    }
+
+    @Test
     void whatWasJudgedStaysJudged() {
         setup.login("quantri", "01", Role.ADMIN);
         LocalDate yesterday = LocalDate.parse("2021-10-04");
         assertThatThrownBy(() -> changes.propose(
                         "Thử", yesterday, "x", book.on(yesterday).law()))
                 .isInstanceOf(LawRefused.class);
+    }
+
+    @Test
+    void everyPartOfTheLawIsChangedInOneVersionAndTheSecondOfficerReadsWhatDiffers() {
+        LocalDate day = LocalDate.parse("2021-11-01");
+        Law old = book.on(day).law();
+        Act mask = old.act("MASK", day).orElseThrow();
+        Act other = new Act(
+                "MASK",
+                mask.name(),
+                mask.words(),
+                mask.basis(),
+                2_000_000,
+                4_000_000,
+                2,
+                false,
+                List.of("Buộc khắc phục"),
+                List.of("Tước giấy phép"),
+                "",
+                null,
+                LocalDate.parse("2022-06-30"),
+                SourceMark.SOURCED,
+                "");
+        Procedure p = old.procedure();
+        Law next = old.withActs(
+                        old.acts().stream().map(a -> a.equals(mask) ? other : a).toList())
+                .withCeilings(old.ceilings().stream()
+                        .map(c -> c.title() == Title.WARD_CHAIR
+                                ? new Ceiling(c.title(), 4_000_000, c.basis(), c.mark())
+                                : c)
+                        .toList())
+                .withProcedure(new Procedure(
+                        p.explainPerson(),
+                        p.explainOrganisation(),
+                        p.organisationCeilingFactor(),
+                        6,
+                        p.circumstanceShare(),
+                        p.interestPercentADay(),
+                        p.simplePerson(),
+                        p.simpleOrganisation(),
+                        p.remindersBeforeSuspension(),
+                        1,
+                        p.sources()));
+        assertThat(LawRows.changes(old, next))
+                .extracting(c -> c.after() == null ? "" : c.after().code())
+                .containsExactly("MASK", "WARD_CHAIR", "recidivismMonths", "refusalWitnesses");
+        setup.login("quantri", "01", Role.ADMIN);
+        int number = changes.propose("Thử", day, "Văn bản thử", next);
+        assertThatThrownBy(() -> changes.propose("Thử", day, "Văn bản thử", next))
+                .isInstanceOf(LawRefused.class);
+        setup.login("quantri.pho", "01", Role.ADMIN);
+        changes.approve(number);
+        book.refresh();
+        assertThat(book.on(day).law()).isEqualTo(next);
+    }
+
+    @Test
+    void aLawThatNobodyCouldSignUnderOrThatContradictsItselfIsRefusedNamingTheRule() {
+        Law law = book.on(LocalDate.parse("2021-11-01")).law();
+        Act mask = law.act("MASK", LocalDate.parse("2021-11-01")).orElseThrow();
+        assertRefused(law.withActs(List.of(mask, mask)), LawRefused.Reason.TWICE, "MASK");
+        assertRefused(law.withCeilings(List.of()), LawRefused.Reason.NOBODY_SIGNS, "MASK");
+        assertRefused(law.withActs(List.of()), LawRefused.Reason.INCOMPLETE, "");
+        assertRefused(law.withForms(List.of()), LawRefused.Reason.INCOMPLETE, "RECORD");
+        assertRefused(law.withClocks(List.of()), LawRefused.Reason.INCOMPLETE, "DECISION");
+        assertRefused(law.withDisputes(List.of()), LawRefused.Reason.NO_SUCH_DISPUTE, "VISITOR_QR_7_3");
+    }
+
+    private void assertRefused(Law law, LawRefused.Reason reason, String where) {
+        setup.login("quantri", "01", Role.ADMIN);
+        assertThatThrownBy(() -> changes.check(law)).isInstanceOfSatisfying(LawRefused.class, e -> {
+            assertThat(e.reason()).isEqualTo(reason);
+            assertThat(e.where()).isEqualTo(where);
+        });
     }
 
     @Test
@@ -114,6 +222,17 @@ class LawModuleTests {
                 "{\"act\":[\"MASK\",\"MASK\"],\"offender\":\"person\"}",
                 "{\"act\":\"MASK\",\"offender\":\"person\",\"circumstances\":[null]}",
                 "{\"act\":\"MASK\",\"offender\":\"person\",\"priors\":-1}",
+                "{\"act\":\"MASK\",\"offender\":\"person\",\"priors\":1.5}",
+                "{\"act\":\"MASK\",\"offender\":\"person\",\"priors\":99999999999}",
+                "{\"act\":\"MASK\",\"offender\":\"person\",\"on\":\"+999999999-12-31\"}",
+                "{\"act\":\"MASK\",\"offender\":\"person\",\"on\":20211005}",
+                "{\"act\":\"MASK\",\"offender\":\"person\",\"on\":\"1999-12-31\"}",
+                "{\"act\":\"MASK\",\"offender\":\"person\",\"situations\":[\"NOPE\"]}",
+                "{\"act\":\"MASK\",\"offender\":\"person\",\"circumstances\":[\"NOPE\"]}",
+                "{\"act\":[],\"offender\":\"person\"}",
+                "{\"act\":{\"a\":1},\"offender\":\"person\"}",
+                "null",
+                "[]",
                 "nonsense")) {
             assertThat(assess(body)).as(body).hasStatus(400);
         }

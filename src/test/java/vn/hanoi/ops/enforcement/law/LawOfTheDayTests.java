@@ -222,6 +222,55 @@ class LawOfTheDayTests {
         return assess(question.with(List.of(circumstances), 0)).total();
     }
 
+    @Test
+    void aFineUpTo250000ForAPersonOr500000ForAnOrganisationNeedsNoRecord() {
+        LawVersion version = DeliveredLaw.on("2021-10-05");
+        Act mask = version.law().act("MASK", LocalDate.parse("2021-10-05")).orElseThrow();
+        for (long high : List.of(300_000L, 400_000L)) {
+            Act small = new Act(
+                    "MASK",
+                    mask.name(),
+                    List.of(),
+                    mask.basis(),
+                    200_000,
+                    high,
+                    2,
+                    false,
+                    List.of(),
+                    List.of(),
+                    "",
+                    null,
+                    null,
+                    SourceMark.PROPOSED,
+                    "");
+            LawVersion other = new LawVersion(
+                    9,
+                    LawVersion.State.APPROVED,
+                    "x",
+                    version.validFrom(),
+                    "x",
+                    version.law().withActs(List.of(small)),
+                    "x",
+                    "x");
+            for (Offender offender : Offender.values()) {
+                Question question = Question.about(LocalDate.parse("2021-10-05"), offender, "MASK");
+                assertThat(DeliveredLaw.ASSESSOR.assess(other, question).withoutRecord())
+                        .isEqualTo(high == 300_000L);
+            }
+        }
+    }
+
+    @Test
+    void evadingAQuarantineOrderBringsForcedQuarantineBesideTheFine() {
+        assertThat(assess("2021-10-05", Offender.PERSON, "QUARANTINE_ORDER")
+                        .acts()
+                        .getFirst()
+                        .remedies())
+                .singleElement()
+                .asString()
+                .contains("cách ly");
+    }
+
     private static void assertBracket(String day, Offender offender, String act, long low, long high) {
         AssessedAct assessed = assess(day, offender, act).acts().getFirst();
         assertThat(assessed.low()).isEqualTo(low * M);

@@ -72,6 +72,13 @@ class LegalClocksTests {
     }
 
     @Test
+    void aVeryComplexDecisionHasSixtyDaysIn2021() {
+        assertThat(due("2021-10-05", LegalClock.DECISION, Moment.RECORDED, "2021-10-05T09:00", Situation.VERY_COMPLEX)
+                        .lastDay())
+                .isEqualTo("2021-12-06");
+    }
+
+    @Test
     void from2022AFileIsSentWithin24Hours() {
         assertThat(due("2022-02-10", LegalClock.SEND, Moment.RECORDED, "2022-02-12T22:00")
                         .dueAt())

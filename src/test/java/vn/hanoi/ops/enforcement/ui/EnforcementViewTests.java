@@ -6,11 +6,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,7 @@ import vn.hanoi.ops.enforcement.records.RecordFilter;
 import vn.hanoi.ops.enforcement.records.RecordList;
 import vn.hanoi.ops.enforcement.records.Violations;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.venues.VenueId;
 
 @SpringBootTest
@@ -87,6 +92,21 @@ class EnforcementViewTests extends SpringBrowserlessTest {
         test($(Button.class).withId("take-step").single()).click();
         assertThat($(ListItem.class).all()).extracting(ListItem::getText).anyMatch(text -> text.contains("Nhắc nhở"));
         assertThat(setup.rows("enforcement_inspection")).isEqualTo(1);
+    }
+
+    @Test
+    void theWayOfTheRiskListIsDrawnAndGivenToATeamForAShift() {
+        open(InspectionDeskView.class, Map.of("way", "NEAR", "map", "1"));
+        assertThat($(LeafletMap.class).single().isVisible()).isTrue();
+        test($(Button.class).withId("make-plan").single()).click();
+        ComboBox<String> team = teams();
+        team.setItems("Tổ 5");
+        team.setValue("Tổ 5");
+        test($(Button.class).withId("take-step").single()).click();
+        assertThat(setup.rows("enforcement_plan")).isEqualTo(1);
+        assertThat(setup.rows("enforcement_stop")).isEqualTo(1);
+        open(InspectionDeskView.class, Map.of("plan", "nonsense", "map", "1"));
+        assertThat(test($(PlaceGrid.class).single()).size()).isEqualTo(1);
     }
 
     @Test
@@ -150,6 +170,62 @@ class EnforcementViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAdministratorChangesSeveralRulesAndProposesThemAsOneVersion() {
+        setup.login("quantri", "01", Role.ADMIN);
+        open(SanctionLawView.class, Map.of());
+        test($(Button.class).withId("edit-law").single()).click();
+        test($(Button.class).withId("change-figure-recidivismMonths").single()).click();
+        test($(IntegerField.class).withId("law-recidivismMonths").single()).setValue(9);
+        test($(Button.class).withId("take-rule").single()).click();
+        test($(Button.class).withId("change-ceiling-WARD_CHAIR").single()).click();
+        test($(IntegerField.class).withId("law-ceiling").single()).setValue(6_000_000);
+        test($(Button.class).withId("take-rule").single()).click();
+        test($(Button.class).withId("add-act").single()).click();
+        test($(Button.class).withId("take-rule").single()).click();
+        test($(TextField.class).withId("law-code").single()).setValue("NEW_ACT");
+        test($(TextField.class).withId("law-words_of").single()).setValue("Hành vi mới");
+        test($(TextField.class).withId("law-basis").single()).setValue("Nghị định mới, Điều 1");
+        test($(IntegerField.class).withId("law-low").single()).setValue(1_000_000);
+        test($(IntegerField.class).withId("law-high").single()).setValue(2_000_000);
+        test($(Button.class).withId("take-rule").single()).click();
+        test($(Button.class).withId("propose-law").single()).click();
+        test($(TextField.class).withId("law-name").single()).setValue("Bản thử");
+        test($(TextField.class).withId("law-sourceOf").single()).setValue("Văn bản thử");
+        test($(Button.class).withId("take-step").single()).click();
+        assertThat(setup.rows("enforcement_law")).isEqualTo(4);
+        assertThat($(Button.class).withId("propose-law").all()).isEmpty();
+    }
+
+    @Test
+    void anotherFineThanTheOneByTheLawNeedsAReasonAndLiesInsideTheBracket() {
+        ViolationId record = signedRecord();
+        setup.police(WARD);
+        open(ViolationDeskView.class, Map.of("tray", "TO_PROPOSE", "record", record.toString()));
+        test($(Button.class).withId("open-record").single()).click();
+        test($(Button.class).withId("propose").single()).click();
+        IntegerField fine = $(IntegerField.class).withId("fine-MASK").single();
+        assertThat(fine.getValue()).isEqualTo(2_000_000);
+        assertThat(fine.getMin()).isEqualTo(1_000_000);
+        assertThat(fine.getMax()).isEqualTo(3_000_000);
+        test(fine).setValue(1_200_000);
+        test($(Button.class).withId("take-step").single()).click();
+        assertThat(setup.rows("enforcement_decision")).isZero();
+        test($(TextArea.class).withId("propose-reason").single()).setValue("Người già yếu, có xác nhận");
+        test($(Button.class).withId("take-step").single()).click();
+        assertThat(setup.rows("enforcement_decision")).isEqualTo(1);
+        assertThat(spans()).isNotEmpty();
+    }
+
+    @Test
+    void theFormFindsVenuesAndTakesOverWhoAnswersForOne() {
+        setup.police(WARD);
+        assertThat(form.venues("ca phe mau")).contains(cafe.toString(), "Văn Miếu");
+        assertThat(form.venues("")).isEqualTo("[]");
+        assertThat(form.owner(cafe.toString())).contains("\"kind\":\"ORGANISATION\"");
+        assertThat(form.owner("nonsense")).isEmpty();
+    }
+
+    @Test
     void theBoardCountsWhatWasSigned() {
         setup.login("chihuy", "01", Role.COMMAND_CENTRE);
         open(SanctionBoardView.class, Map.of());
@@ -201,6 +277,11 @@ class EnforcementViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> answer(String id) {
         return $(RadioButtonGroup.class).withId(id).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> teams() {
+        return $(ComboBox.class).withId("team").single();
     }
 
     private List<String> spans() {
