@@ -26,6 +26,7 @@ import vn.hanoi.ops.kernel.ui.OpenScreen;
 @Layout
 @PermitAll
 @JsModule("./shell/grid-widths.ts")
+@JsModule("./shell/grid-cards.ts")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final FramePulse pulse;

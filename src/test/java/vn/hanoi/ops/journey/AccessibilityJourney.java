@@ -19,6 +19,13 @@ class AccessibilityJourney {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll('vaadin-grid')]
+                .map(grid => grid.shadowRoot.querySelector('#table'))
+                .filter(rows => rows.scrollWidth > rows.clientWidth + 2
+                    || rows.getBoundingClientRect().right > innerWidth + 2)
+                .map(rows => rows.getRootNode().host.outerHTML.slice(0, 120))""";
+
     @LocalServerPort
     private int port;
 
@@ -39,6 +46,21 @@ class AccessibilityJourney {
                             .as("%s, dark %s", path, screen.dark())
                             .isEmpty();
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"congan.vanmieu, 'inspections,violations,sanction-law,quarantine/home,tickets,people'"})
+    void onATelephoneEveryScreenPassesAxeAndNothingIsCutOff(String officer, String screens) {
+        try (OfficerBrowser browser = new OfficerBrowser("http://localhost:" + port)) {
+            Page page = browser.officer(officer, "/", Screen.PHONE);
+            for (String path : screens.split(",")) {
+                page.navigate("http://localhost:" + port + "/" + path);
+                page.waitForSelector("vaadin-grid, vaadin-virtual-list");
+                page.waitForTimeout(1_500);
+                assertThat(seriousFindings(page)).as(path).isEmpty();
+                assertThat((List<?>) page.evaluate(CUT_OFF)).as(path).isEmpty();
             }
         }
     }
