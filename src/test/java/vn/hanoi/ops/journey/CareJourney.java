@@ -23,6 +23,7 @@ import vn.hanoi.ops.care.BedClass;
 import vn.hanoi.ops.care.Capability;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.SiteKind;
+import vn.hanoi.ops.care.sites.BedBlocks;
 import vn.hanoi.ops.care.sites.CareStaff;
 import vn.hanoi.ops.care.sites.SiteData;
 import vn.hanoi.ops.care.sites.SiteRegister;
@@ -77,6 +78,9 @@ class CareJourney {
 
     @Autowired
     CareStaff staff;
+
+    @Autowired
+    BedBlocks blocks;
 
     @Autowired
     DemoLoads loads;
@@ -175,6 +179,7 @@ class CareJourney {
                 0,
                 0,
                 List.of(new Ward("A", "Khoa A", BedClass.OXYGEN, 500))));
+        blocks.confirm(id);
         staff.set(id, List.of("cachly.phapvan"));
         AreaPath ward = new AreaPath("01.008.00337");
         PersonId person = persons.register(new RegisterPerson(
