@@ -117,7 +117,7 @@ class CareJourney {
                 .hasCount(0);
 
         Page crew = browser.officer("yte.tp", "/care-runs", Screen.PHONE);
-        dispatcher.click("vaadin-button.step-arrange >> nth=0");
+        dispatcher.click(".transfer-record vaadin-button.step-arrange");
         dispatcher.fill("#ambulance-plate input", "29A-" + code);
         dispatcher.click("#step-save");
         step(crew, transfer, "pickUp");
