@@ -136,6 +136,15 @@ class MatchingTests {
     }
 
     /** The delivered weights. */
+    @Test
+    void withTheDeliveredWeightsNobodyIsLikelyByANearBirthAloneAndOtherWeightsMayChangeThat() {
+        assertThat(new MatchRules(points(), 50, 34, 23).nearBirthsCount()).isFalse();
+        Map<Evidence, Integer> heavier = points();
+        heavier.put(Evidence.BIRTH_CLOSE, 10);
+        assertThat(new MatchRules(heavier, 50, 34, 23).nearBirthsCount()).isTrue();
+        assertThat(new MatchRules(points(), 50, 30, 23).nearBirthsCount()).isTrue();
+    }
+
     static Map<Evidence, Integer> points() {
         Map<Evidence, Integer> points = new EnumMap<>(Evidence.class);
         points.putAll(

@@ -26,10 +26,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Purpose;
+import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.ConfirmCase;
 import vn.hanoi.ops.cases.ConfirmationMethod;
 import vn.hanoi.ops.cases.DetectionPlace;
+import vn.hanoi.ops.cases.ManyConfirmed;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.Sex;
@@ -70,6 +73,9 @@ class StaysModuleTests {
 
     @Autowired
     CrossInfection infections;
+
+    @Autowired
+    FoundInfected found;
 
     @Autowired
     DailyChecks checks;
@@ -167,6 +173,16 @@ class StaysModuleTests {
         assertThatThrownBy(() -> steps.release(source, "Đủ ngày")).satisfies(refused(Reason.WRONG_STATE));
         steps.toCare(source);
         assertThat(orders.find(order(source)).orElseThrow().row().state()).isEqualTo(OrderState.TO_CARE);
+    }
+
+    @Test
+    void whomAFileTellsToBeInfectedIsFoundAmongTheGuestsToo() {
+        PersonId ill = setup.woman("Lê Thị Một");
+        StayId source = admit(ill, TODAY.minusDays(3));
+        found.on(new ManyConfirmed(List.of(new CaseConfirmed(CaseId.next(), ill, VAN_MIEU, NINE))));
+        assertThat(residents.rows(site, ResidentTray.TO_MOVE, null, 10))
+                .extracting(Resident::id)
+                .containsExactly(source);
     }
 
     @Test

@@ -33,6 +33,9 @@ class VenuesNearbyModuleTests {
     @Autowired
     VenuesNearby nearby;
 
+    @Autowired
+    VenuesNamed named;
+
     @BeforeEach
     void beginWithoutVenues() {
         setup.begin();
@@ -65,6 +68,21 @@ class VenuesNearbyModuleTests {
         register.register(eatery("Phở Mẫu", VAN_MIEU), false);
         login("01.002", Role.DISTRICT_OFFICER);
         assertThat(nearby.around(VAN_MIEU, 300)).isEmpty();
+    }
+
+    @Test
+    void aVenueIsFoundByItsWordsWithItsPositionWithinTheOfficersArea() {
+        register.register(eatery("Phở Mẫu", VAN_MIEU), false);
+        login("01.006", Role.HEALTH_OFFICER);
+        assertThat(named.search("pho mau", 10)).singleElement().satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Phở Mẫu");
+            assertThat(place.position()).isEqualTo(VAN_MIEU);
+        });
+        assertThat(named.search("p", 10)).isEmpty();
+        login("01.002", Role.HEALTH_OFFICER);
+        assertThat(named.search("pho mau", 10)).isEmpty();
+        login("01", Role.WARD_POLICE);
+        assertThat(named.search("pho mau", 10)).isEmpty();
     }
 
     private static void login(String area, Role role) {
