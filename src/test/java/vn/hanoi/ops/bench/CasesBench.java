@@ -70,11 +70,13 @@ final class CasesBench {
         labelled.writeKnown();
         data.people(Math.min(people, 20_000));
         data.cases(Math.min(f0, FEW));
+        data.settle();
         int few = data.count("cases_case");
         CaseListsBench lists = new CaseListsBench(console);
         Map<String, Percentiles> small = lists.measure();
         data.people(people);
         data.cases(f0);
+        data.settle();
         int many = data.count("cases_case");
         StringBuilder out = new StringBuilder(CaseListsBench.table(few, small, many, lists.measure()));
         out.append("\n| what | samples | p50 | p95 | worst |\n|---|---|---|---|---|\n");

@@ -19,6 +19,8 @@ final class ManyCasesData {
     private static final int TREE = 2_000;
     private static final int TREE_NUMBER = 8_000_000;
     private static final int STEP = 200_000;
+    private static final int SETTLING = 60;
+    private static final int PAUSE = 10;
 
     private final RunningConsole console;
     private final JdbcTemplate jdbc;
@@ -63,6 +65,20 @@ final class ManyCasesData {
             jdbc.update(LINKS, begin * 5, end * 5);
         }
         jdbc.execute("ANALYZE TABLE cases_case, cases_exposure");
+    }
+
+    /** Gives the database a minute at most to write what was loaded, so that it disturbs no measurement. */
+    void settle() throws InterruptedException {
+        int before = Integer.MAX_VALUE;
+        for (int waited = 0; waited < SETTLING && dirty() < before; waited += PAUSE) {
+            before = dirty();
+            Thread.sleep(PAUSE * 1_000L);
+        }
+    }
+
+    private int dirty() {
+        return jdbc.queryForObject(
+                "SHOW GLOBAL STATUS LIKE 'Innodb_buffer_pool_pages_dirty'", (row, n) -> row.getInt(2));
     }
 
     /** An outbreak of 2,000 F0, each infected by one of those before. @return its first case */
