@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Geolocation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,24 +29,30 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.embedded.EndToEnd;
 import vn.hanoi.ops.embedded.TestKeycloak;
 import vn.hanoi.ops.exercise.traffic.ConsoleClient;
 import vn.hanoi.ops.journey.OfficerBrowser.Screen;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.demo.DemoLoads;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.checkins.CheckInIntake;
 import vn.hanoi.ops.venues.checkins.Source;
 import vn.hanoi.ops.venues.checkins.Submission;
+import vn.hanoi.ops.venues.field.FieldTeams;
 import vn.hanoi.ops.venues.register.VenueFeed;
+import vn.hanoi.ops.venues.register.VenueSnapshot;
 
 /** A market's code from the printer to a visitor's camera, its outbreak on the health officer's screen, and closed doors. */
 @EndToEnd
 class VenuesJourney {
 
     private static final String WARD = "01.006.00181";
-    private static final int CASES = 4;
+    private static final int CASES = 12;
     private static final int VISITORS = 40;
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
@@ -61,6 +68,9 @@ class VenuesJourney {
 
     @Autowired
     VenueFeed venues;
+
+    @Autowired
+    FieldTeams teams;
 
     @TempDir
     Path folder;
@@ -99,8 +109,9 @@ class VenuesJourney {
                         "--use-file-for-fake-video-capture=" + video));
         checkIn(browser.visitor(Screen.PHONE));
 
-        int number =
-                venues.find(VenueId.parse(venue).orElseThrow()).orElseThrow().number();
+        VenueSnapshot known = venues.find(VenueId.parse(venue).orElseThrow()).orElseThrow();
+        registerWithoutNetwork(known.area());
+        int number = known.number();
         List<String> cases = cases();
         fill(number);
         Page health = browser.officer("yte.dongda", "/tracing/" + cases.getFirst(), Screen.DESK);
@@ -120,6 +131,27 @@ class VenuesJourney {
         phone.fill("#phone", "0977" + String.format(Locale.ROOT, "%06d", tag));
         phone.click("button:not(.second)");
         assertThat(phone.locator(".done #message")).containsText("Đã ghi nhận bạn đến lúc");
+    }
+
+    /** A team's phone keeps a venue while there is no network, and sends it by itself when there is one again. */
+    private void registerWithoutNetwork(AreaPath ward) {
+        SecurityContextHolder.setContext(new WithOfficer.Factory().of("kiemtra", Role.VENUE_INSPECTOR));
+        FieldTeams.Made team = teams.make("Đoàn hành trình " + tag, ward);
+        teams.assign(team.id(), ward, "Phố Quét Mã");
+        SecurityContextHolder.clearContext();
+        Page phone = browser.visitor(Screen.PHONE);
+        phone.context().grantPermissions(List.of("geolocation"));
+        phone.context().setGeolocation(new Geolocation(21.0284, 105.8353));
+        phone.navigate(address + "/doi#" + team.secret());
+        assertThat(phone.locator("#position")).containsText("sai số");
+        phone.context().setOffline(true);
+        phone.fill("#name", "Quán mất mạng " + tag);
+        phone.fill("#address", "Số 3 Phố Quét Mã");
+        phone.click("#save");
+        assertThat(phone.locator("#waiting")).containsText("1");
+        phone.context().setOffline(false);
+        assertThat(phone.locator("#venues li:has-text('Quán mất mạng') label")).isVisible(SOON);
+        assertThat(phone.locator("#queue")).isHidden();
     }
 
     private static void traceForward(Page health) {
@@ -200,7 +232,7 @@ class VenuesJourney {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
         return Map.of(
                 "person",
-                Map.of("name", "Người Quét " + tag + " " + n, "birth", "197" + n, "phone", sick(n)),
+                Map.of("name", "Người Quét " + tag + " " + n, "birth", String.valueOf(1970 + n), "phone", sick(n)),
                 "area",
                 WARD,
                 "kind",

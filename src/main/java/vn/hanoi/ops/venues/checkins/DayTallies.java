@@ -8,18 +8,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
 /**
- * How often people checked in on a day, as far as this node knows; spares most people the question to the database. A node
- * trusts itself only as long as several nodes that trust themselves the same way keep a person's limit together.
+ * How often people checked in on a day, as far as this node knows; spares most people the question to the database. Where
+ * several nodes work, each trusts itself only as long as all of them keep a person's limit together.
  */
 @Component
 class DayTallies {
 
     private static final int REMEMBERED = 300_000;
-    private static final int NODES = 4;
+    private static final int SEVERAL = 4;
     private static final Duration LONGEST = Duration.ofDays(2);
 
     private final Cache<PersonDay, Integer> counts = Caffeine.newBuilder()
@@ -28,10 +29,12 @@ class DayTallies {
             .evictionListener((PersonDay who, Integer count, RemovalCause cause) -> forgot(cause))
             .build();
 
+    private final int nodes;
     private final LocalDate startedOn;
     private volatile boolean complete = true;
 
-    DayTallies(Clock clock) {
+    DayTallies(Clock clock, @Value("${console.nodes.enabled:false}") boolean several) {
+        this.nodes = several ? SEVERAL : 1;
         this.startedOn = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
     }
 
@@ -51,7 +54,7 @@ class DayTallies {
     boolean mustAsk(PersonDay who, int more, int most) {
         Integer known = counts.getIfPresent(who);
         boolean unknown = known == null && !(complete && who.day().isAfter(startedOn));
-        return unknown || (known == null ? 0 : known) + more > most / NODES;
+        return unknown || (known == null ? 0 : known) + more > most / nodes;
     }
 
     /** Remembers what the database says; who is not in its answer did not check in. */

@@ -19,7 +19,7 @@ class DayTalliesTests {
     private static final PersonKey SOMEBODY = new PersonKey("aa".repeat(16));
     private static final int MOST = 20;
 
-    private final DayTallies tallies = new DayTallies(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final DayTallies tallies = new DayTallies(Clock.fixed(NOW, ZoneOffset.UTC), true);
 
     @Test
     void onTheDayOnWhichTheNodeStartedTheDatabaseIsAskedOnce() {
@@ -46,6 +46,14 @@ class DayTalliesTests {
             tallies.add(List.of(scan(n)));
         }
         assertThat(tallies.mustAsk(tomorrow, 1, MOST)).isTrue();
+    }
+
+    @Test
+    void aNodeThatWorksAloneKnowsOfEverybodyUpToTheLimit() {
+        DayTallies alone = new DayTallies(Clock.fixed(NOW, ZoneOffset.UTC), false);
+        PersonDay tomorrow = new PersonDay(SOMEBODY, TODAY.plusDays(1));
+        assertThat(alone.mustAsk(tomorrow, MOST, MOST)).isFalse();
+        assertThat(alone.mustAsk(tomorrow, MOST + 1, MOST)).isTrue();
     }
 
     private static Scan.Fresh scan(int minute) {
