@@ -17,6 +17,9 @@ import vn.hanoi.ops.cameras.CountClass;
 @Component
 public class EyesPulse {
 
+    /** The live channel's topic on which a camera's id is told when one of its pictures was looked at. */
+    public static final String TOPIC = "vision";
+
     private static final int REMEMBERED = 500;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final double MOST = 0.95;

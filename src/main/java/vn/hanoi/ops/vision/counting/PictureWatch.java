@@ -16,6 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.nodes.Lease;
 import vn.hanoi.ops.vision.KnownPictures;
 import vn.hanoi.ops.vision.PictureData;
@@ -51,7 +52,8 @@ class PictureWatch implements DisposableBean {
             EyesPulse pulse,
             VisionSettings settings,
             ConsoleClock clock,
-            LockProvider locks) {
+            LockProvider locks,
+            LiveChannel live) {
         this.known = known;
         this.model = model;
         this.fetch = fetch;
@@ -59,7 +61,13 @@ class PictureWatch implements DisposableBean {
         this.clock = clock;
         this.lease = new Lease(locks, "vision-eyes", SILENCE);
         this.pool = new FramePool(
-                settings.workers(), System::nanoTime, eyes::look, dropped -> pulse.dropped(dropped.camera()));
+                settings.workers(),
+                System::nanoTime,
+                frame -> {
+                    eyes.look(frame);
+                    live.publish(EyesPulse.TOPIC, frame.camera(), frame.camera());
+                },
+                dropped -> pulse.dropped(dropped.camera()));
     }
 
     @Scheduled(fixedDelay = 500, initialDelay = 5_000)

@@ -28,6 +28,7 @@ import vn.hanoi.ops.vision.sources.VideoReader;
 public final class VisionTry {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private final Detector detector;
     private final TryOptions options;
@@ -60,10 +61,12 @@ public final class VisionTry {
     }
 
     private void run() throws IOException, InterruptedException {
-        byte[] bytes = options.isAddress() ? fetched() : Files.readAllBytes(Path.of(options.source()));
+        if (!options.isAddress() && !Files.isReadable(Path.of(options.source()))) {
+            throw new IOException("The file '" + options.source() + "' cannot be read.");
+        }
+        byte[] bytes = options.isAddress() ? fetched() : begin(Path.of(options.source()));
         if (isPicture(bytes)) {
-            BufferedImage picture = JpegPicture.open(bytes);
-            take("picture", picture);
+            take("picture", JpegPicture.open(bytes));
         } else {
             film();
         }
@@ -90,6 +93,14 @@ public final class VisionTry {
                 return type.startsWith("image/") ? body.readAllBytes() : new byte[0];
             }
         }
+    }
+
+    /** A picture whole; of a film only enough to see that it is none, because films can be larger than the memory. */
+    private static byte[] begin(Path file) throws IOException {
+        if (Files.size(file) <= MOST_BYTES) {
+            return Files.readAllBytes(file);
+        }
+        return new byte[0];
     }
 
     private static boolean isPicture(byte[] bytes) {

@@ -3,6 +3,8 @@ package vn.hanoi.ops.vision.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,11 +20,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.vision.PictureDetails;
+import vn.hanoi.ops.vision.counting.EyesPulse;
 
 /** The cameras whose pictures the console counts in itself, and how its eyes keep up. */
 @Route("vision")
@@ -31,7 +37,6 @@ import vn.hanoi.ops.vision.PictureDetails;
 class PictureCountingView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String CAMERA = "camera";
-    private static final int REFRESH_MS = 5_000;
 
     private final VisionParts parts;
     private final PictureGrid grid;
@@ -39,6 +44,7 @@ class PictureCountingView extends VerticalLayout implements BeforeEnterObserver,
     private final Paragraph notInstalled = new Paragraph(text("vision.notInstalled"));
     private final MasterDetailLayout split = new MasterDetailLayout();
     private String open = "";
+    private LiveChannel.@Nullable Registration following;
 
     PictureCountingView(VisionParts parts) {
         this.parts = parts;
@@ -83,9 +89,16 @@ class PictureCountingView extends VerticalLayout implements BeforeEnterObserver,
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(REFRESH_MS);
-        event.getUI().addPollListener(poll -> refresh());
-        addDetachListener(detach -> detach.getUI().setPollInterval(-1));
+        UI ui = event.getUI();
+        following = parts.live().subscribe(EyesPulse.TOPIC, CameraId.class, ids -> OpenScreen.tell(ui, this::refresh));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
     }
 
     private void refresh() {
