@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.care.TransferId;
+import vn.hanoi.ops.care.TransferMoved;
 import vn.hanoi.ops.care.TransferState;
 import vn.hanoi.ops.care.sites.SiteRow;
 import vn.hanoi.ops.care.transfers.TransferFilter;
@@ -133,7 +134,7 @@ class CareBoardView extends VerticalLayout implements BeforeEnterObserver, HasDy
 
     @Override
     protected void onAttach(AttachEvent event) {
-        following = inquiry.follow(event.getUI(), moved -> refresh());
+        following = inquiry.follow(event.getUI(), this::moved);
     }
 
     @Override
@@ -141,6 +142,17 @@ class CareBoardView extends VerticalLayout implements BeforeEnterObserver, HasDy
         if (following != null) {
             following.remove();
             following = null;
+        }
+    }
+
+    /** The record that is open is read anew when it moved; another one stays as it is. */
+    private void moved(List<TransferMoved> moved) {
+        boolean mine = moved.stream()
+                .anyMatch(m -> open.filter(m.id().toString()::equals).isPresent());
+        if (mine) {
+            refreshAll();
+        } else {
+            refresh();
         }
     }
 
