@@ -19,6 +19,7 @@ import vn.hanoi.ops.cameras.DeviceNews;
 import vn.hanoi.ops.cameras.IntakeReceipt;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
+import vn.hanoi.ops.cameras.RecorderNews;
 import vn.hanoi.ops.cameras.Source;
 import vn.hanoi.ops.cameras.dialect.AlarmReader;
 import vn.hanoi.ops.cameras.dialect.Dialect;
@@ -32,6 +33,7 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 @Component
 public class SourceIntake {
 
+    private static final String RECORDER = "frigate";
     private static final Logger log = LoggerFactory.getLogger(SourceIntake.class);
 
     private record Arrival(Instant at, boolean replayed) {}
@@ -41,6 +43,7 @@ public class SourceIntake {
     private final Dialects dialects;
     private final AlarmReader alarms;
     private final List<DeviceNews> news;
+    private final List<RecorderNews> recorders;
     private final SourceSnapshot sources;
     private final StreamCameras cameras;
     private final RecorderZones zones;
@@ -55,6 +58,7 @@ public class SourceIntake {
             Dialects dialects,
             AlarmReader alarms,
             ObjectProvider<DeviceNews> news,
+            ObjectProvider<RecorderNews> recorders,
             SourceSnapshot sources,
             StreamCameras cameras,
             RecorderZones zones,
@@ -66,6 +70,7 @@ public class SourceIntake {
         this.dialects = dialects;
         this.alarms = alarms;
         this.news = news.orderedStream().toList();
+        this.recorders = recorders.orderedStream().toList();
         this.sources = sources;
         this.cameras = cameras;
         this.zones = zones;
@@ -116,6 +121,9 @@ public class SourceIntake {
 
     /** Tells rooms that watch by them the alarms of a message. */
     private void tell(KnownSource source, Message message, Instant cameAt) {
+        if (source.data().product().equals(RECORDER)) {
+            recorders.forEach(one -> one.heard(List.of(new RecorderNews.News(below(source, message), message.body()))));
+        }
         if (news.isEmpty()) {
             return;
         }
@@ -132,6 +140,13 @@ public class SourceIntake {
         if (!told.isEmpty()) {
             news.forEach(one -> one.heard(told));
         }
+    }
+
+    /** The topic without the recorder's own part. */
+    private static String below(KnownSource source, Message message) {
+        String own = source.data().address();
+        String prefix = own.endsWith("/") ? own : own + "/";
+        return message.topic().startsWith(prefix) ? message.topic().substring(prefix.length()) : message.topic();
     }
 
     private boolean watched(KnownSource source, String stream) {

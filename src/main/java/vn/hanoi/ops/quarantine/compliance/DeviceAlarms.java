@@ -29,7 +29,7 @@ class DeviceAlarms implements DeviceNews {
 
     @Override
     public boolean watches(String source, String stream) {
-        return camera(source, stream, "").isPresent();
+        return camera(source, stream, "").isPresent() || detections.knows(stream);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.hanoi.ops.quarantine.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -132,6 +133,11 @@ final class DemoOrders {
         if (!beds.isEmpty()) {
             jdbc.batchUpdate("UPDATE quarantine_bed SET stay_id = ? WHERE id = ? AND stay_id IS NULL", beds);
         }
+    }
+
+    /** How many days lie between an exposure and the last day under its order. */
+    int days() {
+        return (int) ChronoUnit.DAYS.between(today, term(today).lastDay());
     }
 
     private QuarantineTerm term(LocalDate from) {

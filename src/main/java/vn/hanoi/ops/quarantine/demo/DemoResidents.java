@@ -80,7 +80,7 @@ class DemoResidents {
             PersonData data = somebody(ward);
             PersonId person = persons.register(new RegisterPerson(data, ward.path()));
             DemoOrders.Person who = new DemoOrders.Person(person.value(), data.sex(), ward);
-            UUID order = orders.order(who, place.site(), random.nextInt(14), 100 + random.nextInt(800));
+            UUID order = orders.order(who, place.site(), random.nextInt(orders.days() + 1), 100 + random.nextInt(800));
             if (random.nextInt(10) > 0) {
                 orders.check(order, 36.5 + random.nextInt(8) / 10.0);
             }
