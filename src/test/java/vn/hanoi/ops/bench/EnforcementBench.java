@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.enforcement.decisions.DecisionList;
+import vn.hanoi.ops.enforcement.decisions.DecisionTray;
+import vn.hanoi.ops.enforcement.figures.SanctionFigures;
 import vn.hanoi.ops.enforcement.inspections.PlaceFilter;
 import vn.hanoi.ops.enforcement.inspections.Places;
 import vn.hanoi.ops.enforcement.inspections.Standing;
@@ -44,6 +47,7 @@ final class EnforcementBench {
                 "SELECT path FROM area_unit WHERE scheme = '2021' AND LENGTH(path) = 12", String.class);
         fillPlaces(venues, wards);
         fillRecords(records, wards);
+        fillDecisions();
         StringBuilder table = new StringBuilder("| what | role | area | p50 ms | p95 ms |\n|---|---|---|---|---|\n");
         for (Map.Entry<String, String> role : ROLES) {
             login(role.getKey(), role.getValue());
@@ -57,6 +61,11 @@ final class EnforcementBench {
                     role,
                     () -> places.rows(PlaceFilter.ALL.withStanding(Optional.of(Standing.SUSPENDED)), null, 100)));
             table.append(row(
+                    "reminded only",
+                    role,
+                    () -> places.rows(PlaceFilter.ALL.withStanding(Optional.of(Standing.REMINDED)), null, 100)));
+            table.append(row("due again", role, () -> places.rows(PlaceFilter.ALL.withDue(true), null, 100)));
+            table.append(row(
                     "map near",
                     role,
                     () -> places.inside(new GeoPoint(21.02, 105.82), new GeoPoint(21.04, 105.85), 500)));
@@ -68,6 +77,20 @@ final class EnforcementBench {
             RecordList files = console.bean(RecordList.class);
             table.append(row("records", role, () -> files.rows(RecordFilter.ALL, null, 100)));
             table.append(row("records to propose", role, () -> files.rows(RecordFilter.ALL.waiting(), null, 100)));
+            DecisionList decisions = console.bean(DecisionList.class);
+            for (DecisionTray tray : DecisionTray.values()) {
+                table.append(row("decisions " + tray, role, () -> {
+                    decisions.rows(tray, null, 100);
+                    decisions.count(tray, 1_000);
+                }));
+            }
+            SanctionFigures figures = console.bean(SanctionFigures.class);
+            LocalDate last = LocalDate.parse("2021-10-05");
+            table.append(row("figures of 30 days", role, () -> {
+                figures.byDistrict(last.minusDays(30), last);
+                figures.byAct(last.minusDays(30), last);
+                figures.byDay(last.minusDays(30), last);
+            }));
         }
         Assessor assessor = console.bean(Assessor.class);
         Question question = Question.about(LocalDate.parse("2021-10-05"), Offender.ORGANISATION, "VENUE_QR", "MASK");
@@ -138,6 +161,26 @@ final class EnforcementBench {
                             + " VALUES (?, 0, ?, ?, ?, ?, 'Số 1', '2021-10-01', '2021-10-01', '2021-10-01', '2021-10-01', 'PERSON',"
                             + " 'Nguyễn Văn Mẫu', '1990', 'MASK', '', '', '', '', 1, '', 'x', 'x', 0, '')");
         }
+        jdbc.execute("ANALYZE TABLE enforcement_record");
+    }
+
+    /** Nine of ten signed records are decided: most of them paid, some to be signed, delivered or paid. */
+    private void fillDecisions() {
+        jdbc.update("UPDATE enforcement_record SET undecided = (state = 'SIGNED' AND MOD(CRC32(id), 10) = 0)");
+        jdbc.update("INSERT INTO enforcement_decision (id, version, record_id, state, area_path, district, office,"
+                + " offender_kind, law, title, top, total, priors, circumstances, remedies, licence, proposed_at, year,"
+                + " number, signed_on, paid, interest_paid, next_due)"
+                + " SELECT r.id, 0, r.id, CASE MOD(CRC32(r.id), 100) WHEN 1 THEN 'PROPOSED' WHEN 2 THEN 'SIGNED' WHEN 3"
+                + " THEN 'DELIVERED' WHEN 4 THEN 'RETURNED' ELSE 'PAID' END, r.area_path, r.district, r.area_path,"
+                + " 'PERSON', 1, 'WARD_CHAIR', 3000000, 2000000, 0, '', '', 0, r.drawn_at, NULL, NULL,"
+                + " DATE_SUB('2021-10-05', INTERVAL MOD(CRC32(r.id), 300) DAY), 0, 0,"
+                + " DATE_ADD('2021-10-01', INTERVAL MOD(CRC32(r.id), 30) DAY) FROM enforcement_record r"
+                + " LEFT JOIN enforcement_decision d ON d.record_id = r.id"
+                + " WHERE r.state = 'SIGNED' AND r.undecided = FALSE AND d.id IS NULL");
+        jdbc.update(
+                "INSERT IGNORE INTO enforcement_decided_act (decision_id, position, code, name, basis, low, high,"
+                        + " fine, reason) SELECT id, 0, 'MASK', 'x', 'x', 1000000, 3000000, 2000000, '' FROM enforcement_decision");
+        jdbc.execute("ANALYZE TABLE enforcement_decision");
         jdbc.execute("ANALYZE TABLE enforcement_record");
     }
 

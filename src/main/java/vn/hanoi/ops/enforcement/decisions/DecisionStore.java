@@ -10,6 +10,7 @@ import vn.hanoi.ops.enforcement.DecisionId;
 import vn.hanoi.ops.enforcement.DecisionSigned;
 import vn.hanoi.ops.enforcement.FileMoved;
 import vn.hanoi.ops.enforcement.decisions.DecisionRefused.Reason;
+import vn.hanoi.ops.enforcement.records.UndecidedRecords;
 import vn.hanoi.ops.kernel.ActRecorded;
 
 /** Finds decisions for verbs in the officer's scope, saves them, and tells what was done. */
@@ -19,12 +20,19 @@ class DecisionStore {
     static final int TEXT_LIMIT = 1_000;
 
     private final DecisionBook book;
+    private final UndecidedRecords waiting;
     private final CurrentOfficer officers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DecisionStore(DecisionBook book, CurrentOfficer officers, Clock clock, ApplicationEventPublisher events) {
+    DecisionStore(
+            DecisionBook book,
+            UndecidedRecords waiting,
+            CurrentOfficer officers,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.book = book;
+        this.waiting = waiting;
         this.officers = officers;
         this.clock = clock;
         this.events = events;
@@ -50,6 +58,9 @@ class DecisionStore {
         DecisionContent content = decision.content();
         events.publishEvent(ActRecorded.of("DECISION_" + step.name(), "decision:" + content.id(), content.area()));
         events.publishEvent(new FileMoved(content.id().value(), content.area()));
+        if (step == DecisionStep.PROPOSED || step == DecisionStep.ANNULLED) {
+            waiting.mark(content.record(), step == DecisionStep.ANNULLED);
+        }
         if (step == DecisionStep.SIGNED || step == DecisionStep.ANNULLED) {
             events.publishEvent(new DecisionSigned(
                     content.id(),

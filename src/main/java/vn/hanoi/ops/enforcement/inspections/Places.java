@@ -90,8 +90,8 @@ public class Places {
         conditions.add("lon BETWEEN :west AND :east", "west", southWest.lon());
         conditions.parameters().put("north", northEast.lat());
         conditions.parameters().put("east", northEast.lon());
-        return jdbc.sql("SELECT * FROM enforcement_place WHERE " + conditions + " LIMIT "
-                        + Math.clamp(limit, 1, PAGE_LIMIT))
+        return jdbc.sql("SELECT * FROM enforcement_place WHERE " + conditions
+                        + " ORDER BY score DESC, venue DESC LIMIT " + Math.clamp(limit, 1, PAGE_LIMIT))
                 .params(conditions.parameters())
                 .query((row, n) -> PlaceTable.row(row))
                 .list();

@@ -18,6 +18,7 @@ import vn.hanoi.ops.kernel.paper.Paper;
 import vn.hanoi.ops.kernel.paper.PaperPart;
 import vn.hanoi.ops.kernel.paper.Signature;
 import vn.hanoi.ops.kernel.ui.text.Formats;
+import vn.hanoi.ops.kernel.ui.text.Translations;
 
 /** A decision on a sanction as form MQĐ02. */
 @Component
@@ -71,10 +72,11 @@ class DecisionPaper {
                         .map(act -> List.of(act.name(), act.basis(), Money.official(act.fine())))
                         .toList()));
         lines(content).forEach(line -> body.add(new PaperPart.Text(line)));
-        body.add(new PaperPart.Article(
-                Words.of("article", 2),
-                Words.of("decision.pay", payDays(content), Formats.decimal(percent(content), 2))));
-        body.add(new PaperPart.Article(Words.of("article", 3), Words.of("decision.rights")));
+        body.add(new PaperPart.Article(Words.of("article", 2), Words.of("decision.force")));
+        body.add(new PaperPart.Article(Words.of("article", 3), Words.of("decision.given")));
+        body.add(new PaperPart.Text(Words.of("decision.pay", payDays(content), percentWords(percent(content)))));
+        body.add(new PaperPart.Text(Words.of("decision.rights")));
+        body.add(new PaperPart.Text(Words.of("decision.treasury")));
         return body;
     }
 
@@ -91,7 +93,8 @@ class DecisionPaper {
 
     private static List<String> lines(DecisionContent content) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of("decision.total", Money.official(content.money().total())));
+        long total = content.money().total();
+        lines.add(Words.of("decision.total", Money.official(total), AmountWords.of(total)));
         if (!content.circumstances().isBlank()) {
             lines.add(Words.of("decision.circumstances", content.circumstances().replace("\n", "; ")));
         }
@@ -102,6 +105,10 @@ class DecisionPaper {
             lines.add(Words.of("decision.licence"));
         }
         return lines;
+    }
+
+    private static String percentWords(double percent) {
+        return String.format(Translations.VIETNAMESE, "%.2f", percent);
     }
 
     private double percent(DecisionContent content) {

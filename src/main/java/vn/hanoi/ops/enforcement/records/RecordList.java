@@ -111,8 +111,7 @@ public class RecordList {
             parameters.put("venue", Ids.bytes(venue.value()));
         });
         if (filter.undecided()) {
-            parts.add("NOT EXISTS (SELECT 1 FROM enforcement_decision d WHERE d.record_id = r.id"
-                    + " AND d.state <> 'ANNULLED')");
+            parts.add("r.undecided = TRUE");
         }
         return String.join(" AND ", parts);
     }

@@ -16,11 +16,13 @@ class Signing {
     private final RecordStore store;
     private final RecordCheck check;
     private final PaperNumbers numbers;
+    private final UndecidedRecords waiting;
 
-    Signing(RecordStore store, RecordCheck check, PaperNumbers numbers) {
+    Signing(RecordStore store, RecordCheck check, PaperNumbers numbers, UndecidedRecords waiting) {
         this.store = store;
         this.check = check;
         this.numbers = numbers;
+        this.waiting = waiting;
     }
 
     @Transactional
@@ -39,6 +41,8 @@ class Signing {
         record.sign(drawn, command, check.assess(content).law(), hand);
         PaperNumbers.Number number = numbers.next(record.area(), PaperKind.RECORD, hand.at());
         numbers.sealed(number, record.number(number));
-        return store.save(record, "RECORD_SIGNED");
+        store.save(record, "RECORD_SIGNED");
+        waiting.mark(id, true);
+        return id;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.enforcement.ui;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
@@ -10,6 +11,7 @@ import vn.hanoi.ops.enforcement.inspections.PlaceFilter;
 import vn.hanoi.ops.enforcement.inspections.Places;
 import vn.hanoi.ops.enforcement.inspections.SuspensionState;
 import vn.hanoi.ops.enforcement.inspections.Suspensions;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.frame.MenuBadge;
 
 /** How many venues are due for another visit, or wait for the chair to suspend them. */
@@ -37,8 +39,11 @@ class PlaceBadge implements MenuBadge {
     public Waiting waiting() {
         Optional<Officer> officer = officers.find();
         if (officer.filter(o -> o.is(Role.OFFICE_CHAIR)).isPresent()) {
-            return new Waiting(
-                    suspensions.rows(EnumSet.of(SuspensionState.PROPOSED)).size(), false);
+            List<AreaPath> offices = officer.orElseThrow().scope().paths();
+            long waiting = suspensions.rows(EnumSet.of(SuspensionState.PROPOSED)).stream()
+                    .filter(s -> offices.contains(s.area()))
+                    .count();
+            return new Waiting(waiting, false);
         }
         return officer.filter(o -> o.is(Role.WARD_POLICE, Role.VENUE_INSPECTOR))
                 .map(o -> new Waiting(places.count(PlaceFilter.ALL.withDue(true), CAP), true))
