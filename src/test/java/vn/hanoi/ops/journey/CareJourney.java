@@ -119,6 +119,7 @@ class CareJourney {
         Page crew = browser.officer("yte.tp", "/care-runs", Screen.PHONE);
         dispatcher.click(".transfer-record vaadin-button.step-arrange");
         dispatcher.fill("#ambulance-plate input", "29A-" + code);
+        dispatcher.fill("#ambulance-crewPhone input", "115");
         dispatcher.click("#step-save");
         step(crew, transfer, "pickUp");
         step(crew, transfer, "arrive");
