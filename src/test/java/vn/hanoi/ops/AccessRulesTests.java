@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,6 +54,16 @@ class AccessRulesTests {
                         m.isAnnotatedWith(PreAuthorize.class) || m.getOwner().isAnnotatedWith(PreAuthorize.class))
                 .as(m.getFullName())
                 .isTrue());
+    }
+
+    @Test
+    void whatHearsEventsDoesNotAskWhoCausedThem() {
+        assertThat(console.stream()
+                        .filter(c -> c.isAnnotatedWith(PreAuthorize.class))
+                        .flatMap(c -> c.getMethods().stream())
+                        .filter(m -> m.isMetaAnnotatedWith(EventListener.class))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
     }
 
     private static boolean isScreen(JavaClass type) {

@@ -21,7 +21,6 @@ import vn.hanoi.ops.kernel.Ids;
 
 /** Hears where the hotline wants an inspection, and makes the venues around more urgent. */
 @Service
-@PreAuthorize(EnforcementRoles.WATCHERS)
 public class Petitions {
 
     private static final int MOST = 200;
@@ -42,6 +41,7 @@ public class Petitions {
     public record Petition(TicketId ticket, String number, String category, AreaPath area, Instant askedAt) {}
 
     /** The open petitions of the officer's areas, the oldest first, at most 200. */
+    @PreAuthorize(EnforcementRoles.WATCHERS)
     @Transactional(readOnly = true)
     public List<Petition> open() {
         ScopeSql scope = officers.require().scope().within("area_path");

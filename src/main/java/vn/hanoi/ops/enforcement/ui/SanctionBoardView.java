@@ -71,6 +71,7 @@ class SanctionBoardView extends VerticalLayout implements HasDynamicTitle {
                 ui.navigate(InspectionDeskView.class, QueryParameters.of("standing", Standing.SUSPENDED.name()))));
         Div strip = new Div(cases, amount, waiting, suspended);
         strip.addClassName("ops-figures");
+        strip.setWidthFull();
         HorizontalLayout period = new HorizontalLayout(from, to);
         period.setWrap(true);
         columns();

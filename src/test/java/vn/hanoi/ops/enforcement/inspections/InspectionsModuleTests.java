@@ -24,6 +24,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.enforcement.SuspensionId;
 import vn.hanoi.ops.enforcement.inspections.InspectionRefused.Reason;
@@ -207,8 +208,10 @@ class InspectionsModuleTests {
         TicketId ticket = TicketId.next();
         InspectionAsked asked = new InspectionAsked(
                 ticket, "12/2021", "VENUE", ward, EnforcementSetup.VAN_MIEU, EnforcementSetup.NINE, "tongdai");
+        setup.login("truongca1022", "01", Role.HOTLINE_SUPERVISOR);
         events.publishEvent(asked);
         events.publishEvent(asked);
+        setup.inspector();
         assertThat(petitions.open()).hasSize(1);
         assertThat(places.find(cafe).orElseThrow().score()).isEqualTo(before + 10);
         Inspect visit = new Inspect(
