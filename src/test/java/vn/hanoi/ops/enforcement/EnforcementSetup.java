@@ -76,7 +76,7 @@ public class EnforcementSetup {
         TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         jdbc.sql("DELETE FROM enforcement_law WHERE number > 3").update();
         jdbc.sql("DELETE FROM enforcement_checklist WHERE version > 1").update();
-        jdbc.sql("DELETE FROM enforcement_weight WHERE version > 1").update();
+        jdbc.sql("DELETE FROM enforcement_weight WHERE version > 2").update();
         at(NINE);
     }
 

@@ -29,8 +29,8 @@ public final class WordFile implements AutoCloseable {
     private static final double FOOT_POINTS = 8;
 
     private final OutputStream out;
-    private final XWPFDocument document = new XWPFDocument();
-    private final WordText text = new WordText(document);
+    private final XWPFDocument word = new XWPFDocument();
+    private final WordText text = new WordText(word);
 
     /**
      * Begins a file.
@@ -41,7 +41,7 @@ public final class WordFile implements AutoCloseable {
     public WordFile(OutputStream out, String title, PaperMark mark) {
         this.out = out;
         page();
-        POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
+        POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
         properties.setTitle(title);
         properties.setCreator(PROGRAM);
         marks(mark);
@@ -55,15 +55,15 @@ public final class WordFile implements AutoCloseable {
     @Override
     public void close() {
         try (out;
-                document) {
-            document.write(out);
+                word) {
+            word.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be written", e);
         }
     }
 
     private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(A4_WIDTH));
         size.setH(BigInteger.valueOf(A4_HEIGHT));
@@ -79,14 +79,14 @@ public final class WordFile implements AutoCloseable {
 
     /** The number stands at the top from the second page on (Annex I, I.7), who printed it at the foot of each. */
     private void marks(PaperMark mark) {
-        XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
+        XWPFHeader header = word.createHeader(HeaderFooterType.DEFAULT);
         XWPFParagraph number = header.createParagraph();
         number.setAlignment(ParagraphAlignment.CENTER);
         text.run(number, "", NUMBER_POINTS, WordText.Face.REGULAR);
         number.getCTP().addNewFldSimple().setInstr("PAGE");
-        document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        word.createHeader(HeaderFooterType.FIRST).createParagraph();
         for (HeaderFooterType type : new HeaderFooterType[] {HeaderFooterType.DEFAULT, HeaderFooterType.FIRST}) {
-            XWPFFooter footer = document.createFooter(type);
+            XWPFFooter footer = word.createFooter(type);
             XWPFParagraph foot = footer.createParagraph();
             foot.setAlignment(ParagraphAlignment.CENTER);
             text.run(foot, mark.foot(), FOOT_POINTS, WordText.Face.REGULAR);

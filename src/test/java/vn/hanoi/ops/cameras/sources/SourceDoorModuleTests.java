@@ -162,9 +162,7 @@ class SourceDoorModuleTests {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("NO_CAMERA");
-        assertThat(unread.of(source))
-                .extracting(UnreadMessage::code)
-                .containsExactlyInAnyOrder("NO_CAMERA", "NO_NOTICE");
+        assertThat(unread.of(source)).extracting(UnreadMessage::code).containsExactlyInAnyOrder("NO_CAMERA", "BAD_XML");
         assertThat(unread.text(
                         source,
                         unread.of(source).stream()

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import vn.hanoi.ops.crowding.AdvisoryId;
+import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetLevelHeld;
 import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.advisories.Advisories;
@@ -55,6 +59,8 @@ abstract class AdvisoryDesk extends SpringBrowserlessTest {
     @Autowired
     SecurityContextHolderStrategy logins;
 
+    private final Set<StreetId> watched = new HashSet<>();
+
     /** Logs in before the screen opens; another test's context may have put its own holder of logins in place. */
     @BeforeEach
     @Override
@@ -84,8 +90,29 @@ abstract class AdvisoryDesk extends SpringBrowserlessTest {
     }
 
     void held(StreetNow street, int level, int minute) {
+        watch(street);
         Instant judged = clock.instant().plus(Duration.ofMinutes(minute));
         events.publishEvent(new StreetLevelHeld(street, level, judged.minusSeconds(600), judged));
+    }
+
+    /** Only a watched street gets an advisory. */
+    private void watch(StreetNow street) {
+        jdbc.sql(
+                        "INSERT IGNORE INTO crowding_street (id, version, code, name, folded, area_path, line, changed_at)"
+                                + " VALUES (:id, 0, :code, :name, :name, :area, '21.0285 105.8355;21.0288 105.8372', CURRENT_TIMESTAMP(3))")
+                .param("id", Ids.bytes(street.id().value()))
+                .param("code", street.code())
+                .param("name", street.name())
+                .param("area", street.area().value())
+                .update();
+        watched.add(street.id());
+    }
+
+    @AfterEach
+    void watchNoMore() {
+        watched.forEach(id -> jdbc.sql("DELETE FROM crowding_street WHERE id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .update());
     }
 
     /** Lets so many minutes pass for one advisory. */
