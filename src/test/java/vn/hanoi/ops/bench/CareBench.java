@@ -1,5 +1,7 @@
 package vn.hanoi.ops.bench;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,12 +31,26 @@ import vn.hanoi.ops.care.transfers.TransferDesk;
 import vn.hanoi.ops.care.transfers.TransferFilter;
 import vn.hanoi.ops.care.transfers.TransferList;
 import vn.hanoi.ops.care.transfers.TransferRow;
+import vn.hanoi.ops.cases.ConfirmCase;
+import vn.hanoi.ops.cases.ConfirmationMethod;
+import vn.hanoi.ops.cases.DetectionPlace;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.cases.rules.Severity;
+import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.demo.DemoLoads;
+import vn.hanoi.ops.people.Birth;
+import vn.hanoi.ops.people.HomeAddress;
+import vn.hanoi.ops.people.PersonData;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.PersonRegister;
+import vn.hanoi.ops.people.RegisterPerson;
 
 /** Measures proposals with many places, a plan beside the exact answer, racing holds, and how soon a place sees a request. */
 final class CareBench {
@@ -42,7 +58,7 @@ final class CareBench {
     private static final int ROUNDS = 200;
     private static final int RACERS = 50;
     private static final int ROUNDS_OF_NEWS = 20;
-    private static final int WAITING = 200;
+    private static final int WAITING = 500;
 
     private final RunningConsole console;
     private final JdbcTemplate jdbc;
@@ -94,7 +110,7 @@ final class CareBench {
             }
             demands.add(new Demand(1, costs));
         }
-        Assignment usual = Solver.solve(demands, beds, Solver.USUAL);
+        Assignment usual = Solver.solve(demands, beds);
         Assignment exact = Solver.solve(demands, beds, beds.length);
         double above = (usual.cost() / exact.cost() - 1) * 100;
         return line(
@@ -108,12 +124,17 @@ final class CareBench {
 
     /** Fifty dispatchers with a patient each hold the last bed of one place, as on the board. */
     private String races() throws InterruptedException {
+        register(RACERS + ROUNDS_OF_NEWS);
         List<TransferId> waiting =
                 console.bean(TransferList.class).rows(TransferFilter.OPEN.in(TransferState.PROPOSED), WAITING).stream()
                         .filter(row -> row.direction() == Direction.FIRST)
                         .map(TransferRow::id)
                         .limit(RACERS + ROUNDS_OF_NEWS)
                         .toList();
+        if (waiting.size() < RACERS + ROUNDS_OF_NEWS) {
+            throw new IllegalStateException(
+                    "Too few wait: " + console.bean(TransferList.class).counts(TransferFilter.OPEN));
+        }
         SiteId last = place("BENCH-LAST", 1);
         TransferDesk desk = console.bean(TransferDesk.class);
         SecurityContext officer = SecurityContextHolder.getContext();
@@ -149,6 +170,32 @@ final class CareBench {
                 + news(waiting.stream().skip(RACERS).toList(), desk);
     }
 
+    /** Made-up F0 whose results came an hour ago; each stands in the queue with a proposal. */
+    private void register(int patients) {
+        AreaPath ward = new AreaPath("01.006.00181");
+        Instant result = console.now().minusSeconds(3_600);
+        LocalDate day = LocalDate.ofInstant(result, ConsoleClock.HANOI);
+        for (int n = 0; n < patients; n++) {
+            PersonId person = console.bean(PersonRegister.class)
+                    .register(new RegisterPerson(
+                            PersonData.named("Người Đo " + n)
+                                    .born(Birth.in(1990))
+                                    .living(HomeAddress.current("Số " + n + " Phố Mẫu", ward)),
+                            ward));
+            console.bean(CaseSteps.class)
+                    .register(RegisterCase.f0(
+                                    person,
+                                    ward,
+                                    new ConfirmCase(
+                                            ConfirmationMethod.RT_PCR,
+                                            22.0,
+                                            day.minusDays(1),
+                                            result,
+                                            DetectionPlace.COMMUNITY))
+                            .knowing(HealthFacts.born(1990)));
+        }
+    }
+
     /** From the dispatcher's click on a bed until the place's screen is told. */
     private String news(List<TransferId> waiting, TransferDesk desk) throws InterruptedException {
         LiveChannel channel = console.bean(LiveChannel.class);
@@ -182,13 +229,11 @@ final class CareBench {
         }
     }
 
-    /** A place that takes everybody, with so many beds of each class. */
+    /** A place that takes everybody, with so many beds. */
     private SiteId place(String code, int beds) {
         byte[] id = Ids.bytes(Ids.next());
         site(id, code, 3, 21.03);
-        for (String bed : List.of("STANDARD", "OXYGEN", "INTENSIVE")) {
-            jdbc.update("INSERT INTO care_pool (site_id, bed_class, beds) VALUES (?, ?, ?)", id, bed, beds);
-        }
+        jdbc.update("INSERT INTO care_pool (site_id, bed_class, beds) VALUES (?, 'STANDARD', ?)", id, beds);
         return new SiteId(Ids.uuid(id));
     }
 

@@ -96,10 +96,7 @@ class Planning {
                         e.getKey().stream().mapToInt(Integer::intValue).toArray()))
                 .toList();
         int[] room = Arrays.stream(beds).map(bed -> Math.max(0, bed)).toArray();
-        Assignment answer = Solver.solve(demands, room, Solver.USUAL);
-        if (Arrays.stream(answer.left()).sum() > 0) {
-            answer = Solver.solve(demands, room, room.length);
-        }
+        Assignment answer = Solver.solve(demands, room);
         for (int d = 0; d < groups.size(); d++) {
             Iterator<TransferId> people = groups.get(d).iterator();
             for (int p = 0; p < pools.size(); p++) {

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.care.surge;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,27 @@ public final class Solver {
     public static final int USUAL = 16;
 
     private static final int SCALING = 8;
+    private static final int SCARCE = 90;
 
     private Solver() {}
+
+    /**
+     * Solves as plans do: over the usual number of places; over all of them when beds are scarce, or when somebody would be
+     * left without one.
+     *
+     * @param beds free beds by the index of the place
+     */
+    public static Assignment solve(List<Demand> demands, int[] beds) {
+        long patients = demands.stream().mapToLong(Demand::patients).sum();
+        boolean scarce = patients * 100 > Arrays.stream(beds).asLongStream().sum() * SCARCE;
+        if (!scarce) {
+            Assignment usual = solve(demands, beds, USUAL);
+            if (Arrays.stream(usual.left()).sum() == 0) {
+                return usual;
+            }
+        }
+        return solve(demands, beds, beds.length);
+    }
 
     /**
      * Solves.

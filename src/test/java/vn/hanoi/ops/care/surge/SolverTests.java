@@ -37,6 +37,15 @@ class SolverTests {
         assertThat(usual.left()).containsOnly(0);
     }
 
+    @Test
+    void nobodyIsLeftWhileABedFitsHoweverScarceBedsAre() {
+        List<Demand> demands = demands(PLACES * 10);
+        int[] beds = IntStream.range(0, PLACES).map(p -> 10).toArray();
+        Assignment answer = Solver.solve(demands, beds);
+        assertThat(answer.left()).containsOnly(0);
+        assertThat(answer.cost()).isEqualTo(Solver.solve(demands, beds, PLACES).cost());
+    }
+
     private static List<Demand> demands(int count) {
         Random random = new Random(5);
         double[][] places = new double[PLACES][];
