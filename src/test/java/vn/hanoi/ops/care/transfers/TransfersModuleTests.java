@@ -99,7 +99,7 @@ class TransfersModuleTests {
 
     /** The console's own timer may be at it too. */
     private void workUntilOneWaits() {
-        await().untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             awaited.work();
             assertThat(list.counts(TransferFilter.OPEN)).containsEntry(TransferState.PROPOSED, 1);
         });
