@@ -113,6 +113,11 @@ class CallDesk {
         return privacy.on(Channel.LIST).serving(Purpose.HOTLINE);
     }
 
+    /** What a list of people may say before one of them is called. */
+    Disclosure listed() {
+        return privacy.on(Channel.LIST);
+    }
+
     /** The figures since midnight in Hanoi. */
     CallCounters today() {
         LocalDate day = LocalDate.ofInstant(now(), ConsoleClock.HANOI);

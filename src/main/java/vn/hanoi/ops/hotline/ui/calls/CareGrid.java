@@ -51,7 +51,7 @@ class CareGrid extends Composite<Section> {
     }
 
     private void columns() {
-        Disclosure seen = desk.disclosure();
+        Disclosure seen = desk.listed();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("ops-grid");
         grid.setEmptyStateComponent(new EmptyState(text("hotline.care.list.none"), text("hotline.care.list.noneNext")));
