@@ -81,11 +81,18 @@ class TreeLayoutTests {
                 links.add(link(i - 1, i));
             }
         }
-        long begun = System.nanoTime();
         TreePicture chain = TreeLayout.of(new TransmissionTree(nodes, links, true));
-        String svg =
-                TreeSvg.of(TreeShape.of(TreeLayout.of(random(2_000)), n -> CaseKind.F0, Set.of()), "Chuỗi lây nhiễm");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        String svg = "";
+        // the shortest of several, because other tests run beside this one
+        Duration shortest = Duration.ofHours(1);
+        for (int run = 0; run < 5; run++) {
+            long begun = System.nanoTime();
+            TreeLayout.of(new TransmissionTree(nodes, links, true));
+            svg = TreeSvg.of(TreeShape.of(TreeLayout.of(random(2_000)), n -> CaseKind.F0, Set.of()), "Chuỗi lây nhiễm");
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            shortest = took.compareTo(shortest) < 0 ? took : shortest;
+        }
+        assertThat(shortest).isLessThan(Duration.ofSeconds(1));
         assertThat(chain.rows()).isEqualTo(1);
         assertThat(svg).startsWith("<svg").endsWith("</svg>").contains("class=\"curve\"");
     }
