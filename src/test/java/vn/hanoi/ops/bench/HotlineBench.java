@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.Role;
@@ -80,7 +79,7 @@ class HotlineBench {
         int have = jdbc.queryForObject("SELECT COUNT(*) FROM hotline_ticket WHERE active = 1", Integer.class);
         login("truongca1022", "01", Role.HOTLINE_SUPERVISOR);
         long began = System.nanoTime();
-        console.bean(ApplicationEventPublisher.class).publishEvent(new CalendarsChanged());
+        console.events().publishEvent(new CalendarsChanged());
         double seconds = (System.nanoTime() - began) / 1e9;
         return "%nClocks of %,d open tickets computed anew: %.1f s, %,.0f tickets/s%n"
                 .formatted(have, seconds, have / seconds);
