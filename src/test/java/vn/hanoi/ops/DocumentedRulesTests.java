@@ -21,11 +21,10 @@ class DocumentedRulesTests {
     @Test
     void everyTestThatAPageNamesExists() throws IOException {
         String tests = everyTest();
-        assertThat(pages())
-                .isNotEmpty()
-                .allSatisfy(page -> assertThat(NAMED.matcher(Files.readString(page)).results())
-                        .as("%s", page)
-                        .allSatisfy(named -> assertThat(tests).contains(line(named))));
+        assertThat(pages()).isNotEmpty().allSatisfy(page -> assertThat(
+                        NAMED.matcher(Files.readString(page)).results())
+                .as("%s", page)
+                .allSatisfy(named -> assertThat(tests).contains(line(named))));
     }
 
     private static String line(MatchResult named) {

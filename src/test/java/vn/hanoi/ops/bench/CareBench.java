@@ -111,7 +111,7 @@ final class CareBench {
             demands.add(new Demand(1, costs));
         }
         Assignment usual = Solver.solve(demands, beds);
-        Assignment exact = Solver.solve(demands, beds, beds.length);
+        Assignment exact = Solver.exact(demands, beds);
         double above = (usual.cost() / exact.cost() - 1) * 100;
         return line(
                 "plan",

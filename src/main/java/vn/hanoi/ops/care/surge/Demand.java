@@ -6,4 +6,9 @@ package vn.hanoi.ops.care.surge;
  * @param patients how many
  * @param costs by the index of the place: 0 for the best, more for worse; negative where a hard rule bars
  */
-public record Demand(int patients, int[] costs) {}
+public record Demand(int patients, int[] costs) {
+
+    boolean mayGoTo(int place) {
+        return costs[place] >= 0;
+    }
+}

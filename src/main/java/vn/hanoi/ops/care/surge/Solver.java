@@ -1,138 +1,122 @@
 package vn.hanoi.ops.care.surge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
-import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
- * Divides patients over places by the least total cost: a minimum-cost flow from groups of alike patients through the places
- * that suit them best to the beds. With enough places for each group the answer is the optimum itself.
+ * Divides patients over places by the least total cost. Each group is offered the few places that are cheapest for it once
+ * the beds have their prices; as long as the prices do not prove the plan to be within a thousandth of the optimum, the ways
+ * that would have been cheaper are offered too and the plan is solved again.
  *
  * @see "docs/decisions/0044-many-patients-at-once-as-a-flow.md"
+ * @see "docs/decisions/0081-prices-of-beds-choose-the-ways-of-a-plan.md"
  */
 public final class Solver {
 
     /** The cost of a patient without a bed: more than any way. */
     public static final int LEFT = 100_000;
 
-    /** How many places each group may go to in the ordinary plan. */
-    public static final int USUAL = 16;
-
-    private static final int SCALING = 8;
-    private static final int SCARCE = 90;
+    private static final int OFFERED = 14;
+    private static final int SAMPLED_FROM = 1_000;
+    private static final int A_SAMPLE = 10;
+    private static final double PROVEN = 0.001;
 
     private Solver() {}
 
     /**
-     * Solves as plans do: over the usual number of places; over all of them when beds are scarce, or when somebody would be
-     * left without one.
+     * Solves over the ways that matter.
      *
      * @param beds free beds by the index of the place
      */
     public static Assignment solve(List<Demand> demands, int[] beds) {
-        long patients = demands.stream().mapToLong(Demand::patients).sum();
-        boolean scarce = patients * 100 > Arrays.stream(beds).asLongStream().sum() * SCARCE;
-        if (!scarce) {
-            Assignment usual = solve(demands, beds, USUAL);
-            if (Arrays.stream(usual.left()).sum() == 0) {
-                return usual;
-            }
-        }
-        return solve(demands, beds, beds.length);
-    }
-
-    /**
-     * Solves.
-     *
-     * @param beds free beds by the index of the place
-     * @param places how many of the best places each group may use; as many as there are for the exact optimum
-     */
-    public static Assignment solve(List<Demand> demands, int[] beds, int places) {
         long begun = System.nanoTime();
-        Network network = new Network(demands, beds, places);
-        Map<DefaultWeightedEdge, Double> flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>(
-                        SCALING)
-                .getMinimumCostFlow(network.problem())
-                .getFlowMap();
-        int[][] counts = new int[demands.size()][beds.length];
-        int[] left = new int[demands.size()];
-        double cost = 0;
-        for (int d = 0; d < demands.size(); d++) {
-            for (DefaultWeightedEdge edge : network.graph.outgoingEdgesOf(d)) {
-                int patients = (int) Math.round(flow.getOrDefault(edge, 0.0));
-                int target = network.graph.getEdgeTarget(edge) - demands.size();
-                cost += patients * network.graph.getEdgeWeight(edge);
-                if (target < beds.length) {
-                    counts[d][target] = patients;
-                } else {
-                    left[d] = patients;
-                }
-            }
+        double[] prices = demands.size() < SAMPLED_FROM ? new double[beds.length] : sampledPrices(demands, beds);
+        List<List<Integer>> ways = demands.stream()
+                .map(demand -> cheapest(demand, beds, prices, OFFERED))
+                .toList();
+        BedFlow flow = new BedFlow(demands, beds, ways);
+        while (!proven(flow, demands, beds)) {
+            offerCheaper(demands, beds, ways, flow.prices());
+            flow = new BedFlow(demands, beds, ways);
         }
-        return new Assignment(counts, left, cost, (System.nanoTime() - begun) / 1_000_000);
+        return flow.assignment((System.nanoTime() - begun) / 1_000_000);
     }
 
-    /** The graph: demands, then places, then the place for who is left, then the sink. */
-    private static final class Network {
+    /** Solves with every way offered at once: the same answer by a longer computation, to measure the other beside. */
+    public static Assignment exact(List<Demand> demands, int[] beds) {
+        long begun = System.nanoTime();
+        BedFlow flow = new BedFlow(demands, beds, every(demands, beds));
+        return flow.assignment((System.nanoTime() - begun) / 1_000_000);
+    }
 
-        private final SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph =
-                new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-        private final Map<DefaultWeightedEdge, Integer> room = new HashMap<>();
-        private final List<Demand> demands;
-        private final int sink;
-        private int patients;
+    /** What a bed of each place is worth by a tenth of the patients for a tenth of the beds. */
+    private static double[] sampledPrices(List<Demand> demands, int[] beds) {
+        List<Demand> sample = IntStream.range(0, demands.size())
+                .filter(d -> d % A_SAMPLE == 0)
+                .mapToObj(demands::get)
+                .toList();
+        int[] some = Arrays.stream(beds)
+                .map(bed -> bed == 0 ? 0 : Math.max(1, Math.round(bed / (float) A_SAMPLE)))
+                .toArray();
+        return new BedFlow(sample, some, every(sample, some)).prices();
+    }
 
-        Network(List<Demand> demands, int[] beds, int places) {
-            this.demands = demands;
-            int first = demands.size();
-            int nowhere = first + beds.length;
-            sink = nowhere + 1;
-            for (int vertex = 0; vertex <= sink; vertex++) {
-                graph.addVertex(vertex);
-            }
-            for (int d = 0; d < demands.size(); d++) {
-                Demand demand = demands.get(d);
-                patients += demand.patients();
-                for (int place : best(demand, beds, places)) {
-                    edge(d, first + place, demand.costs()[place], demand.patients());
-                }
-                edge(d, nowhere, LEFT, demand.patients());
-            }
-            for (int place = 0; place < beds.length; place++) {
-                edge(first + place, sink, 0, beds[place]);
-            }
-            edge(nowhere, sink, 0, patients);
+    private static List<List<Integer>> every(List<Demand> demands, int[] beds) {
+        double[] none = new double[beds.length];
+        return demands.stream()
+                .map(demand -> cheapest(demand, beds, none, beds.length))
+                .toList();
+    }
+
+    private static List<Integer> cheapest(Demand demand, int[] beds, double[] prices, int most) {
+        return IntStream.range(0, beds.length)
+                .filter(place -> demand.mayGoTo(place) && beds[place] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(place -> demand.costs()[place] + prices[place]))
+                .limit(most)
+                .collect(ArrayList::new, List::add, List::addAll);
+    }
+
+    /** Whether the cost is within a thousandth of what no plan can be below: everybody's best way at these prices. */
+    private static boolean proven(BedFlow flow, List<Demand> demands, int[] beds) {
+        double[] prices = flow.prices();
+        double bound = demands.stream()
+                .mapToDouble(demand -> demand.patients() * best(demand, beds, prices))
+                .sum();
+        for (int place = 0; place < beds.length; place++) {
+            bound -= beds[place] * prices[place];
         }
+        return flow.cost() - bound <= PROVEN * flow.costOfWays();
+    }
 
-        private void edge(int from, int to, int cost, int capacity) {
-            DefaultWeightedEdge edge = graph.addEdge(from, to);
-            graph.setEdgeWeight(edge, cost);
-            room.put(edge, capacity);
-        }
-
-        private static int[] best(Demand demand, int[] beds, int places) {
-            return IntStream.range(0, beds.length)
-                    .filter(place -> demand.costs()[place] >= 0 && beds[place] > 0)
+    /** Adds each way that is cheaper at these prices than the best one offered so far. */
+    private static void offerCheaper(List<Demand> demands, int[] beds, List<List<Integer>> ways, double[] prices) {
+        for (int d = 0; d < demands.size(); d++) {
+            Demand demand = demands.get(d);
+            List<Integer> offered = ways.get(d);
+            double best = Math.min(
+                    LEFT,
+                    offered.stream()
+                            .mapToDouble(place -> demand.costs()[place] + prices[place])
+                            .min()
+                            .orElse(LEFT));
+            offered.addAll(IntStream.range(0, beds.length)
+                    .filter(place -> demand.mayGoTo(place) && beds[place] > 0 && !offered.contains(place))
+                    .filter(place -> demand.costs()[place] + prices[place] < best)
                     .boxed()
-                    .sorted(Comparator.comparingInt(place -> demand.costs()[place]))
-                    .limit(places)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+                    .toList());
         }
+    }
 
-        MinimumCostFlowProblem<Integer, DefaultWeightedEdge> problem() {
-            return new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
-                    graph,
-                    vertex -> vertex < demands.size() ? demands.get(vertex).patients() : vertex == sink ? -patients : 0,
-                    room::get,
-                    edge -> 0);
-        }
+    private static double best(Demand demand, int[] beds, double[] prices) {
+        return IntStream.range(0, beds.length)
+                .filter(place -> demand.mayGoTo(place) && beds[place] > 0)
+                .mapToDouble(place -> demand.costs()[place] + prices[place])
+                .filter(cost -> cost < LEFT)
+                .min()
+                .orElse(LEFT);
     }
 }
