@@ -2,8 +2,7 @@ package vn.hanoi.ops.enforcement;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.hanoi.ops.kernel.AfterCommit;
 import vn.hanoi.ops.kernel.LiveChannel;
 
 /** Brings what was stored to the screens that show the queues, without asking the database for it once more. */
@@ -18,19 +17,6 @@ class FileNews {
 
     @EventListener
     void on(FileMoved moved) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            tell(moved);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                tell(moved);
-            }
-        });
-    }
-
-    private void tell(FileMoved moved) {
-        live.publish(FileMoved.TOPIC, moved.file(), moved);
+        AfterCommit.run(() -> live.publish(FileMoved.TOPIC, moved.file(), moved));
     }
 }

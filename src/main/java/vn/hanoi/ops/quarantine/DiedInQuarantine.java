@@ -7,6 +7,7 @@ import vn.hanoi.ops.people.PersonId;
 /**
  * Somebody died under an order, which is closed with it; published in the transaction.
  *
+ * @param number of the decision
  * @param area unit where the order was served
  */
-public record DiedInQuarantine(OrderId order, PersonId person, AreaPath area, LocalDate on) {}
+public record DiedInQuarantine(OrderId order, String number, PersonId person, AreaPath area, LocalDate on) {}

@@ -27,6 +27,8 @@ public class QuarantineRefused extends RuntimeException {
         ROOM_IN_USE,
         /** The person is in a site already. */
         IN_ANOTHER_SITE,
+        /** The person is in this very site already. */
+        ALREADY_HERE,
         /** The person is under another order already. */
         UNDER_ANOTHER_ORDER,
         /** Checks of the release are open. */

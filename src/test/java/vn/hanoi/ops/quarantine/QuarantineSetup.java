@@ -57,6 +57,7 @@ public class QuarantineSetup {
             "quarantine_camera",
             "quarantine_bus",
             "quarantine_rule_proposal",
+            "quarantine_grace_proposal",
             "quarantine_movement",
             "quarantine_stay",
             "quarantine_order",
@@ -94,6 +95,8 @@ public class QuarantineSetup {
     public void begin() {
         SecurityContextHolder.setContextHolderStrategy(logins);
         TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        jdbc.sql("DELETE FROM quarantine_grace WHERE entered_by <> 'console'").update();
+        jdbc.sql("UPDATE quarantine_grace SET valid_to = NULL").update();
         at(NINE);
         admin();
     }

@@ -237,8 +237,8 @@ class CaseRecord extends CaseFile {
 
     void close(CaseState outcome, String reason, Hand hand) {
         guard(state.open() && !outcome.open(), Reason.WRONG_STATE);
-        boolean care = outcome == CaseState.RECOVERED || outcome == CaseState.DIED;
-        guard(care == (kind == CaseKind.F0) || outcome == CaseState.MOVED_AWAY, Reason.WRONG_KIND);
+        boolean anybody = outcome == CaseState.DIED || outcome == CaseState.MOVED_AWAY;
+        guard(anybody || (outcome == CaseState.RECOVERED) == (kind == CaseKind.F0), Reason.WRONG_KIND);
         stateBefore = state;
         state = outcome;
         endedAt = hand.at();

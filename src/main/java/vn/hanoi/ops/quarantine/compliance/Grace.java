@@ -3,10 +3,12 @@ package vn.hanoi.ops.quarantine.compliance;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Hours in which rules alert nobody: meals, sampling, rounds. @param site code of the site; blank for all */
 public record Grace(
+        UUID id,
         String site,
         String name,
         Set<WatchCode> codes,

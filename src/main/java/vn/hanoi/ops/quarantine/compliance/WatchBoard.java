@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import vn.hanoi.ops.kernel.AfterCommit;
 import vn.hanoi.ops.quarantine.Rows;
 
 /**
@@ -53,9 +54,9 @@ class WatchBoard {
         return until != null && at.isBefore(until);
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(SiteCamerasChanged changed) {
-        refresh();
+        AfterCommit.run(this::refresh);
     }
 
     @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)

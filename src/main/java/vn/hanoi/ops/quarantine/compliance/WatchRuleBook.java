@@ -1,9 +1,6 @@
 package vn.hanoi.ops.quarantine.compliance;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,13 +12,12 @@ import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
-import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.quarantine.QuarantineHands;
 import vn.hanoi.ops.quarantine.QuarantineRefused;
 import vn.hanoi.ops.quarantine.QuarantineRefused.Reason;
 import vn.hanoi.ops.quarantine.Rows;
 
-/** Puts rules of watching and hours of grace into force; older ones stay readable and hold for older detections. */
+/** Puts rules of watching into force; older ones stay readable and hold for older detections. */
 @Service
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 @Transactional
@@ -85,38 +81,6 @@ public class WatchRuleBook {
             throw new QuarantineRefused(Reason.NAME_TAKEN);
         }
         tell("WATCH_RULE_ENACTED", rule.code().name());
-    }
-
-    /** Adds hours of grace from today on. @param site code of a site; blank for all */
-    public void grace(String site, String name, Set<WatchCode> codes, LocalTime from, LocalTime to) {
-        QuarantineRefused.unless(from.isBefore(to), Reason.END_BEFORE_START);
-        sourced(name);
-        QuarantineRefused.unless(!codes.isEmpty() && name.strip().length() <= 80, Reason.OUT_OF_RANGE);
-        Hand hand = hands.now();
-        jdbc.sql("INSERT INTO quarantine_grace (id, site_code, name, codes, from_time, to_time, valid_from, entered_by)"
-                        + " VALUES (:id, :site, :name, :codes, :from, :to, :day, :by)")
-                .param("id", Ids.bytes(Ids.next()))
-                .param("site", site.strip())
-                .param("name", name.strip())
-                .param("codes", codes.stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
-                .param("from", from)
-                .param("to", to)
-                .param("day", hand.day())
-                .param("by", hand.officer())
-                .update();
-        tell("GRACE_ADDED", name.strip());
-    }
-
-    /** Ends hours of grace with yesterday: from today on they hold no more. */
-    public void endGrace(String site, String name) {
-        LocalDate yesterday = hands.now().day().minusDays(1);
-        jdbc.sql("UPDATE quarantine_grace SET valid_to = :day WHERE site_code = :site AND name = :name"
-                        + " AND (valid_to IS NULL OR valid_to > :day)")
-                .param("day", yesterday)
-                .param("site", site)
-                .param("name", name)
-                .update();
-        tell("GRACE_ENDED", name);
     }
 
     private boolean inRange(NewRule rule) {

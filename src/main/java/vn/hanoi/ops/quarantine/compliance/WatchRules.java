@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,14 +21,16 @@ import vn.hanoi.ops.quarantine.Rows;
 public class WatchRules {
 
     private final JdbcClient jdbc;
+    private final GraceTable graceTable;
     private final Clock clock;
     private volatile List<CameraPlace> places = List.of();
     private volatile List<WatchRule> rules = List.of();
     private volatile List<Grace> graces = List.of();
     private volatile List<WatchSetting> settings = List.of();
 
-    WatchRules(JdbcClient jdbc, Clock clock) {
+    WatchRules(JdbcClient jdbc, GraceTable graceTable, Clock clock) {
         this.jdbc = jdbc;
+        this.graceTable = graceTable;
         this.clock = clock;
         refresh();
     }
@@ -99,9 +99,7 @@ public class WatchRules {
         rules = jdbc.sql("SELECT * FROM quarantine_watch_rule ORDER BY valid_from DESC, code")
                 .query((row, n) -> rule(row))
                 .list();
-        graces = jdbc.sql("SELECT * FROM quarantine_grace ORDER BY from_time, name")
-                .query((row, n) -> grace(row))
-                .list();
+        graces = graceTable.all();
         settings = jdbc.sql("SELECT * FROM quarantine_watch_setting ORDER BY version")
                 .query((row, n) -> setting(row))
                 .list();
@@ -129,18 +127,5 @@ public class WatchRules {
                 row.getInt("least"),
                 row.getInt("look_minutes"),
                 row.getString("source"));
-    }
-
-    private static Grace grace(ResultSet row) throws SQLException {
-        return new Grace(
-                row.getString("site_code"),
-                row.getString("name"),
-                Arrays.stream(row.getString("codes").split(","))
-                        .map(WatchCode::valueOf)
-                        .collect(Collectors.toSet()),
-                row.getObject("from_time", LocalTime.class),
-                row.getObject("to_time", LocalTime.class),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
     }
 }

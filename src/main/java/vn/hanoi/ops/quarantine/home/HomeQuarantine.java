@@ -188,7 +188,7 @@ public class HomeQuarantine {
         HomeRow row = running(id);
         Hand hand = hands.now();
         OrderStore.Facts order = orders.end(id, OrderState.DIED, words, hand);
-        events.publishEvent(new DiedInQuarantine(id, order.person(), row.area(), hand.day()));
+        events.publishEvent(new DiedInQuarantine(id, order.number(), order.person(), row.area(), hand.day()));
     }
 
     /** Ends an order at home. @param reason needed while checks are open */

@@ -2,10 +2,8 @@ package vn.hanoi.ops.quarantine.sites;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
-import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.quarantine.QuarantineRefused;
 import vn.hanoi.ops.quarantine.QuarantineRefused.Reason;
 import vn.hanoi.ops.quarantine.SiteId;
@@ -18,13 +16,11 @@ public class QuarantineActs {
     private final QuarantineSiteBook sites;
     private final SiteScope scope;
     private final ApplicationEventPublisher events;
-    private final LiveChannel live;
 
-    QuarantineActs(QuarantineSiteBook sites, SiteScope scope, ApplicationEventPublisher events, LiveChannel live) {
+    QuarantineActs(QuarantineSiteBook sites, SiteScope scope, ApplicationEventPublisher events) {
         this.sites = sites;
         this.scope = scope;
         this.events = events;
-        this.live = live;
     }
 
     /** The unit of a site. @throws QuarantineRefused when it does not exist for the officer */
@@ -54,10 +50,5 @@ public class QuarantineActs {
     /** Tells open screens alone. */
     public void moved(SiteId site, AreaPath area) {
         events.publishEvent(new SiteMoved(site, area));
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(SiteMoved moved) {
-        live.publish(SiteMoved.TOPIC, moved.site(), moved);
     }
 }

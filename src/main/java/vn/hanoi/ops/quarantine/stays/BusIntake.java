@@ -66,7 +66,13 @@ public class BusIntake {
         try {
             return new Taken(arrival.person(), Retries.of(TRIES, () -> admission.admit(site, arrival)), null);
         } catch (QuarantineRefused e) {
-            return new Taken(arrival.person(), null, e.reason());
+            return new Taken(arrival.person(), null, why(site, arrival, e.reason()));
         }
+    }
+
+    /** Whoever stands in the way of an arrival that is sent again, or twice at once, is that very arrival. */
+    private Reason why(SiteId site, Arrival arrival, Reason refused) {
+        boolean elsewhere = refused == Reason.IN_ANOTHER_SITE || refused == Reason.UNDER_ANOTHER_ORDER;
+        return elsewhere && admission.here(site, arrival.person()) ? Reason.ALREADY_HERE : refused;
     }
 }

@@ -162,6 +162,15 @@ public class SiteAdmission {
         return stay.id();
     }
 
+    /** Tells whether a person is in a site. */
+    @Transactional(readOnly = true)
+    public boolean here(SiteId site, PersonId person) {
+        return persons.current(person)
+                .flatMap(now -> stays.findByOpenPerson(now.value()))
+                .filter(stay -> stay.site().equals(site))
+                .isPresent();
+    }
+
     private OrderStore.Facts order(SiteId site, AreaPath area, Arrival arrival, PersonId person, Hand hand) {
         Optional<OrderStore.Facts> running = orders.running(person);
         if (running.isPresent()) {

@@ -147,7 +147,7 @@ public class StaySteps {
         Hand hand = hands.now();
         OrderStore.Facts order = orders.end(stay.order(), OrderState.DIED, words, hand);
         leave(stay, LeftHow.DIED, hand.at());
-        events.publishEvent(new DiedInQuarantine(order.id(), order.person(), stay.area(), hand.day()));
+        events.publishEvent(new DiedInQuarantine(order.id(), order.number(), order.person(), stay.area(), hand.day()));
     }
 
     private void leave(QuarantineStay stay, LeftHow how, Instant now) {

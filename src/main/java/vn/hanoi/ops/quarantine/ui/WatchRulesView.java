@@ -5,7 +5,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,43 +12,36 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.kernel.ui.text.Formats;
-import vn.hanoi.ops.quarantine.compliance.Grace;
 import vn.hanoi.ops.quarantine.compliance.WatchRule;
 import vn.hanoi.ops.quarantine.compliance.WatchRuleBook;
+import vn.hanoi.ops.quarantine.sites.SiteRow;
 
 /** What is watched at sites and when nobody is alerted: dated rules with their sources, the newest first. */
 @Route("quarantine/rules")
 @Menu(title = "quarantine.rules.title", order = 955)
-@RolesAllowed(Roles.ADMIN)
+@RolesAllowed({Roles.ADMIN, Roles.COMMAND_CENTRE, Roles.QUARANTINE_MANAGER})
 class WatchRulesView extends VerticalLayout implements HasDynamicTitle {
 
     private final ComplianceParts compliance;
-    private final WatchRuleBook book;
+    private final GraceParts graces;
     private final Grid<WatchRule> rules = new Grid<>();
-    private final Grid<Grace> graces = new Grid<>();
 
-    WatchRulesView(ComplianceParts compliance, WatchRuleBook book) {
+    WatchRulesView(ComplianceParts compliance, WatchRuleBook book, GraceParts graces) {
         this.compliance = compliance;
-        this.book = book;
+        this.graces = graces;
         buildRules();
-        buildGraces();
         Button rule = new Button(
                 text("quarantine.rules.add"), event -> new WatchRuleDialog(compliance, book, this::show).open());
         rule.setId("add-watch-rule");
-        Button grace = new Button(text("quarantine.rules.addGrace"), event -> new GraceDialog(book, this::show).open());
-        grace.setId("add-grace");
+        rule.setVisible(graces.officers().require().is(Role.ADMIN));
         addClassName("ops-page");
-        add(
-                new Paragraph(text("quarantine.rules.help")),
-                rule,
-                rules,
-                new H3(text("quarantine.rules.graces")),
-                grace,
-                graces);
+        add(new Paragraph(text("quarantine.rules.help")), rule, rules, new GracePanel(graces));
         show();
     }
 
@@ -59,8 +51,10 @@ class WatchRulesView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void show() {
-        rules.setItems(compliance.rules().all());
-        graces.setItems(compliance.rules().graces());
+        Set<String> sites = graces.sites().rows().stream().map(SiteRow::code).collect(Collectors.toSet());
+        rules.setItems(compliance.rules().all().stream()
+                .filter(rule -> rule.site().isBlank() || sites.contains(rule.site()))
+                .toList());
     }
 
     private void buildRules() {
@@ -76,30 +70,6 @@ class WatchRulesView extends VerticalLayout implements HasDynamicTitle {
         rules.addColumn(rule -> Formats.number(rule.lookMinutes())).setHeader(text("quarantine.rules.look"));
         rules.addColumn(rule -> Formats.date(rule.validFrom())).setHeader(text("quarantine.rules.validFrom"));
         rules.addColumn(WatchRule::source).setHeader(text("quarantine.rules.source"));
-    }
-
-    private void buildGraces() {
-        graces.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        graces.setAllRowsVisible(true);
-        graces.addColumn(Grace::name).setHeader(text("quarantine.rules.grace"));
-        graces.addColumn(grace -> site(grace.site())).setHeader(text("quarantine.site"));
-        graces.addColumn(grace -> hours(grace.from(), grace.to())).setHeader(text("quarantine.rules.hours"));
-        graces.addColumn(grace -> grace.codes().stream()
-                        .sorted()
-                        .map(code -> text(code.titleKey()))
-                        .collect(Collectors.joining(", ")))
-                .setHeader(text("quarantine.cameras.rule"));
-        graces.addColumn(grace -> Formats.date(grace.validFrom())).setHeader(text("quarantine.rules.validFrom"));
-        graces.addColumn(grace -> Formats.date(grace.validTo())).setHeader(text("quarantine.rules.validTo"));
-        graces.addComponentColumn(grace -> {
-            Button end = new Button(text("quarantine.rules.end"), event -> {
-                if (SiteSteps.take(() -> book.endGrace(grace.site(), grace.name()))) {
-                    show();
-                }
-            });
-            end.setVisible(grace.validTo() == null);
-            return end;
-        });
     }
 
     private static String site(String code) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
@@ -28,6 +29,7 @@ import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.ConfirmCase;
 import vn.hanoi.ops.cases.ConfirmationMethod;
+import vn.hanoi.ops.cases.DeathReported;
 import vn.hanoi.ops.cases.DetectionPlace;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
@@ -53,6 +55,9 @@ class CaseStepsModuleTests {
 
     @Autowired
     CaseRegister register;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void beginAtNine() {
@@ -218,6 +223,20 @@ class CaseStepsModuleTests {
         steps.endQuarantine(contact, "");
         steps.close(contact, CaseState.COMPLETED, "");
         assertThat(facts(contact).state()).isEqualTo(CaseState.COMPLETED);
+    }
+
+    @Test
+    void aDeathOfWhichAnotherRoomTellsEndsTheCaseWhateverKindItIs() {
+        CaseId patient = f0("Nguyễn Văn Mẫu", NINE.minusSeconds(60));
+        CaseId contact = f1("Trần Thị Thử", patient, 1);
+        for (CaseId id : List.of(patient, contact)) {
+            events.publishEvent(new DeathReported(facts(id).person(), "Tử vong trong thời gian cách ly"));
+            assertThat(facts(id).state()).isEqualTo(CaseState.DIED);
+            assertThat(timeline(id)).endsWith(CaseStep.CLOSED);
+        }
+        events.publishEvent(new DeathReported(facts(contact).person(), "Lần nữa"));
+        steps.reopen(contact, "Nhầm người");
+        assertThat(facts(contact).state()).isEqualTo(CaseState.IN_QUARANTINE);
     }
 
     private CaseId f0(String name, Instant resultAt) {

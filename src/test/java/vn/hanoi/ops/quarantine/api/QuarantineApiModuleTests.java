@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.access.Role;
@@ -80,6 +87,34 @@ class QuarantineApiModuleTests {
                 .extracting(QuarantineEndpoint.Answer::code)
                 .containsExactly("BASIS_MISSING", "OUT_OF_RANGE", "BAD_ELEMENT");
         assertThat(setup.rows("people_person")).isEqualTo(before);
+    }
+
+    @Test
+    void theSameBatchTwiceAtOnceTakesEachPersonInOnce() throws Exception {
+        List<JsonNode> bus = new ArrayList<>();
+        for (int n = 0; n < 6; n++) {
+            bus.add(json.readTree(
+                    GOOD.formatted(n).replace("\"sex\"", "\"document\": \"00119000%04d\", \"sex\"".formatted(n))));
+        }
+        SecurityContext login = SecurityContextHolder.getContext();
+        Callable<QuarantineEndpoint.Answers> send = () -> {
+            SecurityContextHolder.setContext(login);
+            return endpoint.arrive(site.toString(), new QuarantineEndpoint.Batch(List.copyOf(bus)));
+        };
+        List<QuarantineEndpoint.Answer> answers = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (Future<QuarantineEndpoint.Answers> one : pool.invokeAll(List.of(send, send))) {
+                answers.addAll(one.get().arrivals());
+            }
+        }
+        assertThat(answers).filteredOn(a -> a.id() != null).hasSize(6);
+        assertThat(answers)
+                .filteredOn(a -> a.id() == null)
+                .extracting(QuarantineEndpoint.Answer::code)
+                .hasSize(6)
+                .containsOnly("ALREADY_HERE");
+        assertThat(setup.rows("quarantine_stay")).isEqualTo(6);
+        assertThat(setup.rows("quarantine_order")).isEqualTo(6);
     }
 
     @Test

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.hanoi.ops.quarantine.QuarantineSetup.NINE;
 import static vn.hanoi.ops.quarantine.QuarantineSetup.TODAY;
+import static vn.hanoi.ops.quarantine.QuarantineSetup.VAN_MIEU;
 import static vn.hanoi.ops.quarantine.QuarantineSetup.arrival;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +23,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.ConfirmCase;
+import vn.hanoi.ops.cases.ConfirmationMethod;
+import vn.hanoi.ops.cases.DetectionPlace;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.quarantine.DiedInQuarantine;
 import vn.hanoi.ops.quarantine.OrderId;
@@ -49,6 +67,12 @@ class StayEndsModuleTests {
 
     @Autowired
     StaySteps steps;
+
+    @Autowired
+    BusIntake buses;
+
+    @Autowired
+    CaseRegister cases;
 
     @Autowired
     Residents residents;
@@ -141,6 +165,56 @@ class StayEndsModuleTests {
         assertThat(figures.of(figures.running()))
                 .extracting(DailyFigures.SiteDay::died, DailyFigures.SiteDay::present)
                 .containsExactly(tuple(1, 0));
+    }
+
+    @Test
+    void aDeathClosesTheCaseOfTheDeadWhateverCaseItIs() {
+        PersonId patient = setup.woman("Lê Thị Mẫu");
+        CaseId infected = cases.register(RegisterCase.f0(
+                patient,
+                VAN_MIEU,
+                new ConfirmCase(
+                        ConfirmationMethod.RT_PCR, 20.0, TODAY, NINE.minusSeconds(600), DetectionPlace.QUARANTINE)));
+        PersonId met = setup.woman("Lê Thị Bạn");
+        CaseId contact = cases.register(
+                RegisterCase.f1(met, VAN_MIEU, Exposure.on(infected, TODAY.minusDays(1), Setting.HOUSEHOLD)));
+        for (PersonId person : List.of(patient, met)) {
+            steps.died(admit(person, TODAY), "Ngừng tim");
+        }
+        assertThat(List.of(infected, contact))
+                .allSatisfy(
+                        id -> assertThat(cases.find(id).orElseThrow().state()).isEqualTo(CaseState.DIED));
+    }
+
+    @Test
+    void aPersonWhomTwoSitesTakeInAtOnceIsInExactlyOne() throws Exception {
+        SiteId second = setup.site("PV-2");
+        setup.rooms(second, 1, 4);
+        setup.manager();
+        PersonId person = setup.woman("Trần Thị Một");
+        SecurityContext login = SecurityContextHolder.getContext();
+        List<Callable<List<BusIntake.Taken>>> rush = List.of(site, second).stream()
+                .<Callable<List<BusIntake.Taken>>>map(one -> () -> {
+                    SecurityContextHolder.setContext(login);
+                    return buses.take(one, List.of(arrival(person, TODAY, null)));
+                })
+                .toList();
+        List<BusIntake.Taken> taken = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (Future<List<BusIntake.Taken>> one : pool.invokeAll(rush)) {
+                taken.addAll(one.get());
+            }
+        }
+        assertThat(taken).filteredOn(t -> t.stay() != null).hasSize(1);
+        assertThat(taken)
+                .filteredOn(t -> t.stay() == null)
+                .extracting(BusIntake.Taken::refused)
+                .containsAnyOf(Reason.IN_ANOTHER_SITE, Reason.UNDER_ANOTHER_ORDER);
+        assertThat(setup.rows("quarantine_stay")).isEqualTo(1);
+        assertThat(buses.take(site, List.of(arrival(person, TODAY, null)))
+                        .getFirst()
+                        .refused())
+                .isIn(Reason.ALREADY_HERE, Reason.IN_ANOTHER_SITE);
     }
 
     @Test

@@ -151,7 +151,7 @@ public class StepDialogs {
     public void close(CaseId id, CaseKind kind, List<String> missing, Runnable taken) {
         List<CaseState> outcomes = kind == CaseKind.F0
                 ? List.of(CaseState.RECOVERED, CaseState.DIED, CaseState.MOVED_AWAY)
-                : List.of(CaseState.COMPLETED, CaseState.EXCLUDED, CaseState.MOVED_AWAY);
+                : List.of(CaseState.COMPLETED, CaseState.EXCLUDED, CaseState.DIED, CaseState.MOVED_AWAY);
         Select<CaseState> outcome = select("cases.steps.outcome", outcomes, state -> text(state.titleKey()));
         outcome.setValue(outcomes.getFirst());
         TextArea reason = StepForm.words("cases.steps.reason", !missing.isEmpty());
