@@ -6,6 +6,24 @@ export interface Choice {
   dispute: string;
   explains: boolean;
   explainsOrg: boolean;
+  from: string;
+  to: string;
+}
+
+/** The law of some days: from a day on, until the day before another; blank for no end. */
+export interface Law {
+  name: string;
+  from: string;
+  until: string;
+  witnesses: number;
+  acts: Choice[];
+}
+
+/** A visit of inspectors from which a record may come. */
+export interface Visit {
+  id: string;
+  words: string;
+  day: string;
 }
 
 export interface Start {
@@ -13,16 +31,22 @@ export interface Start {
   officer: string;
   venue: string;
   place: string;
+  visit: string;
+  visits: Visit[];
   units: { path: string; name: string }[];
-  acts: Choice[];
-  witnesses: number;
+  laws: Law[];
+  now: number;
+  /** By how much the console's clock is ahead of the device's; set where it is read. */
+  ahead?: number;
 }
 
 export interface Draft {
   key: string;
   area: string;
   venue: string;
+  visit: string;
   place: string;
+  actedAt: number;
   foundAt: number;
   drawnAt: number;
   kind: string;
@@ -47,6 +71,13 @@ export interface Draft {
 
 /** The codes with one more, or without it when it was there. */
 export const toggled = (codes: string[], code: string) => (codes.includes(code) ? codes.filter((c) => c !== code) : [...codes, code]);
+
+/** Names between commas. */
+export const listed = (words: string) =>
+  words
+    .split(',')
+    .map((w) => w.trim())
+    .filter((w) => w);
 
 /** A venue of the register that fits what was typed. */
 export interface Venue {
@@ -91,7 +122,41 @@ export interface Result {
   message: string;
 }
 
-export const NOTHING: Start = { texts: {}, officer: '', venue: '', place: '', units: [], acts: [], witnesses: 1 };
+export const NOTHING: Start = { texts: {}, officer: '', venue: '', place: '', visit: '', visits: [], units: [], laws: [], now: 0 };
+
+/** What the form begins with, with the difference between the clocks. */
+export function begun(text: string): Start {
+  const begin = JSON.parse(text) as Start;
+  return { ...begin, ahead: begin.now - Date.now() };
+}
+
+/** The console's time on this device, also without network. */
+export const nowOf = (begin: Start) => Date.now() + (begin.ahead ?? 0);
+
+/** The day in Hanoi. */
+export const dayOf = (ms: number) => asMoment(ms).slice(0, 10);
+
+/** The law of the day of the act, with the acts that hold on it. */
+export function lawOn(begin: Start, ms: number): Law {
+  const day = dayOf(ms);
+  const law = begin.laws.find((l) => l.from <= day && (!l.until || day < l.until)) ?? begin.laws.at(-1);
+  const acts = (law?.acts ?? []).filter((a) => a.from <= day && (!a.to || day <= a.to));
+  return law ? { ...law, acts } : { name: '', from: '', until: '', witnesses: 1, acts };
+}
+
+/** The draft with another moment: nothing is found before it was done, and acts that the law of the day lacks fall away. */
+export function timed(begin: Start, draft: Draft, field: 'actedAt' | 'foundAt', at: number): Draft {
+  const together = draft.actedAt === draft.foundAt;
+  const acted = field === 'actedAt' ? at : Math.min(draft.actedAt, at);
+  const found = field === 'foundAt' ? at : together ? at : Math.max(draft.foundAt, at);
+  const codes = lawOn(begin, acted).acts.map((a) => a.code);
+  return { ...draft, actedAt: acted, foundAt: found, acts: draft.acts.filter((c) => codes.includes(c)) };
+}
+
+/** A draft as this version of the form reads it, whatever version kept it. */
+export function whole(begin: Start, kept: Draft): Draft {
+  return { ...fresh(begin), ...kept, actedAt: kept.actedAt ?? kept.foundAt, visit: kept.visit ?? '' };
+}
 
 /** Text without marks and case, as it is searched. */
 export const fold = (text: string) =>
@@ -108,12 +173,14 @@ function newKey(): string {
 
 /** An empty record as a form begins with it. */
 export function fresh(begin: Start): Draft {
-  const now = Date.now();
+  const now = nowOf(begin);
   return {
     key: newKey(),
     area: begin.units[0]?.path ?? '',
     venue: begin.venue,
+    visit: begin.visit,
     place: begin.place,
+    actedAt: now,
     foundAt: now,
     drawnAt: now,
     kind: begin.venue ? 'ORGANISATION' : 'PERSON',

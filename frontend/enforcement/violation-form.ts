@@ -1,14 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { all, forget, keep } from './draft-store';
+import { forget, keep } from './draft-store';
 import { formStyles } from './form-styles';
-import { type Draft, type Filled, filledIn, fresh, fromCard, NOTHING, type Result, type Start, toggled, type Venue } from './violation-draft';
-import { actChoices, momentField, situationChoice, venueSearch, waitingDrafts } from './form-parts';
+import { begun, dayOf, filledIn, fresh, fromCard, lawOn, listed, NOTHING, nowOf, timed, toggled } from './violation-draft';
+import type { Draft, Filled, Result, Start, Venue, Visit } from './violation-draft';
+import * as parts from './form-parts';
 import { OpsSignature } from './signature-pad';
+import { sendSigned, waitingBeside } from './waiting-drafts';
 
 interface Server {
   send(content: string): Promise<string>;
   venues(words: string): Promise<string>;
+  visits(venue: string): Promise<string>;
   owner(venue: string): Promise<string>;
   pick(): Promise<void>;
   open(record: string): Promise<void>;
@@ -24,6 +27,7 @@ export class OpsViolationForm extends LitElement {
   @state() private waiting: Draft[] = [];
   @state() private search = '';
   @state() private venues: Venue[] = [];
+  @state() private visits: Visit[] = [];
   @state() private note = '';
   @state() private bad = false;
   private begin: Start = NOTHING;
@@ -31,9 +35,18 @@ export class OpsViolationForm extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>) {
     if (changed.has('start') && this.start) {
-      this.begin = JSON.parse(this.start) as Start;
+      this.begin = begun(this.start);
       this.draft = fresh(this.begin);
-      void this.recall();
+      this.visits = this.begin.visits;
+      void this.resumeSending();
+    }
+  }
+
+  /** What was signed before the browser closed is sent as soon as the form opens with a network. */
+  private async resumeSending() {
+    await this.recall();
+    if (navigator.onLine && this.waiting.some((d) => d.sign)) {
+      await this.online();
     }
   }
 
@@ -49,18 +62,17 @@ export class OpsViolationForm extends LitElement {
 
   override render() {
     const t = this.begin.texts;
+    const law = lawOn(this.begin, this.draft.actedAt);
     return html`${this.waiting.length > 0 ? this.waitingBox() : nothing}
       <fieldset>
         <legend>${t['place']}</legend>
-        ${venueSearch(t['findVenue'] ?? '', this.venues, (words) => void this.findVenues(words), (venue) => this.choose(venue))}
+        ${parts.venueSearch(t['findVenue'] ?? '', this.venues, (words) => void this.findVenues(words), (venue) => void this.choose(venue))}
         ${this.input('place', t['place'])}
-        <label
-          >${t['unit']}
-          <select id="unit" @change=${(e: Event) => this.set('area', (e.target as HTMLSelectElement).value)}>
-            ${this.units().map((u) => html`<option value=${u.path} ?selected=${u.path === this.draft.area}>${u.name}</option>`)}
-          </select></label
-        >
-        ${momentField('foundAt', t['foundAt'] ?? '', this.draft.foundAt, (at) => this.set('foundAt', at))}
+        ${parts.unitChoice(t, this.units(), this.draft.area, (path) => this.set('area', path))}
+        ${parts.visitChoice(t, this.visits, this.draft.visit, (id) => this.set('visit', id))}
+        ${(['actedAt', 'foundAt'] as const).map((field) =>
+          parts.momentField(field, t[field] ?? '', this.draft[field], (at) => this.take(timed(this.begin, this.draft, field, at))),
+        )}
         ${['COMPLEX', 'DEVICE'].map((s) => this.situation(s, t[s]))}
       </fieldset>
       <fieldset>
@@ -69,13 +81,7 @@ export class OpsViolationForm extends LitElement {
           <button type="button" id="from-register" @click=${() => this.$server.pick()}>${t['register']}</button>
           ${this.draft.venue ? html`<button type="button" id="from-owner" @click=${this.owner}>${t['owner']}</button>` : nothing}
         </p>
-        ${['PERSON', 'ORGANISATION'].map(
-          (kind) =>
-            html`<label
-              ><input type="radio" name="kind" id=${'kind-' + kind} .checked=${this.draft.kind === kind} @change=${() => this.set('kind', kind)} />
-              ${kind === 'PERSON' ? t['person'] : t['organisation']}</label
-            >`,
-        )}
+        ${parts.kindChoice(t, this.draft.kind, (kind) => this.set('kind', kind))}
         ${this.input('document', t['document'], t['documentHelp'])} ${this.input('name', t['name'])}
         ${this.draft.kind === 'PERSON' ? this.input('birth', t['birth']) : nothing} ${this.input('address', t['address'])}
         ${this.input('phone', t['phone'])}
@@ -85,19 +91,14 @@ export class OpsViolationForm extends LitElement {
         <legend>${t['facts']}</legend>
         ${this.area('facts', t['facts'])} ${this.area('statement', t['statement'])} ${this.area('measures', t['measures'])}
         ${this.explains() ? this.check('told', t['told']) : nothing}
-        <label
-          >${t['witnesses']}<input
-            id="witnesses"
-            .value=${this.draft.witnesses.join(', ')}
-            @input=${(e: Event) => this.set('witnesses', (e.target as HTMLInputElement).value.split(',').map((w) => w.trim()).filter((w) => w))}
-        /></label>
+        ${parts.lineField('witnesses', t['witnesses'] ?? '', this.draft.witnesses.join(', '), (words) => this.set('witnesses', listed(words)))}
       </fieldset>
       <fieldset>
         <legend>${t['signatures']}</legend>
         ${this.pad('OFFICER', this.begin.officer, t['officer'], 0)}
         ${this.check('refused', t['refused'])}
         ${this.draft.refused ? this.input('refusal', t['refusal']) : this.pad('OFFENDER', this.draft.name, t['offenderSign'], 0)}
-        ${Array.from({ length: Math.max(this.draft.witnesses.length, this.draft.refused ? this.begin.witnesses : 0) }, (_, n) =>
+        ${Array.from({ length: Math.max(this.draft.witnesses.length, this.draft.refused ? law.witnesses : 0) }, (_, n) =>
           this.pad('WITNESS', this.draft.witnesses[n] ?? '', `${t['witnessSign']} ${this.draft.witnesses[n] ?? ''}`, n),
         )}
       </fieldset>
@@ -110,30 +111,25 @@ export class OpsViolationForm extends LitElement {
   }
 
   private waitingBox() {
-    return waitingDrafts(this.begin, this.waiting, (d) => this.resume(d), (d) => void this.drop(d.key));
+    return parts.waitingDrafts(this.begin, this.waiting, (d) => this.resume(d), (d) => void this.drop(d.key));
   }
 
   private actBox() {
     const toggle = (code: string) => this.set('acts', toggled(this.draft.acts, code));
-    return actChoices(this.begin, this.draft.acts, this.search, (words) => (this.search = words), toggle);
+    const law = lawOn(this.begin, this.draft.actedAt);
+    return parts.actChoices(this.begin.texts, law, this.draft.acts, this.search, (words) => (this.search = words), toggle);
   }
 
   private input(field: 'place' | 'document' | 'name' | 'birth' | 'address' | 'phone' | 'refusal', label = '', help = '') {
-    return html`<label
-      >${label}<input id=${field} placeholder=${help} .value=${this.draft[field]} @input=${(e: Event) => this.typed(field, (e.target as HTMLInputElement).value)}
-    /></label>`;
+    return parts.lineField(field, label, this.draft[field], (value) => this.typed(field, value), help);
   }
 
   private area(field: 'facts' | 'statement' | 'measures', label = '') {
-    return html`<label
-      >${label}<textarea id=${field} rows="3" .value=${this.draft[field]} @input=${(e: Event) => this.set(field, (e.target as HTMLTextAreaElement).value)}></textarea>
-    </label>`;
+    return parts.wordsField(field, label, this.draft[field], (value) => this.set(field, value));
   }
 
   private check(field: 'told' | 'refused', label = '') {
-    return html`<label class="choice"
-      ><input type="checkbox" id=${field} .checked=${this.draft[field]} @change=${(e: Event) => this.set(field, (e.target as HTMLInputElement).checked)} /><span>${label}</span></label
-    >`;
+    return parts.tickField(field, label, this.draft[field], (on) => this.set(field, on));
   }
 
   private pad(role: string, name: string, label = '', n = 0) {
@@ -186,9 +182,17 @@ export class OpsViolationForm extends LitElement {
     this.venues = words.trim().length > 2 && navigator.onLine ? (JSON.parse(await this.$server.venues(words)) as Venue[]) : [];
   }
 
-  private choose(venue: Venue) {
+  /** The visit of the day of the act, when there was one, is the one that found it. */
+  private async choose(venue: Venue) {
     this.venues = [];
-    this.take({ ...this.draft, venue: venue.id, place: venue.place, area: venue.area, kind: 'ORGANISATION' });
+    this.take({ ...this.draft, venue: venue.id, visit: '', place: venue.place, area: venue.area, kind: 'ORGANISATION' });
+    await this.visited(venue.id);
+    const same = this.visits.find((v) => v.day === dayOf(this.draft.actedAt));
+    this.take({ ...this.draft, visit: same?.id ?? '' });
+  }
+
+  private async visited(venue: string) {
+    this.visits = venue && navigator.onLine ? (JSON.parse(await this.$server.visits(venue)) as Visit[]) : [];
   }
 
   private units() {
@@ -198,7 +202,7 @@ export class OpsViolationForm extends LitElement {
 
   private situation(code: string, label = '') {
     const toggle = () => this.set('situations', toggled(this.draft.situations, code));
-    return situationChoice(code, label, this.draft.situations.includes(code), toggle);
+    return parts.tickField('situation-' + code, label, this.draft.situations.includes(code), toggle);
   }
 
   private take(draft: Draft) {
@@ -222,11 +226,11 @@ export class OpsViolationForm extends LitElement {
 
   private explains() {
     const org = this.draft.kind === 'ORGANISATION';
-    return this.begin.acts.some((a) => this.draft.acts.includes(a.code) && (org ? a.explainsOrg : a.explains));
+    return lawOn(this.begin, this.draft.actedAt).acts.some((a) => this.draft.acts.includes(a.code) && (org ? a.explainsOrg : a.explains));
   }
 
   private async send(sign: boolean) {
-    this.draft = { ...this.draft, sign, drawnAt: this.draft.drawnAt || Date.now() };
+    this.draft = { ...this.draft, sign, drawnAt: this.draft.sign ? this.draft.drawnAt : nowOf(this.begin) };
     await this.hold();
     if (!navigator.onLine) {
       this.say(this.begin.texts['offline'] ?? '', true);
@@ -247,22 +251,19 @@ export class OpsViolationForm extends LitElement {
     await this.hold();
     this.pads.clear();
     this.draft = fresh(this.begin);
+    this.visits = this.begin.visits;
     await this.recall();
     this.renderRoot.querySelectorAll<OpsSignature>('ops-signature').forEach((pad) => pad.reset());
   };
 
-  /** The network is back: what was signed meanwhile is sent, in the order of writing. */
+  /** The network is back: what was signed meanwhile is sent. */
   private online = async () => {
     await this.recall();
-    for (const draft of this.waiting.filter((d) => d.sign).sort((a, b) => a.drawnAt - b.drawnAt)) {
-      const result = JSON.parse(await this.$server.send(JSON.stringify(draft))) as Result;
-      if (result.kept && result.signed) {
-        await forget(draft.key);
-        this.say(`${this.begin.texts['automatic']} ${result.number}`);
-      } else {
-        this.say(result.message, true);
-      }
-    }
+    await sendSigned(
+      this.waiting,
+      (content) => this.$server.send(content),
+      (result) => this.say(result.signed ? `${this.begin.texts['automatic']} ${result.number}` : result.message, !result.signed),
+    );
     await this.recall();
     if (this.draft.sign) {
       await this.send(true);
@@ -270,11 +271,7 @@ export class OpsViolationForm extends LitElement {
   };
 
   private async recall() {
-    try {
-      this.waiting = (await all<Draft>()).filter((d) => d.key !== this.draft.key);
-    } catch {
-      this.waiting = [];
-    }
+    this.waiting = await waitingBeside(this.begin, this.draft.key);
   }
 
   private resume(draft: Draft) {
@@ -282,6 +279,7 @@ export class OpsViolationForm extends LitElement {
     this.pads.clear();
     draft.signatures.forEach((s, n) => this.pads.set(s.role + n, s));
     this.draft = draft;
+    void this.visited(draft.venue);
   }
 
   private async drop(key: string) {

@@ -70,6 +70,13 @@ final class EnforcementBench {
                     role,
                     () -> places.inside(new GeoPoint(21.02, 105.82), new GeoPoint(21.04, 105.85), 500)));
             table.append(row("map by district", role, places::byDistrict));
+            for (String words : List.of("pho 77", "quan", "khong dau")) {
+                PlaceFilter sought = PlaceFilter.ALL.withText(words);
+                table.append(row("search \"" + words + "\"", role, () -> {
+                    places.rows(sought, null, 100);
+                    places.count(sought, 10_000);
+                }));
+            }
         }
         for (Map.Entry<String, String> role :
                 List.of(Map.entry("OFFICE_CHAIR", "01"), Map.entry("WARD_POLICE", "01.006.00181"))) {
@@ -126,7 +133,7 @@ final class EnforcementBench {
                 Ids.bytes(Ids.next()),
                 n + 1_000_000,
                 "Quán " + n,
-                "quan " + n,
+                "quan " + n + " pho " + n % 1_000,
                 ward,
                 ward.substring(0, 6),
                 20.95 + n % 997 / 5_000.0,
@@ -142,7 +149,22 @@ final class EnforcementBench {
                             + " area_path, district, lat, lon, code_state, standing, score)"
                             + " VALUES (?, ?, ?, ?, 'CAFE', 'Số 1', ?, ?, ?, ?, ?, ?, ?)");
         }
+        fillWords();
         jdbc.execute("ANALYZE TABLE enforcement_place");
+        jdbc.execute("ANALYZE TABLE enforcement_place_word");
+    }
+
+    /** Each venue has the same two words, the number of its street that it shares with a thousandth, and one of its own. */
+    private void fillWords() {
+        for (String word : List.of(
+                "'quan'",
+                "'pho'",
+                "SUBSTRING_INDEX(SUBSTRING_INDEX(sought, ' ', 2), ' ', -1)",
+                "SUBSTRING_INDEX(sought, ' ', -1)")) {
+            jdbc.update("INSERT IGNORE INTO enforcement_place_word (word, venue) SELECT " + word
+                    + ", venue FROM enforcement_place WHERE worded = FALSE");
+        }
+        jdbc.update("UPDATE enforcement_place SET worded = TRUE WHERE worded = FALSE");
     }
 
     private void fillRecords(int wanted, List<String> wards) {

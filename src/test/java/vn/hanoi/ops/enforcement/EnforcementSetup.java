@@ -75,6 +75,7 @@ public class EnforcementSetup {
         SecurityContextHolder.setContextHolderStrategy(logins);
         TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         jdbc.sql("DELETE FROM enforcement_law WHERE number > 3").update();
+        jdbc.sql("DELETE FROM enforcement_law_draft").update();
         jdbc.sql("DELETE FROM enforcement_checklist WHERE version > 1").update();
         jdbc.sql("DELETE FROM enforcement_weight WHERE version > 2").update();
         at(NINE);
@@ -143,17 +144,39 @@ public class EnforcementSetup {
     /** A complete record but for the signatures. */
     public static DrawRecord record(
             AreaPath ward, @Nullable VenueId venue, Instant now, Offender offender, String document, String act) {
+        return record(ward, venue, null, now, new Who(offender, document), act);
+    }
+
+    /** A complete record at nine of a venue without a QR point, found at a visit. */
+    public static DrawRecord foundAt(InspectionId visit, VenueId venue, AreaPath ward) {
+        return record(ward, venue, visit, NINE, new Who(Offender.ORGANISATION, "0101234567"), "VENUE_QR");
+    }
+
+    private record Who(Offender kind, String document) {}
+
+    private static DrawRecord record(
+            AreaPath ward,
+            @Nullable VenueId venue,
+            @Nullable InspectionId visit,
+            Instant now,
+            Who offender,
+            String act) {
         return new DrawRecord(
                 UUID.randomUUID(),
                 ward,
                 venue,
-                null,
+                visit,
                 "Số 5 Quốc Tử Giám",
                 now.minusSeconds(600),
                 now.minusSeconds(600),
                 now,
                 new OffenderData(
-                        offender, "Nguyễn Văn Mẫu", "15/08/1990", document, "Số 1 Phố Mẫu, Phường Mẫu, Hà Nội", ""),
+                        offender.kind(),
+                        "Nguyễn Văn Mẫu",
+                        "15/08/1990",
+                        offender.document(),
+                        "Số 1 Phố Mẫu, Phường Mẫu, Hà Nội",
+                        ""),
                 List.of(act),
                 "Không chấp hành quy định phòng, chống dịch",
                 "Thừa nhận vi phạm",

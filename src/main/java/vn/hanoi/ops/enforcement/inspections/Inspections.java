@@ -110,6 +110,16 @@ public class Inspections {
         return officers.require().scope().covers(place.area()) ? table.of(place.id(), MOST_ROWS) : List.of();
     }
 
+    /** A visit in the officer's areas, or nothing. */
+    @PreAuthorize(EnforcementRoles.WATCHERS)
+    @Transactional(readOnly = true)
+    public Optional<InspectionRow> find(InspectionId id) {
+        return table.find(id).filter(visit -> Optional.ofNullable(
+                        places.byId(List.of(visit.venue())).get(visit.venue()))
+                .filter(place -> officers.require().scope().covers(place.area()))
+                .isPresent());
+    }
+
     private static int reminders(Outcome outcome, int before) {
         return switch (outcome) {
             case REMINDED -> before + 1;

@@ -56,7 +56,7 @@ class PlaceSync {
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @SchedulerLock(name = "enforcement-places-first", lockAtMostFor = "PT30M")
     void first() {
-        if (places.isEmpty()) {
+        if (places.isIncomplete()) {
             all();
         }
     }

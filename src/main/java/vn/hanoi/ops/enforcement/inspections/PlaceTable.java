@@ -30,11 +30,13 @@ class PlaceTable {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
+    private final PlaceWords words;
     private final RiskRules rules;
 
-    PlaceTable(JdbcTemplate template, JdbcClient jdbc, RiskRules rules) {
+    PlaceTable(JdbcTemplate template, JdbcClient jdbc, PlaceWords words, RiskRules rules) {
         this.template = template;
         this.jdbc = jdbc;
+        this.words = words;
         this.rules = rules;
     }
 
@@ -55,6 +57,7 @@ class PlaceTable {
                 venues,
                 BATCH,
                 (statement, venue) -> fill(statement, venue, score(venue, known, weights, today)));
+        words.take(venues, known);
     }
 
     private static int score(VenueSnapshot venue, Map<VenueId, PlaceRow> known, RiskWeights weights, LocalDate today) {
@@ -148,11 +151,13 @@ class PlaceTable {
                 .list();
     }
 
-    boolean isEmpty() {
-        return jdbc.sql("SELECT number FROM enforcement_place LIMIT 1")
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+    /** Tells whether nothing is there yet, or something cannot be found by its words. */
+    boolean isIncomplete() {
+        return words.missing()
+                || jdbc.sql("SELECT number FROM enforcement_place LIMIT 1")
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty();
     }
 
     static PlaceRow row(ResultSet row) throws SQLException {

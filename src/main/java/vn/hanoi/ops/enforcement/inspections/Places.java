@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
@@ -28,12 +29,14 @@ public class Places {
 
     private final JdbcClient jdbc;
     private final PlaceTable table;
+    private final PlaceWords words;
     private final RiskRules rules;
     private final CurrentOfficer officers;
 
-    Places(JdbcClient jdbc, PlaceTable table, RiskRules rules, CurrentOfficer officers) {
+    Places(JdbcClient jdbc, PlaceTable table, PlaceWords words, RiskRules rules, CurrentOfficer officers) {
         this.jdbc = jdbc;
         this.table = table;
+        this.words = words;
         this.rules = rules;
         this.officers = officers;
     }
@@ -50,7 +53,7 @@ public class Places {
             conditions.add("(score < :score OR (score = :score AND venue < :venue))", "score", after.score());
             conditions.parameters().put("venue", Ids.bytes(after.id().value()));
         }
-        return jdbc.sql("SELECT * FROM enforcement_place WHERE " + conditions
+        return jdbc.sql("SELECT enforcement_place.* FROM " + conditions.from() + " WHERE " + conditions
                         + " ORDER BY score DESC, venue DESC LIMIT " + Math.clamp(limit, 1, PAGE_LIMIT))
                 .params(conditions.parameters())
                 .query((row, n) -> PlaceTable.row(row))
@@ -60,8 +63,8 @@ public class Places {
     /** How many there are, counted up to the cap. */
     public int count(PlaceFilter filter, int cap) {
         PlaceConditions conditions = conditions(filter);
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM enforcement_place WHERE " + conditions + " LIMIT " + cap
-                        + ") counted")
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM " + conditions.from() + " WHERE " + conditions + " LIMIT "
+                        + cap + ") counted")
                 .params(conditions.parameters())
                 .query(Integer.class)
                 .single();
@@ -90,7 +93,7 @@ public class Places {
         conditions.add("lon BETWEEN :west AND :east", "west", southWest.lon());
         conditions.parameters().put("north", northEast.lat());
         conditions.parameters().put("east", northEast.lon());
-        return jdbc.sql("SELECT * FROM enforcement_place WHERE " + conditions
+        return jdbc.sql("SELECT enforcement_place.* FROM " + conditions.from() + " WHERE " + conditions
                         + " ORDER BY score DESC, venue DESC LIMIT " + Math.clamp(limit, 1, PAGE_LIMIT))
                 .params(conditions.parameters())
                 .query((row, n) -> PlaceTable.row(row))
@@ -112,6 +115,7 @@ public class Places {
     }
 
     private PlaceConditions conditions(PlaceFilter filter) {
-        return new PlaceConditions(officers.require().scope(), filter, rules.today());
+        AreaScope scope = officers.require().scope();
+        return new PlaceConditions(scope, filter, words.rarest(PlaceWords.of(filter.text()), scope), rules.today());
     }
 }

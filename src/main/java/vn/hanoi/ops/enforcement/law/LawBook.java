@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -31,6 +32,22 @@ public class LawBook {
                 .filter(v -> !v.validFrom().isAfter(day))
                 .max(Comparator.comparing(LawVersion::validFrom).thenComparing(LawVersion::number))
                 .orElse(approved.getFirst());
+    }
+
+    /** The versions in force one after the other, the oldest first; together they judge every day. */
+    public List<LawPeriod> periods() {
+        List<LocalDate> starts = versions.stream()
+                .filter(v -> v.state() == LawVersion.State.APPROVED)
+                .map(LawVersion::validFrom)
+                .distinct()
+                .sorted()
+                .toList();
+        return IntStream.range(0, starts.size())
+                .mapToObj(n -> new LawPeriod(
+                        on(starts.get(n)),
+                        n == 0 ? null : starts.get(n),
+                        n + 1 < starts.size() ? starts.get(n + 1) : null))
+                .toList();
     }
 
     /** The law of a moment in Hanoi. */

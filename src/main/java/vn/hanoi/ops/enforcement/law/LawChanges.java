@@ -70,11 +70,6 @@ public class LawChanges {
         return number;
     }
 
-    /** Tells early what {@link #propose} would refuse. @throws LawRefused when a rule cannot be */
-    public void check(Law law) {
-        LawCheck.check(law);
-    }
-
     /** Puts a proposal of another officer into force. @throws LawRefused when it is one's own or decided */
     public void approve(int number) {
         decide(number, LawVersion.State.APPROVED, "");

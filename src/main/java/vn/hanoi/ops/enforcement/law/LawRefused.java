@@ -29,7 +29,9 @@ public class LawRefused extends RuntimeException {
         /** Who proposed it may not decide about it. */
         OWN_PROPOSAL,
         /** Somebody decided already. */
-        NOT_OPEN
+        NOT_OPEN,
+        /** The draft was changed, proposed or dropped elsewhere meanwhile. */
+        DRAFT_MOVED
     }
 
     LawRefused(Reason reason) {

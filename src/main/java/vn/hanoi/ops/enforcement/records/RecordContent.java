@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.law.Situation;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -17,6 +18,7 @@ record RecordContent(
         RecordState state,
         AreaPath area,
         @Nullable VenueId venue,
+        @Nullable InspectionId visit,
         String place,
         Times times,
         SealedOffender offender,

@@ -20,6 +20,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.enforcement.EnforcementFields;
 import vn.hanoi.ops.enforcement.EnforcementRoles;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.law.Form;
 import vn.hanoi.ops.enforcement.law.LawBook;
@@ -70,7 +71,7 @@ public class RecordList {
             parameters.put("id", Ids.bytes(after.id().value()));
         }
         return jdbc.sql(
-                        "SELECT id, state, number, offender_name, acts, place, area_path, acted_at, drawn_at, signed_at,"
+                        "SELECT id, state, number, offender_name, acts, place, area_path, inspection, acted_at, drawn_at, signed_at,"
                                 + " officer_name FROM enforcement_record r WHERE " + where
                                 + " ORDER BY drawn_at DESC, id DESC LIMIT " + Math.clamp(limit, 1, PAGE_LIMIT))
                 .params(parameters)
@@ -122,6 +123,7 @@ public class RecordList {
         Integer number = row.getObject("number", Integer.class);
         Instant acted = row.getObject("acted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         String acts = row.getString("acts");
+        byte[] visit = row.getBytes("inspection");
         return new RecordRow(
                 new ViolationId(Ids.uuid(row.getBytes("id"))),
                 RecordState.valueOf(row.getString("state")),
@@ -133,6 +135,7 @@ public class RecordList {
                 acts.isEmpty() ? List.of() : List.of(acts.split(",")),
                 row.getString("place"),
                 area,
+                visit == null ? null : new InspectionId(Ids.uuid(visit)),
                 row.getObject("drawn_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 signed == null ? null : signed.toInstant(ZoneOffset.UTC),
                 row.getString("officer_name"));

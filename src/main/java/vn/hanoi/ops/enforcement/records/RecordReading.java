@@ -130,6 +130,7 @@ public class RecordReading {
                 c.acts(),
                 c.place(),
                 c.area(),
+                c.visit(),
                 c.times().drawnAt(),
                 c.times().signedAt(),
                 c.officerName());

@@ -22,6 +22,8 @@ public class RecordRefused extends RuntimeException {
         BAD_TIME,
         /** The place lies outside the officer's areas. */
         OUTSIDE,
+        /** The visit does not exist, or it was paid to another venue. */
+        BAD_VISIT,
         /** The law of the day does not fit the acts. */
         BAD_ACT,
         /** A text is too long. */

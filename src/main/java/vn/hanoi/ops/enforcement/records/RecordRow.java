@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.privacy.Guarded;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.kernel.AreaPath;
 
@@ -12,6 +13,7 @@ import vn.hanoi.ops.kernel.AreaPath;
  *
  * @param number such as {@code 12/BB-VPHC}, blank for a draft
  * @param offenderName guarded
+ * @param visit at which it was found, if at one
  */
 public record RecordRow(
         ViolationId id,
@@ -21,6 +23,7 @@ public record RecordRow(
         List<String> acts,
         String place,
         AreaPath area,
+        @Nullable InspectionId visit,
         Instant drawnAt,
         @Nullable Instant signedAt,
         String officerName) {

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.enforcement.FileMoved;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
+import vn.hanoi.ops.enforcement.inspections.Inspections;
 import vn.hanoi.ops.enforcement.numbers.PaperHash;
 import vn.hanoi.ops.enforcement.records.RecordRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
@@ -29,6 +31,7 @@ class RecordStore {
 
     private final RecordBook book;
     private final OffenderSeals seals;
+    private final Inspections inspections;
     private final CurrentOfficer officers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,11 +39,13 @@ class RecordStore {
     RecordStore(
             RecordBook book,
             OffenderSeals seals,
+            Inspections inspections,
             CurrentOfficer officers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.book = book;
         this.seals = seals;
+        this.inspections = inspections;
         this.officers = officers;
         this.clock = clock;
         this.events = events;
@@ -56,7 +61,7 @@ class RecordStore {
         return book.findByRequestKey(key).filter(r -> officers.require().scope().covers(r.area()));
     }
 
-    /** @throws RecordRefused when place, times or lengths cannot be */
+    /** @throws RecordRefused when place, times, visit or lengths cannot be */
     void check(DrawRecord command) {
         if (!officers.require().scope().covers(command.area())) {
             throw new RecordRefused(Reason.OUTSIDE);
@@ -67,6 +72,7 @@ class RecordStore {
                 || command.drawnAt().isAfter(latest)) {
             throw new RecordRefused(Reason.BAD_TIME);
         }
+        checkVisit(command);
         OffenderData offender = command.offender();
         boolean fits = Stream.of(command.facts(), command.statement(), command.measures())
                         .allMatch(text -> text.length() <= TEXT_LIMIT)
@@ -80,6 +86,17 @@ class RecordStore {
                 && command.witnesses().size() <= 5;
         if (!fits) {
             throw new RecordRefused(Reason.TOO_LONG);
+        }
+    }
+
+    private void checkVisit(DrawRecord command) {
+        InspectionId visit = command.inspection();
+        if (visit != null
+                && inspections
+                        .find(visit)
+                        .filter(v -> v.venue().equals(command.venue()))
+                        .isEmpty()) {
+            throw new RecordRefused(Reason.BAD_VISIT);
         }
     }
 

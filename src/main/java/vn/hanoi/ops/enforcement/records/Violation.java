@@ -19,10 +19,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Hand;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.law.Situation;
 import vn.hanoi.ops.enforcement.numbers.PaperHash;
@@ -206,6 +208,7 @@ class Violation {
                 officer,
                 refused + refusal,
                 String.valueOf(law)));
+        Optional.ofNullable(inspection).ifPresent(visit -> values.add("visit:" + visit));
         signatures.forEach(s -> values.add(s.role() + s.name() + s.pictureHash()));
         return PaperHash.of(String.valueOf(hashBefore), values);
     }
@@ -239,6 +242,7 @@ class Violation {
                 state,
                 area(),
                 venue == null ? null : new VenueId(venue),
+                inspection == null ? null : new InspectionId(inspection),
                 place,
                 new RecordContent.Times(actedAt, foundAt, drawnAt, enteredAt, signedAt),
                 offender,

@@ -32,7 +32,7 @@ public class Violations {
     /**
      * Keeps a record as it is written so far; the same key again replaces what is not signed and leaves what is.
      *
-     * @throws RecordRefused when place, times or lengths cannot be
+     * @throws RecordRefused when place, times, visit or lengths cannot be
      */
     @Transactional
     public ViolationId write(DrawRecord command) {

@@ -35,7 +35,7 @@ class ActFields extends LawFields {
     private final DatePicker to;
     private final TextField note;
 
-    private ActFields(LawDraft draft, Act act) {
+    private ActFields(LawEditing draft, Act act) {
         code = line("enforcement.law.code", act.code());
         name = line("enforcement.law.words_of", act.name());
         basis = line("enforcement.law.basis", act.basis());
@@ -78,12 +78,12 @@ class ActFields extends LawFields {
     }
 
     /** Changes an act of the draft. */
-    static LawRuleDialog of(LawDraft draft, Act act) {
+    static LawRuleDialog of(LawEditing draft, Act act) {
         ActFields fields = new ActFields(draft, act);
         List<Act> all = draft.law().acts();
         return new LawRuleDialog(draft, title(act), fields, () -> draft.law()
-                        .withActs(LawDraft.with(all, a -> a.equals(act), fields.read())))
-                .leavingOut(() -> draft.law().withActs(LawDraft.without(all, act)));
+                        .withActs(LawEditing.with(all, a -> a.equals(act), fields.read())))
+                .leavingOut(() -> draft.law().withActs(LawEditing.without(all, act)));
     }
 
     /** An act with nothing in it yet. */

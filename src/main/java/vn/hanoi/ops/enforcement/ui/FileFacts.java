@@ -2,6 +2,7 @@ package vn.hanoi.ops.enforcement.ui;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -26,6 +27,11 @@ class FileFacts extends DescriptionList {
 
     FileFacts fact(String key, String value) {
         add(new Term(text(key)), new Description(value.isBlank() ? Formats.UNKNOWN : value));
+        return this;
+    }
+
+    FileFacts part(String key, Component value) {
+        add(new Term(text(key)), new Description(value));
         return this;
     }
 

@@ -39,6 +39,7 @@ class FileParts {
 
     private final RecordList records;
     private final Violations violations;
+    private final FormVisits visits;
     private final DecisionList decisionList;
     private final Decisions decisions;
     private final Proposals proposals;
@@ -57,6 +58,7 @@ class FileParts {
     FileParts(
             RecordList records,
             Violations violations,
+            FormVisits visits,
             DecisionList decisionList,
             Decisions decisions,
             Proposals proposals,
@@ -73,6 +75,7 @@ class FileParts {
             Clock clock) {
         this.records = records;
         this.violations = violations;
+        this.visits = visits;
         this.decisionList = decisionList;
         this.decisions = decisions;
         this.proposals = proposals;
@@ -95,6 +98,10 @@ class FileParts {
 
     Violations violations() {
         return violations;
+    }
+
+    FormVisits visits() {
+        return visits;
     }
 
     DecisionList decisionList() {

@@ -3,8 +3,6 @@ package vn.hanoi.ops.enforcement.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +12,16 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
+import vn.hanoi.ops.enforcement.inspections.InspectionRow;
 import vn.hanoi.ops.enforcement.inspections.PlaceFilter;
 import vn.hanoi.ops.enforcement.inspections.PlaceRow;
 import vn.hanoi.ops.enforcement.inspections.Places;
-import vn.hanoi.ops.enforcement.law.Act;
-import vn.hanoi.ops.enforcement.law.Law;
-import vn.hanoi.ops.enforcement.law.LawBook;
-import vn.hanoi.ops.enforcement.law.Money;
-import vn.hanoi.ops.enforcement.law.Offender;
-import vn.hanoi.ops.enforcement.law.Procedure;
 import vn.hanoi.ops.enforcement.records.RecordList;
 import vn.hanoi.ops.enforcement.records.RecordRefused;
 import vn.hanoi.ops.enforcement.records.Violations;
 import vn.hanoi.ops.kernel.AreaPath;
-import vn.hanoi.ops.kernel.ConsoleClock;
-import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.venues.VenueId;
 
 /** What the form is given, and what becomes of what it sends. */
@@ -41,7 +33,8 @@ class FormInquiry {
     private final Violations violations;
     private final RecordList records;
     private final Places places;
-    private final LawBook law;
+    private final FormLaws laws;
+    private final FormVisits visits;
     private final Offenders offenders;
     private final Areas areas;
     private final CurrentOfficer officers;
@@ -52,7 +45,8 @@ class FormInquiry {
             Violations violations,
             RecordList records,
             Places places,
-            LawBook law,
+            FormLaws laws,
+            FormVisits visits,
             Offenders offenders,
             Areas areas,
             CurrentOfficer officers,
@@ -61,7 +55,8 @@ class FormInquiry {
         this.violations = violations;
         this.records = records;
         this.places = places;
-        this.law = law;
+        this.laws = laws;
+        this.visits = visits;
         this.offenders = offenders;
         this.areas = areas;
         this.officers = officers;
@@ -69,38 +64,36 @@ class FormInquiry {
         this.json = json;
     }
 
-    record ActChoice(
-            String code,
-            String name,
-            String words,
-            String bracket,
-            String dispute,
-            boolean explains,
-            boolean explainsOrg) {}
-
     record UnitChoice(String path, String name) {}
 
     /** A venue that the officer may choose. */
     record VenueChoice(String id, String place, String area, String unit) {}
 
-    /** What the form begins with; it is kept on the device so that it can be filled in without network. */
+    /**
+     * What the form begins with; it is kept on the device so that it can be filled in without network.
+     *
+     * @param visit from which the record comes, blank for none
+     * @param now the console's time in milliseconds since 1970
+     */
     record Start(
             Map<String, String> texts,
             String officer,
             String venue,
             String place,
+            String visit,
+            List<FormVisits.VisitChoice> visits,
             List<UnitChoice> units,
-            List<ActChoice> acts,
-            int witnesses) {}
+            List<FormLaws.LawChoice> laws,
+            long now) {}
 
     /** What became of a record. */
     record Result(boolean kept, boolean signed, String id, String number, String message) {}
 
-    String start(Optional<VenueId> venue) {
-        Instant now = clock.instant();
-        LocalDate day = LocalDate.ofInstant(now, ConsoleClock.HANOI);
-        Law text = law.on(day).law();
-        Optional<PlaceRow> place = venue.flatMap(places::find);
+    /** @param visit from which the record comes; its venue is taken when no other one is named */
+    String start(Optional<VenueId> venue, Optional<InspectionId> visit) {
+        Optional<InspectionRow> found = visit.flatMap(visits::find);
+        Optional<PlaceRow> place =
+                venue.or(() -> found.map(InspectionRow::venue)).flatMap(places::find);
         List<UnitChoice> units = place.map(p -> List.of(unit(p.area())))
                 .orElseGet(() -> officers.require().scope().paths().stream()
                         .flatMap(path -> lowest(path).stream())
@@ -111,9 +104,19 @@ class FormInquiry {
                 officers.require().displayName(),
                 place.map(p -> p.id().toString()).orElse(""),
                 place.map(p -> p.name() + ", " + p.address()).orElse(""),
+                found.filter(v -> place.filter(p -> p.id().equals(v.venue())).isPresent())
+                        .map(v -> v.id().toString())
+                        .orElse(""),
+                place.map(visits::of).orElse(List.of()),
                 units,
-                text.actsOn(day).stream().map(act -> choice(text, act)).toList(),
-                text.procedure().refusalWitnesses()));
+                laws.all(),
+                clock.millis()));
+    }
+
+    /** The latest visits of a venue. */
+    String visits(String venue) {
+        return json.writeValueAsString(
+                VenueId.parse(venue).flatMap(places::find).map(visits::of).orElse(List.of()));
     }
 
     /** The venues of the officer's areas that fit some words, the most urgent first. */
@@ -176,18 +179,6 @@ class FormInquiry {
         }
         String number = records.find(id).map(r -> r.row().number()).orElse("");
         return new Result(true, true, id.toString(), number, "");
-    }
-
-    private static ActChoice choice(Law law, Act act) {
-        Procedure procedure = law.procedure();
-        return new ActChoice(
-                act.code(),
-                act.name(),
-                VietnameseText.fold(act.name() + " " + String.join(" ", act.words())),
-                Money.range(act.low(), act.high()) + " · " + act.basis(),
-                law.disputeOf(act),
-                act.high(Offender.PERSON) >= procedure.explainFrom(Offender.PERSON),
-                act.high(Offender.ORGANISATION) >= procedure.explainFrom(Offender.ORGANISATION));
     }
 
     private List<AreaPath> lowest(AreaPath path) {

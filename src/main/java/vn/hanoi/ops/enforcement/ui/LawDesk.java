@@ -11,6 +11,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.enforcement.law.LawBook;
 import vn.hanoi.ops.enforcement.law.LawChanges;
+import vn.hanoi.ops.enforcement.law.LawDrafts;
 import vn.hanoi.ops.enforcement.law.LawVersion;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.exchange.ui.ExportButtons;
@@ -22,6 +23,7 @@ class LawDesk {
 
     private final LawBook book;
     private final LawChanges changes;
+    private final LawDrafts drafts;
     private final CurrentOfficer officers;
     private final ExportButtons exports;
     private final JsonMapper json;
@@ -30,12 +32,14 @@ class LawDesk {
     LawDesk(
             LawBook book,
             LawChanges changes,
+            LawDrafts drafts,
             CurrentOfficer officers,
             ExportButtons exports,
             JsonMapper json,
             Clock clock) {
         this.book = book;
         this.changes = changes;
+        this.drafts = drafts;
         this.officers = officers;
         this.exports = exports;
         this.json = json;
@@ -44,6 +48,10 @@ class LawDesk {
 
     LawBook book() {
         return book;
+    }
+
+    LawDrafts drafts() {
+        return drafts;
     }
 
     LawChanges changes() {

@@ -30,7 +30,7 @@ final class LawDialogs {
 
     private LawDialogs() {}
 
-    static LawRuleDialog ceiling(LawDraft draft, Ceiling rule) {
+    static LawRuleDialog ceiling(LawEditing draft, Ceiling rule) {
         LawFields fields = new LawFields();
         Select<Title> title = fields.one(
                 "enforcement.law.title_of", Arrays.asList(Title.values()), rule.title(), t -> text(t.titleKey()));
@@ -39,14 +39,14 @@ final class LawDialogs {
         TextField basis = fields.line("enforcement.law.basis", rule.basis());
         List<Ceiling> all = draft.law().ceilings();
         return new LawRuleDialog(draft, text("enforcement.law.ceilings"), fields, () -> draft.law()
-                        .withCeilings(LawDraft.with(
+                        .withCeilings(LawEditing.with(
                                 all,
                                 c -> c.equals(rule),
                                 new Ceiling(title.getValue(), value(person), basis.getValue(), mark.getValue()))))
-                .leavingOut(() -> draft.law().withCeilings(LawDraft.without(all, rule)));
+                .leavingOut(() -> draft.law().withCeilings(LawEditing.without(all, rule)));
     }
 
-    static LawRuleDialog clock(LawDraft draft, ClockRule rule) {
+    static LawRuleDialog clock(LawEditing draft, ClockRule rule) {
         LawFields fields = new LawFields();
         Select<LegalClock> clock = fields.one(
                 "enforcement.law.clock", Arrays.asList(LegalClock.values()), rule.clock(), c -> text(c.titleKey()));
@@ -65,7 +65,7 @@ final class LawDialogs {
         TextField source = fields.line("enforcement.law.basis", rule.source());
         List<ClockRule> all = draft.law().clocks();
         return new LawRuleDialog(draft, text("enforcement.desk.clocks"), fields, () -> draft.law()
-                        .withClocks(LawDraft.with(
+                        .withClocks(LawEditing.with(
                                 all,
                                 c -> c.equals(rule),
                                 new ClockRule(
@@ -76,10 +76,10 @@ final class LawDialogs {
                                         situation.getValue(),
                                         source.getValue(),
                                         mark.getValue()))))
-                .leavingOut(() -> draft.law().withClocks(LawDraft.without(all, rule)));
+                .leavingOut(() -> draft.law().withClocks(LawEditing.without(all, rule)));
     }
 
-    static LawRuleDialog circumstance(LawDraft draft, Circumstance rule) {
+    static LawRuleDialog circumstance(LawEditing draft, Circumstance rule) {
         LawFields fields = new LawFields();
         TextField code = fields.line("enforcement.law.code", rule.code());
         Select<Circumstance.Kind> kind = fields.one(
@@ -91,14 +91,14 @@ final class LawDialogs {
         TextField basis = fields.line("enforcement.law.basis", rule.basis());
         List<Circumstance> all = draft.law().circumstances();
         return new LawRuleDialog(draft, text("enforcement.desk.circumstances"), fields, () -> draft.law()
-                        .withCircumstances(LawDraft.with(
+                        .withCircumstances(LawEditing.with(
                                 all,
                                 c -> c.equals(rule),
                                 new Circumstance(code(code), kind.getValue(), name.getValue(), basis.getValue()))))
-                .leavingOut(() -> draft.law().withCircumstances(LawDraft.without(all, rule)));
+                .leavingOut(() -> draft.law().withCircumstances(LawEditing.without(all, rule)));
     }
 
-    static LawRuleDialog form(LawDraft draft, Form rule) {
+    static LawRuleDialog form(LawEditing draft, Form rule) {
         LawFields fields = new LawFields();
         TextField code = fields.line("enforcement.law.code", rule.code());
         TextField symbol = fields.line("enforcement.law.symbol", rule.symbol());
@@ -106,7 +106,7 @@ final class LawDialogs {
         TextField basis = fields.line("enforcement.law.basis", rule.basis());
         TextArea grounds = fields.lines("enforcement.law.grounds", rule.grounds());
         return new LawRuleDialog(draft, text("enforcement.law.forms"), fields, () -> draft.law()
-                .withForms(LawDraft.with(
+                .withForms(LawEditing.with(
                         draft.law().forms(),
                         f -> f.kind() == rule.kind(),
                         new Form(
@@ -118,15 +118,15 @@ final class LawDialogs {
                                 entries(grounds)))));
     }
 
-    static LawRuleDialog dispute(LawDraft draft, Dispute rule) {
+    static LawRuleDialog dispute(LawEditing draft, Dispute rule) {
         LawFields fields = new LawFields();
         TextField code = fields.line("enforcement.law.code", rule.code());
         TextArea words = fields.lines("enforcement.law.practice", List.of(rule.text()));
         List<Dispute> all = draft.law().disputes();
         return new LawRuleDialog(draft, text("enforcement.law.disputes"), fields, () -> draft.law()
-                        .withDisputes(LawDraft.with(
+                        .withDisputes(LawEditing.with(
                                 all, d -> d.equals(rule), new Dispute(code(code), String.join(" ", entries(words))))))
-                .leavingOut(() -> draft.law().withDisputes(LawDraft.without(all, rule)));
+                .leavingOut(() -> draft.law().withDisputes(LawEditing.without(all, rule)));
     }
 
     static Select<SourceMark> mark(LawFields fields, SourceMark value) {

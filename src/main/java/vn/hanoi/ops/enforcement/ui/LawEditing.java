@@ -1,27 +1,29 @@
 package vn.hanoi.ops.enforcement.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.hanoi.ops.enforcement.law.Law;
-import vn.hanoi.ops.enforcement.law.LawChanges;
+import vn.hanoi.ops.enforcement.law.LawDraft;
+import vn.hanoi.ops.enforcement.law.LawDrafts;
 import vn.hanoi.ops.enforcement.law.LawRows;
 import vn.hanoi.ops.enforcement.law.LawVersion;
 
-/** A version in the making: all changes of a day's law together become one proposal. */
-class LawDraft {
+/** The draft that its author changes: all changes of a day's law together become one proposal. */
+class LawEditing {
 
     private final LawVersion base;
-    private final LawChanges changes;
+    private final LawDrafts drafts;
     private final Runnable changed;
-    private Law law;
+    private LawDraft draft;
 
     /** @param changed called after each change */
-    LawDraft(LawVersion base, LawChanges changes, Runnable changed) {
+    LawEditing(LawVersion base, LawDraft draft, LawDrafts drafts, Runnable changed) {
         this.base = base;
-        this.changes = changes;
+        this.draft = draft;
+        this.drafts = drafts;
         this.changed = changed;
-        this.law = base.law();
     }
 
     LawVersion base() {
@@ -29,18 +31,25 @@ class LawDraft {
     }
 
     Law law() {
-        return law;
+        return draft.law();
     }
 
     /** @throws vn.hanoi.ops.enforcement.law.LawRefused when a rule cannot be; the draft stays as it was */
     void change(Law next) {
-        changes.check(next);
-        law = next;
+        draft = drafts.change(draft, next);
         changed.run();
     }
 
+    void propose(String name, LocalDate from, String source) {
+        drafts.propose(draft, name, from, source);
+    }
+
+    void drop() {
+        drafts.drop();
+    }
+
     List<LawRows.Change> difference() {
-        return LawRows.changes(base.law(), law);
+        return draft.changesTo(base);
     }
 
     /** The rules with one in place of another; in addition to them when nothing is replaced. */

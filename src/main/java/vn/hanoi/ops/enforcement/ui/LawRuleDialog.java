@@ -12,13 +12,13 @@ import vn.hanoi.ops.enforcement.law.Law;
 /** Changes one rule of the draft of a law; what cannot be is said at once and nothing is taken over. */
 class LawRuleDialog extends Dialog {
 
-    private final LawDraft draft;
+    private final LawEditing draft;
 
     /**
      * @param title the rule, in words
      * @param changed the law with what the fields say
      */
-    LawRuleDialog(LawDraft draft, String title, Component fields, Supplier<Law> changed) {
+    LawRuleDialog(LawEditing draft, String title, Component fields, Supplier<Law> changed) {
         this.draft = draft;
         setHeaderTitle(title);
         setWidth("min(44rem, calc(100vw - 24px))");

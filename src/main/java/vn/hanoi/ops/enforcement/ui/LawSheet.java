@@ -38,7 +38,7 @@ class LawSheet extends Composite<Div> {
     }
 
     /** @param draft what is being changed, or nothing when the law is only read */
-    void show(Law law, Optional<LawDraft> draft) {
+    void show(Law law, Optional<LawEditing> draft) {
         getContent().removeAll();
         Map<String, LawRow> rows = new LinkedHashMap<>();
         LawRows.of(law).forEach(row -> rows.put(row.key(), row));
@@ -75,7 +75,7 @@ class LawSheet extends Composite<Div> {
         getContent().add(new H3(text("enforcement.law." + part)));
     }
 
-    private void part(String part, Optional<LawDraft> draft, Function<LawDraft, Dialog> adding) {
+    private void part(String part, Optional<LawEditing> draft, Function<LawEditing, Dialog> adding) {
         heading(part);
         draft.ifPresent(d -> {
             Button add = new Button(text("enforcement.law.add"), VaadinIcon.PLUS.create(), e -> adding.apply(d)
@@ -86,7 +86,7 @@ class LawSheet extends Composite<Div> {
         });
     }
 
-    private void line(@Nullable LawRow row, Optional<LawDraft> draft, Function<LawDraft, Dialog> change) {
+    private void line(@Nullable LawRow row, Optional<LawEditing> draft, Function<LawEditing, Dialog> change) {
         if (row != null) {
             Div line = new Div(words(row));
             line.addClassName("law-line");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.enforcement.law.LawDraft;
 import vn.hanoi.ops.enforcement.law.LawRow;
 import vn.hanoi.ops.enforcement.law.LawRows;
 import vn.hanoi.ops.enforcement.law.LawVersion;
@@ -38,6 +39,9 @@ class LawVersions extends Composite<Div> {
 
     void show() {
         getContent().removeAll();
+        if (desk.officer().is(Role.ADMIN)) {
+            drafts();
+        }
         getContent().add(new H3(text("enforcement.law.versions")));
         List<LawVersion> versions = desk.book().versions();
         for (LawVersion version : versions.reversed()) {
@@ -51,6 +55,28 @@ class LawVersions extends Composite<Div> {
             if (version.state() == LawVersion.State.PROPOSED && desk.officer().is(Role.ADMIN) && other) {
                 line.add(decision(version));
             }
+            getContent().add(line);
+        }
+    }
+
+    /** What other administrators prepare, to be read before it is proposed. */
+    private void drafts() {
+        String own = desk.officer().username();
+        List<LawDraft> others = desk.drafts().all().stream()
+                .filter(draft -> !draft.author().equals(own))
+                .toList();
+        if (!others.isEmpty()) {
+            getContent().add(new H3(text("enforcement.law.drafts")));
+        }
+        for (LawDraft draft : others) {
+            Div line = new Div(
+                    new Span(text("enforcement.law.draftOf", draft.author(), Formats.dateTime(draft.changedAt()))));
+            line.addClassName("law-version");
+            line.setId("draft-" + draft.author());
+            desk.book()
+                    .version(draft.base())
+                    .ifPresent(base -> line.add(new Details(
+                            text("enforcement.law.changedFrom", base.name()), list(draft.changesTo(base)))));
             getContent().add(line);
         }
     }

@@ -12,17 +12,21 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.enforcement.inspections.InspectionRow;
+import vn.hanoi.ops.enforcement.inspections.Outcome;
 import vn.hanoi.ops.enforcement.inspections.PlaceRow;
 import vn.hanoi.ops.enforcement.inspections.Risk;
 import vn.hanoi.ops.enforcement.inspections.SuspensionRow;
 import vn.hanoi.ops.enforcement.inspections.SuspensionState;
+import vn.hanoi.ops.enforcement.records.RecordRow;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.StateBadge;
@@ -58,20 +62,47 @@ class PlacePanel extends VerticalLayout {
         if (visits.isEmpty()) {
             add(new Paragraph(text("enforcement.places.noVisits")));
         }
+        List<RecordRow> records = parts.records(place);
         OrderedList list = new OrderedList();
-        visits.forEach(visit -> list.add(new ListItem(visited(visit))));
+        visits.forEach(visit -> list.add(visited(place, visit, records)));
         add(list);
+        others(records);
         if (!visits.isEmpty() && parts.seesPhotos()) {
             add(parts.photos(visits.getFirst(), place));
         }
     }
 
-    private static String visited(InspectionRow visit) {
-        String reminder = visit.reminder() == 0
-                ? ""
-                : " " + text("enforcement.places.reminderNo", Formats.number(visit.reminder()));
-        return Formats.dateTime(visit.at()) + " · " + text(visit.outcome().titleKey()) + reminder + " · "
-                + visit.officerName() + (visit.note().isBlank() ? "" : " · " + visit.note());
+    private ListItem visited(PlaceRow place, InspectionRow visit, List<RecordRow> records) {
+        String note = visit.note().isBlank() ? "" : " · " + visit.note();
+        ListItem line = new ListItem(FormVisits.words(visit) + note);
+        records.stream()
+                .filter(record -> visit.id().equals(record.visit()))
+                .forEach(record -> line.add(RecordLink.to(record)));
+        boolean found = visit.outcome() == Outcome.VIOLATION || visit.outcome() == Outcome.REMINDED;
+        if (parts.inspects() && found) {
+            Button draw = draw(
+                    Map.of("venue", place.id().toString(), "visit", visit.id().toString()));
+            draw.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            draw.setId("draw-" + visit.id());
+            line.add(draw);
+        }
+        return line;
+    }
+
+    /** What was drawn without a visit. */
+    private void others(List<RecordRow> records) {
+        UnorderedList list = new UnorderedList();
+        records.stream()
+                .filter(record -> record.visit() == null)
+                .forEach(record -> list.add(new ListItem(RecordLink.to(record))));
+        if (list.getComponentCount() > 0) {
+            add(new H3(text("enforcement.places.records")), list);
+        }
+    }
+
+    private Button draw(Map<String, String> query) {
+        return new Button(text("enforcement.form.title"), e -> getUI().ifPresent(
+                        ui -> ui.navigate(ViolationFormView.class, QueryParameters.simple(query))));
     }
 
     private static Div line(Risk.Part part) {
@@ -110,10 +141,7 @@ class PlacePanel extends VerticalLayout {
                     new Button(text("enforcement.places.visit"), e -> new VisitDialog(parts, place, done).open());
             visit.setId("record-visit");
             visit.addThemeVariants(ButtonVariant.PRIMARY);
-            Button draw = new Button(text("enforcement.form.title"), e -> getUI().ifPresent(ui -> ui.navigate(
-                    ViolationFormView.class,
-                    QueryParameters.of("venue", place.id().toString()))));
-            buttons.add(visit, draw);
+            buttons.add(visit, draw(Map.of("venue", place.id().toString())));
         }
         parts.suspension(place).ifPresent(suspension -> suspension(buttons, suspension));
         return buttons;

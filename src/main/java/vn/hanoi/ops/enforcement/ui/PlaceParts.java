@@ -3,6 +3,7 @@ package vn.hanoi.ops.enforcement.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
@@ -22,6 +23,9 @@ import vn.hanoi.ops.enforcement.inspections.Shift;
 import vn.hanoi.ops.enforcement.inspections.ShiftPlans;
 import vn.hanoi.ops.enforcement.inspections.SuspensionRow;
 import vn.hanoi.ops.enforcement.inspections.Suspensions;
+import vn.hanoi.ops.enforcement.records.RecordFilter;
+import vn.hanoi.ops.enforcement.records.RecordList;
+import vn.hanoi.ops.enforcement.records.RecordRow;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
@@ -34,6 +38,8 @@ import vn.hanoi.ops.venues.register.VenueKind;
 @Component
 class PlaceParts {
 
+    private static final int RECORDS = 50;
+
     private final Places places;
     private final Inspections inspections;
     private final Suspensions suspensions;
@@ -44,6 +50,7 @@ class PlaceParts {
     private final CurrentOfficer officers;
     private final Evidence evidence;
     private final ShiftPlans plans;
+    private final RecordList records;
     private final LiveChannel live;
     private final MapTiles tiles;
     private final Clock clock;
@@ -59,6 +66,7 @@ class PlaceParts {
             CurrentOfficer officers,
             Evidence evidence,
             ShiftPlans plans,
+            RecordList records,
             LiveChannel live,
             MapTiles tiles,
             Clock clock) {
@@ -72,6 +80,7 @@ class PlaceParts {
         this.officers = officers;
         this.evidence = evidence;
         this.plans = plans;
+        this.records = records;
         this.live = live;
         this.tiles = tiles;
         this.clock = clock;
@@ -113,6 +122,11 @@ class PlaceParts {
     /** The photos of a visit. */
     EvidencePanel photos(InspectionRow visit, PlaceRow place) {
         return new EvidencePanel(evidence, Subject.of(visit.id(), place.area()), inspects(), clock);
+    }
+
+    /** The latest records of a place; none for who sees no files. */
+    List<RecordRow> records(PlaceRow place) {
+        return seesPhotos() ? records.rows(RecordFilter.ALL.of(place.id()), null, RECORDS) : List.of();
     }
 
     boolean seesPhotos() {

@@ -66,7 +66,7 @@ class ProcedureFields extends LawFields {
     }
 
     /** Changes the figures of the draft. */
-    static LawRuleDialog of(LawDraft draft) {
+    static LawRuleDialog of(LawEditing draft) {
         ProcedureFields fields = new ProcedureFields(draft.law().procedure());
         return new LawRuleDialog(draft, text("enforcement.law.procedure"), fields, () -> draft.law()
                 .withProcedure(fields.read()));

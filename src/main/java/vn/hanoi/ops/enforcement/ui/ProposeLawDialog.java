@@ -13,7 +13,7 @@ import vn.hanoi.ops.kernel.ui.Notifications;
 /** Puts all changes of a draft before a second officer as one version. */
 class ProposeLawDialog extends Dialog {
 
-    ProposeLawDialog(LawDesk desk, LawDraft draft, Runnable done) {
+    ProposeLawDialog(LawDesk desk, LawEditing draft, Runnable done) {
         LawFields fields = new LawFields();
         TextField name = fields.line("enforcement.law.name", "");
         TextField source = fields.line("enforcement.law.sourceOf", "");
@@ -25,8 +25,7 @@ class ProposeLawDialog extends Dialog {
             LocalDate day = from.getValue();
             if (day == null) {
                 Notifications.error(text("enforcement.law.refused.MISSING"));
-            } else if (Attempt.take(
-                    () -> desk.changes().propose(name.getValue(), day, source.getValue(), draft.law()))) {
+            } else if (Attempt.take(() -> draft.propose(name.getValue(), day, source.getValue()))) {
                 close();
                 Notifications.success(text("enforcement.law.proposed"));
                 done.run();

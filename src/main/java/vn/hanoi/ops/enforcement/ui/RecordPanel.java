@@ -19,6 +19,7 @@ import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.PersonalRecord;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.enforcement.DecisionId;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.law.Assessment;
 import vn.hanoi.ops.enforcement.law.Money;
 import vn.hanoi.ops.enforcement.records.RecordDetails;
@@ -56,18 +57,7 @@ class RecordPanel extends VerticalLayout {
     private void show(VerticalLayout inside, Disclosure seen, PersonalRecord named) {
         RecordRow row = record.row();
         inside.add(buttons());
-        if (record.late() != null) {
-            Div late = new Div(
-                    new Span(text("enforcement.desk.lateRecord")),
-                    new WhyList(record.late().why()));
-            late.addClassName("file-warning");
-            inside.add(late);
-        }
-        if (!record.intact()) {
-            Div broken = new Div(new Span(text("enforcement.desk.broken")));
-            broken.addClassName("file-warning");
-            inside.add(broken);
-        }
+        warnings(inside);
         if (!record.missing().isEmpty()) {
             inside.add(new Paragraph(text(
                     "enforcement.record.MISSING",
@@ -80,6 +70,7 @@ class RecordPanel extends VerticalLayout {
                 .fact(
                         "enforcement.desk.place",
                         row.place() + " · " + parts.areas().labelOf(row.area()))
+                .part("enforcement.desk.visit", visit())
                 .fact("enforcement.desk.actedAt", Formats.dateTime(record.actedAt()))
                 .fact("enforcement.desk.foundAt", Formats.dateTime(record.foundAt()))
                 .fact("enforcement.desk.drawnAt", Formats.dateTime(row.drawnAt()))
@@ -92,6 +83,32 @@ class RecordPanel extends VerticalLayout {
         record.annexes()
                 .forEach(annex -> inside.add(new Paragraph(text(
                         "enforcement.desk.annexOf", Formats.dateTime(annex.at()), annex.officerName(), annex.text()))));
+    }
+
+    private void warnings(VerticalLayout inside) {
+        if (record.late() != null) {
+            Div late = new Div(
+                    new Span(text("enforcement.desk.lateRecord")),
+                    new WhyList(record.late().why()));
+            late.addClassName("file-warning");
+            inside.add(late);
+        }
+        if (!record.intact()) {
+            Div broken = new Div(new Span(text("enforcement.desk.broken")));
+            broken.addClassName("file-warning");
+            inside.add(broken);
+        }
+    }
+
+    /** The visit that found it; unknown when none is named. */
+    private Component visit() {
+        InspectionId visit = record.row().visit();
+        return visit == null
+                ? new Span(Formats.UNKNOWN)
+                : parts.visits()
+                        .find(visit)
+                        .<Component>map(found -> RecordLink.to(found))
+                        .orElseGet(() -> new Span(Formats.UNKNOWN));
     }
 
     private void assessment(VerticalLayout inside) {

@@ -25,6 +25,7 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.enforcement.law.Act;
 import vn.hanoi.ops.enforcement.law.Law;
+import vn.hanoi.ops.enforcement.law.LawDraft;
 import vn.hanoi.ops.enforcement.law.LawVersion;
 import vn.hanoi.ops.enforcement.law.Money;
 import vn.hanoi.ops.enforcement.law.Offender;
@@ -59,7 +60,7 @@ class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
     private final Grid<Act> acts = new Grid<>();
     private final LawSheet rest = new LawSheet();
     private final LawVersions versions;
-    private @Nullable LawDraft draft;
+    private @Nullable LawEditing draft;
 
     SanctionLawView(LawDesk desk) {
         this.desk = desk;
@@ -78,6 +79,9 @@ class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
         columns();
         addClassName("ops-page");
         add(tools, version, drafting, acts, rest, versions);
+        if (desk.officer().is(Role.ADMIN)) {
+            desk.drafts().own().ifPresent(this::edit);
+        }
         show();
     }
 
@@ -146,7 +150,7 @@ class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
         if (!desk.officer().is(Role.ADMIN)) {
             return;
         }
-        LawDraft open = draft;
+        LawEditing open = draft;
         if (open == null) {
             Button change = new Button(text("enforcement.law.edit"), e -> begin());
             change.setId("edit-law");
@@ -162,17 +166,27 @@ class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
         Button add = new Button(text("enforcement.law.newAct"), e -> ActFields.of(open, ActFields.blank())
                 .open());
         add.setId("add-act");
-        drafting.add(
-                new Span(text("enforcement.law.drafting", open.base().name(), changed)),
-                propose,
-                add,
-                new Button(text("enforcement.law.drop"), e -> end()));
+        Button drop = new Button(text("enforcement.law.drop"), e -> drop());
+        drop.setId("drop-law");
+        drafting.add(new Span(text("enforcement.law.drafting", open.base().name(), changed)), propose, add, drop);
     }
 
     private void begin() {
-        draft = new LawDraft(desk.book().on(chosen()), desk.changes(), this::show);
-        day.setReadOnly(true);
+        edit(desk.drafts().begin(desk.book().on(chosen())));
         show();
+    }
+
+    /** Goes on with the draft at hand; its day is the one from which its version held. */
+    private void edit(LawDraft kept) {
+        LawVersion base =
+                desk.book().version(kept.base()).orElseGet(() -> desk.book().on(chosen()));
+        draft = new LawEditing(base, kept, desk.drafts(), this::show);
+        day.setReadOnly(true);
+    }
+
+    private void drop() {
+        Optional.ofNullable(draft).ifPresent(LawEditing::drop);
+        end();
     }
 
     private void end() {

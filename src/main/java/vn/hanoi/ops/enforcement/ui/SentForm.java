@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.law.Offender;
 import vn.hanoi.ops.enforcement.law.Situation;
 import vn.hanoi.ops.enforcement.records.DrawRecord;
@@ -19,6 +20,8 @@ import vn.hanoi.ops.venues.VenueId;
 /**
  * What the form sends.
  *
+ * @param visit at which it was found; absent or blank for none
+ * @param actedAt when it was done, in milliseconds since 1970; absent for the moment of the discovery
  * @param drawnAt milliseconds since 1970 at which it was written on the device
  * @param sign whether it is to be signed at once
  */
@@ -27,6 +30,8 @@ record SentForm(
         String area,
         String venue,
         String place,
+        @Nullable String visit,
+        @Nullable Long actedAt,
         long foundAt,
         long drawnAt,
         String kind,
@@ -51,13 +56,16 @@ record SentForm(
     /** @throws IllegalArgumentException when a value has another form */
     DrawRecord draw() {
         Instant found = Instant.ofEpochMilli(foundAt);
+        String inspection = visit == null ? "" : visit;
         return new DrawRecord(
                 key,
                 AreaPath.parse(area).orElseThrow(() -> new IllegalArgumentException("area")),
                 venue.isEmpty() ? null : VenueId.parse(venue).orElseThrow(() -> new IllegalArgumentException("venue")),
-                null,
+                inspection.isEmpty()
+                        ? null
+                        : InspectionId.parse(inspection).orElseThrow(() -> new IllegalArgumentException("visit")),
                 place,
-                found,
+                actedAt == null ? found : Instant.ofEpochMilli(actedAt),
                 found,
                 Instant.ofEpochMilli(drawnAt),
                 new OffenderData(Offender.valueOf(kind), name, birth, document, address, phone),

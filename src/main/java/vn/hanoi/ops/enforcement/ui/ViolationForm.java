@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Optional;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.venues.VenueId;
 
 /** The form that lives in the browser; the server hears of it when the officer sends it. */
@@ -14,9 +15,9 @@ class ViolationForm extends Component {
 
     private final FormInquiry inquiry;
 
-    ViolationForm(FormInquiry inquiry, Optional<VenueId> venue) {
+    ViolationForm(FormInquiry inquiry, Optional<VenueId> venue, Optional<InspectionId> visit) {
         this.inquiry = inquiry;
-        getElement().setProperty("start", inquiry.start(venue));
+        getElement().setProperty("start", inquiry.start(venue, visit));
     }
 
     /**
@@ -33,6 +34,12 @@ class ViolationForm extends Component {
     @ClientCallable
     String venues(String words) {
         return inquiry.venues(words);
+    }
+
+    /** The latest visits of a venue, as JSON; none for what is no venue of the officer's areas. */
+    @ClientCallable
+    String visits(String venue) {
+        return inquiry.visits(venue);
     }
 
     /** Who answers for a venue, as JSON; blank for nobody. */

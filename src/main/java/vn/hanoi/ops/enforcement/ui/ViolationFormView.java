@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import vn.hanoi.ops.access.Roles;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.venues.VenueId;
 
 /** The record on a phone: one column, kept on the device at every key, sent when there is a network. */
@@ -34,11 +35,11 @@ class ViolationFormView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<VenueId> venue = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("venue")
-                .flatMap(VenueId::parse);
+        QueryParameters query = event.getLocation().getQueryParameters();
         removeAll();
-        add(new ViolationForm(inquiry, venue));
+        add(new ViolationForm(
+                inquiry,
+                query.getSingleParameter("venue").flatMap(VenueId::parse),
+                query.getSingleParameter("visit").flatMap(InspectionId::parse)));
     }
 }

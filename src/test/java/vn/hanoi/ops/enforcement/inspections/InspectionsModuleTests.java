@@ -94,7 +94,13 @@ class InspectionsModuleTests {
         assertThat(places.risk(place).parts())
                 .extracting(Risk.Part::factor)
                 .containsExactly(RiskFactor.NO_CODE, RiskFactor.NEVER);
-        assertThat(places.count(PlaceFilter.ALL.withText("ca phe mau"), 10)).isEqualTo(1);
+        for (String words : List.of("ca phe mau", "Cà phê Mẫu", "quoc tu gi", String.valueOf(place.number()))) {
+            assertThat(places.count(PlaceFilter.ALL.withText(words), 10))
+                    .as(words)
+                    .isEqualTo(1);
+            assertThat(places.rows(PlaceFilter.ALL.withText(words), null, 10)).containsExactly(place);
+        }
+        assertThat(places.count(PlaceFilter.ALL.withText("tra sua"), 10)).isZero();
         assertThat(places.inside(new GeoPoint(21, 105), new GeoPoint(22, 106), 10))
                 .hasSize(1);
         assertThat(places.byDistrict()).containsKey(new AreaPath("01.006"));

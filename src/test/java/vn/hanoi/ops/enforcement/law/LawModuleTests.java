@@ -183,7 +183,7 @@ class LawModuleTests {
 
     private void assertRefused(Law law, LawRefused.Reason reason, String where) {
         setup.login("quantri", "01", Role.ADMIN);
-        assertThatThrownBy(() -> changes.check(law)).isInstanceOfSatisfying(LawRefused.class, e -> {
+        assertThatThrownBy(() -> LawCheck.check(law)).isInstanceOfSatisfying(LawRefused.class, e -> {
             assertThat(e.reason()).isEqualTo(reason);
             assertThat(e.where()).isEqualTo(where);
         });

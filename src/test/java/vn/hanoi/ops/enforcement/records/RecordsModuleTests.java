@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,10 +24,16 @@ import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
+import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
+import vn.hanoi.ops.enforcement.inspections.Answer;
+import vn.hanoi.ops.enforcement.inspections.Inspect;
+import vn.hanoi.ops.enforcement.inspections.Inspections;
+import vn.hanoi.ops.enforcement.inspections.Outcome;
 import vn.hanoi.ops.enforcement.law.Offender;
 import vn.hanoi.ops.enforcement.records.RecordRefused.Reason;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.venues.VenueId;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
@@ -45,6 +53,9 @@ class RecordsModuleTests {
 
     @Autowired
     RecordList list;
+
+    @Autowired
+    Inspections inspections;
 
     @Autowired
     Privacy privacy;
@@ -206,6 +217,37 @@ class RecordsModuleTests {
         RecordDetails record = list.find(violations.write(late)).orElseThrow();
         assertThat(record.late()).isNotNull();
         assertThat(record.late().why().getFirst().source()).contains("118/2021");
+    }
+
+    @Test
+    void aRecordNamesTheVisitThatFoundItAndNoVisitOfAnotherVenue() {
+        VenueId cafe = setup.cafe();
+        AreaPath ward = setup.ward(cafe);
+        InspectionId visit = inspections.record(new Inspect(
+                UUID.randomUUID(),
+                cafe,
+                EnforcementSetup.NINE.minusSeconds(900),
+                "",
+                "",
+                Outcome.VIOLATION,
+                Stream.of("QR_POSTED", "QR_USED", "MASKS", "OPEN_ALLOWED")
+                        .map(item -> new Answer(item, false, ""))
+                        .toList(),
+                "",
+                null));
+        setup.police(ward);
+        ViolationId id = violations.write(EnforcementSetup.foundAt(visit, cafe, ward));
+        violations.sign(id, EnforcementSetup.signed());
+        RecordDetails record = list.find(id).orElseThrow();
+        assertThat(record.row().visit()).isEqualTo(visit);
+        assertThat(record.intact()).isTrue();
+        assertThat(list.rows(RecordFilter.ALL.of(cafe), null, 10))
+                .extracting(RecordRow::visit)
+                .containsExactly(visit);
+        assertThatThrownBy(() -> violations.write(EnforcementSetup.foundAt(visit, VenueId.next(), ward)))
+                .satisfies(refused(Reason.BAD_VISIT));
+        assertThatThrownBy(() -> violations.write(EnforcementSetup.foundAt(InspectionId.next(), cafe, ward)))
+                .satisfies(refused(Reason.BAD_VISIT));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
@@ -93,6 +94,24 @@ class EnforcementRulesViewTests extends SpringBrowserlessTest {
         test($(TextField.class).withId("law-sourceOf").single()).setValue("Văn bản thử");
         test($(Button.class).withId("take-step").single()).click();
         assertThat(setup.rows("enforcement_weight")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aDraftOfTheLawIsStillThereWhenTheScreenIsOpenedAgainAndAnotherAdministratorReadsIt() {
+        setup.login("quantri", "01", Role.ADMIN);
+        open(SanctionLawView.class, Map.of());
+        test($(Button.class).withId("edit-law").single()).click();
+        test($(Button.class).withId("change-ceiling-WARD_CHAIR").single()).click();
+        test($(IntegerField.class).withId("law-ceiling").single()).setValue(6_000_000);
+        test($(Button.class).withId("take-rule").single()).click();
+        open(InspectionRulesView.class, Map.of());
+        open(SanctionLawView.class, Map.of());
+        assertThat($(Button.class).withId("propose-law").single().isEnabled()).isTrue();
+        setup.login("quantri.pho", "01", Role.ADMIN);
+        open(InspectionRulesView.class, Map.of());
+        open(SanctionLawView.class, Map.of());
+        assertThat($(Div.class).withId("draft-quantri").all()).hasSize(1);
+        assertThat($(Button.class).withId("edit-law").all()).hasSize(1);
     }
 
     @Test

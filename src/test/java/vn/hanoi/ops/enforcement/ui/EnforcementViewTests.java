@@ -150,7 +150,7 @@ class EnforcementViewTests extends SpringBrowserlessTest {
     void whatTheFormSendsIsKeptOnceAndSignedWhenItIsWhole() {
         setup.police(WARD);
         String key = java.util.UUID.randomUUID().toString();
-        assertThat(form.start(Optional.of(cafe))).contains("Không đeo khẩu trang", "Ký và gửi");
+        assertThat(form.start(Optional.of(cafe), Optional.empty())).contains("Không đeo khẩu trang", "Ký và gửi");
         assertThat(form.take("nonsense")).contains("\"kept\":false");
         assertThat(form.take(sent(key, "", false))).contains("\"kept\":true", "\"signed\":false");
         assertThat(form.take(sent(key, "", true))).contains("\"signed\":false", "Mô tả vi phạm");
