@@ -29,9 +29,11 @@ class CallLists {
     private static final String FREE = " AND (lease_until IS NULL OR lease_until < :now)";
 
     private final JdbcClient jdbc;
+    private final CalledContacts called;
 
-    CallLists(JdbcClient jdbc) {
+    CallLists(JdbcClient jdbc, CalledContacts called) {
         this.jdbc = jdbc;
+        this.called = called;
     }
 
     private record Home(
@@ -44,7 +46,7 @@ class CallLists {
      * @return how many people were taken; 0 when nobody waits
      */
     int take(AreaScope scope, String officer, Instant now, Instant until) {
-        ScopeSql cut = scope.within("area_path");
+        ScopeSql cut = called.within(scope);
         for (Home home : waiting(cut, now)) {
             List<byte[]> together = together(home, cut, now);
             int taken = lock(together, now) ? take(together, officer, now, until) : 0;

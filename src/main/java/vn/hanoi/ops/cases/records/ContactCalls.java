@@ -20,6 +20,7 @@ import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
 
@@ -36,6 +37,7 @@ public class ContactCalls {
 
     private final CallLists lists;
     private final CallTaking taking;
+    private final CalledContacts called;
     private final CaseStore store;
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
@@ -45,6 +47,7 @@ public class ContactCalls {
     ContactCalls(
             CallLists lists,
             CallTaking taking,
+            CalledContacts called,
             CaseStore store,
             JdbcClient jdbc,
             CurrentOfficer officers,
@@ -52,6 +55,7 @@ public class ContactCalls {
             Clock clock) {
         this.lists = lists;
         this.taking = taking;
+        this.called = called;
         this.store = store;
         this.jdbc = jdbc;
         this.officers = officers;
@@ -137,10 +141,16 @@ public class ContactCalls {
                 .single();
     }
 
+    /** The risk groups that are called in areas that work by home-care lists. */
+    @Transactional(readOnly = true)
+    public List<RiskGroup> calledGroups() {
+        return called.groups();
+    }
+
     /** How far the calling in the officer's areas has come. */
     @Transactional(readOnly = true)
     public CallFigures figures() {
-        ScopeSql cut = officers.require().scope().within("area_path");
+        ScopeSql cut = called.within(officers.require().scope());
         return lists.figures("call_state = 'OPEN' AND " + cut.condition(), cut.parameters(), clock.instant());
     }
 

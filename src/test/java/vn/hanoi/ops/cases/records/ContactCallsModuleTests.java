@@ -24,6 +24,7 @@ import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.Setting;
 
@@ -41,6 +42,9 @@ class ContactCallsModuleTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    AreaModes modes;
 
     private CaseId source = CaseId.next();
 
@@ -124,6 +128,23 @@ class ContactCallsModuleTests {
         assertThat(desk.take(5)).isZero();
     }
 
+    @Test
+    void whereAnAreaWorksByHomeCareListsOnlyTheRiskGroupsOfTheRulesAreCalled() {
+        CaseId young = contact("Trẻ", "0912000001", 1999);
+        CaseId old = contact("Già", "0912000002", 1935);
+        CasesSetup.chief();
+        modes.listsOn(VAN_MIEU, "Công văn 1 của Ban Chỉ đạo");
+        CasesSetup.dongDa();
+        assertThat(desk.figures().waiting()).isOne();
+        assertThat(desk.take(5)).isOne();
+        assertThat(desk.mine()).extracting(CallTask::id).containsExactly(old);
+        CasesSetup.chief();
+        modes.listsOff(VAN_MIEU);
+        CasesSetup.dongDa();
+        assertThat(desk.take(5)).isOne();
+        assertThat(desk.mine()).extracting(CallTask::id).containsExactlyInAnyOrder(old, young);
+    }
+
     private Callable<List<CallTask>> caller(String name, CyclicBarrier start) {
         return () -> {
             CasesSetup.login(name, "01.006", "HEALTH_OFFICER");
@@ -137,9 +158,14 @@ class ContactCallsModuleTests {
     }
 
     private CaseId contact(String name, String phone) {
+        return contact(name, phone, 1990);
+    }
+
+    private CaseId contact(String name, String phone, int born) {
         return steps.register(RegisterCase.f1(
-                setup.personAt(name, phone, "Số " + name + " " + phone, VAN_MIEU),
-                VAN_MIEU,
-                Exposure.on(source, TODAY.minusDays(1), Setting.MARKET)));
+                        setup.personAt(name, phone, "Số " + name + " " + phone, VAN_MIEU),
+                        VAN_MIEU,
+                        Exposure.on(source, TODAY.minusDays(1), Setting.MARKET))
+                .knowing(HealthFacts.born(born)));
     }
 }

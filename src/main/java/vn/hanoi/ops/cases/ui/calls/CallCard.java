@@ -101,7 +101,8 @@ class CallCard extends Composite<Div> {
             Button button = new Button((i + 1) + ". " + StepDialogs.title(outcome), event -> record(outcome));
             button.setId("outcome-" + outcome.code());
             if (i < 9) {
-                button.addClickShortcut(Key.of("Digit" + (i + 1)), KeyModifier.ALT);
+                button.addClickShortcut(Key.of("Digit" + (i + 1)), KeyModifier.ALT)
+                        .resetFocusOnActiveElement();
                 button.setTooltipText(text("cases.calls.key", i + 1));
             }
             row.add(button);

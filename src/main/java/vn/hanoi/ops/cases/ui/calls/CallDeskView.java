@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.privacy.Disclosure;
@@ -113,7 +115,21 @@ class CallDeskView extends Div implements HasDynamicTitle {
         Div buttons = new Div(take, back);
         buttons.addClassName("case-filters");
         list.add(header, buttons);
+        List<String> listed = inquiry.listed();
+        if (!listed.isEmpty()) {
+            list.add(listed(listed));
+        }
         showHomes();
+    }
+
+    private Paragraph listed(List<String> areas) {
+        String groups = inquiry.desk().calledGroups().stream()
+                .map(group -> text(group.titleKey()))
+                .collect(Collectors.joining(", "));
+        Paragraph note = new Paragraph(text("cases.calls.listed", String.join(", ", areas), groups));
+        note.setId("calls-listed");
+        note.addClassName("call-listed");
+        return note;
     }
 
     private void showHomes() {

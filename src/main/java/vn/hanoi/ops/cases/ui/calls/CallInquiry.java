@@ -14,6 +14,7 @@ import vn.hanoi.ops.access.ui.GuardedTexts;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cases.records.CallTask;
 import vn.hanoi.ops.cases.records.ContactCalls;
+import vn.hanoi.ops.cases.records.HomeCareLists;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.people.PersonDetails;
 import vn.hanoi.ops.people.PersonId;
@@ -25,13 +26,21 @@ import vn.hanoi.ops.people.PersonRow;
 class CallInquiry {
 
     private final ContactCalls desk;
+    private final HomeCareLists lists;
     private final PersonRegister persons;
     private final Privacy privacy;
     private final GuardedTexts texts;
     private final Areas areas;
 
-    CallInquiry(ContactCalls desk, PersonRegister persons, Privacy privacy, GuardedTexts texts, Areas areas) {
+    CallInquiry(
+            ContactCalls desk,
+            HomeCareLists lists,
+            PersonRegister persons,
+            Privacy privacy,
+            GuardedTexts texts,
+            Areas areas) {
         this.desk = desk;
+        this.lists = lists;
         this.persons = persons;
         this.privacy = privacy;
         this.texts = texts;
@@ -40,6 +49,11 @@ class CallInquiry {
 
     ContactCalls desk() {
         return desk;
+    }
+
+    /** The areas that work by home-care lists, where most contacts are not called. */
+    List<String> listed() {
+        return lists.areas().stream().map(mode -> unit(mode.area())).toList();
     }
 
     Disclosure disclosure() {
