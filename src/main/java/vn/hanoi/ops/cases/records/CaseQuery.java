@@ -57,16 +57,21 @@ class CaseQuery {
                 conditions.parameters().put("afterAt", CaseLog.utc(after.dueAt()));
             }
         }
-        String order = clock ? "clock_due_at, id" : "id DESC";
-        return jdbc.sql("SELECT " + COLUMNS + " FROM cases_case WHERE " + conditions.sql() + " ORDER BY " + order
-                        + " LIMIT " + limit)
+        return jdbc.sql(sql(conditions, limit))
                 .params(conditions.parameters())
                 .query((row, n) -> row(row, Set.of()))
                 .list();
     }
 
+    /** The question for a page. */
+    static String sql(CaseConditions conditions, int limit) {
+        return "SELECT " + COLUMNS + " FROM cases_case" + conditions.index() + " WHERE " + conditions.sql()
+                + " ORDER BY " + (conditions.byClock() ? "clock_due_at, id" : "id DESC") + " LIMIT " + limit;
+    }
+
     int count(CaseConditions conditions, int cap) {
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM cases_case WHERE " + conditions.sql() + " LIMIT " + cap
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM cases_case" + conditions.index() + " WHERE "
+                        + conditions.sql() + " LIMIT " + cap
                         + ") counted")
                 .params(conditions.parameters())
                 .query(Integer.class)

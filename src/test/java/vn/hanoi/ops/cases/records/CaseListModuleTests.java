@@ -9,10 +9,15 @@ import static vn.hanoi.ops.cases.CasesSetup.positive;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
@@ -28,6 +33,7 @@ import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.ReportDay;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.rules.Station;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.people.PersonId;
 
 @CaseModuleTest
@@ -50,6 +56,9 @@ class CaseListModuleTests {
 
     @Autowired
     CaseReferences references;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void beginAtNine() {
@@ -119,6 +128,22 @@ class CaseListModuleTests {
         assertThat(facts(id).person()).isEqualTo(kept);
         references.restore(kept, was, token);
         assertThat(facts(id).person()).isEqualTo(was);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "01.006", "01.006.00181"})
+    void theFirstPageComesFromAnIndexInItsOrderWhateverTheStatisticsSay(String area) {
+        f0("Một", NINE.minusSeconds(60));
+        AreaScope scope = new AreaScope(List.of(new AreaPath(area)));
+        for (Tray tray : List.of(Tray.CLOCK, Tray.DUE, Tray.OPEN, Tray.ALL)) {
+            CaseConditions conditions = new CaseConditions(scope, CaseFilter.of(tray), NINE);
+            List<String> plan = jdbc.sql("EXPLAIN " + CaseQuery.sql(conditions, 100))
+                    .params(conditions.parameters())
+                    .query((row, n) -> row.getString("key") + " " + row.getString("Extra"))
+                    .list();
+            assertThat(plan).as(tray + " of " + area).singleElement().satisfies(step -> assertThat(step)
+                    .doesNotContain("null", "filesort", "temporary"));
+        }
     }
 
     private CaseId f0(String name, Instant resultAt) {
