@@ -33,7 +33,8 @@ public class ForwardSearch {
         this.venues = venues;
     }
 
-    private record VenueDay(int venue, LocalDate day) {}
+    /** A venue on the day on which somebody came there. */
+    record VenueDay(int venue, LocalDate day) {}
 
     /** Who met the person. */
     Found find(Track track, TracingRules rules) {
@@ -44,13 +45,29 @@ public class ForwardSearch {
                 .toList();
         Map<Integer, VenueSign> signs =
                 venues.signs(own.stream().map(Stay::venue).toList());
-        Map<VenueDay, List<Stay>> places = own.stream()
-                .filter(stay -> signs.containsKey(stay.venue()))
-                .collect(Collectors.groupingBy(
-                        stay -> new VenueDay(stay.venue(), LocalDate.ofInstant(stay.from(), ConsoleClock.HANOI))));
+        Map<VenueDay, List<Stay>> places = places(
+                own.stream().filter(stay -> signs.containsKey(stay.venue())).toList());
         Gathering gathering = new Gathering(track, rules, read);
         places.forEach((where, there) -> gathering.add(signs.get(where.venue()), where.day(), there));
         return gathering.found(own);
+    }
+
+    /** Stays by venue and day; one that follows another without a gap belongs to the day on which the first one began. */
+    static Map<VenueDay, List<Stay>> places(List<Stay> stays) {
+        Map<VenueDay, List<Stay>> places = new HashMap<>();
+        Map<Integer, VenueDay> day = new HashMap<>();
+        Map<Integer, Instant> end = new HashMap<>();
+        stays.stream().sorted(Comparator.comparing(Stay::from)).forEach(stay -> {
+            Instant before = end.get(stay.venue());
+            if (before == null || before.isBefore(stay.from())) {
+                LocalDate on = LocalDate.ofInstant(stay.from(), ConsoleClock.HANOI);
+                day.put(stay.venue(), new VenueDay(stay.venue(), on));
+            }
+            end.merge(stay.venue(), stay.to(), (one, other) -> one.isAfter(other) ? one : other);
+            places.computeIfAbsent(day.get(stay.venue()), where -> new ArrayList<>())
+                    .add(stay);
+        });
+        return places;
     }
 
     /** Collects meetings by person. */

@@ -21,7 +21,8 @@ public final class CodeReading {
      * @param today the day on which a card must be valid and no birth may lie ahead
      */
     public ReadCode read(String sent, LocalDate today) {
-        List<String> lines = CodeText.lines(sent);
+        List<String> lines =
+                CodeText.lines(sent).stream().map(CodeReading::once).distinct().toList();
         ReadCode whole = line(String.join(" ", lines), today);
         if (lines.size() < 2 || first(lines, today).kind() == CodeKind.OPAQUE) {
             return whole;
@@ -31,6 +32,13 @@ public final class CodeReading {
             return whole;
         }
         return and(first, new CodeWarning(Reason.MORE_THAN_ONE, null, List.of(String.valueOf(lines.size()))));
+    }
+
+    /** A scanner's button pressed twice sends the same code twice, with or without a line end between. */
+    private static String once(String line) {
+        int half = line.length() / 2;
+        boolean twice = line.length() % 2 == 0 && half > 0 && line.regionMatches(0, line, half, half);
+        return twice && line.contains("|") ? line.substring(0, half) : line;
     }
 
     private ReadCode first(List<String> lines, LocalDate today) {

@@ -19,6 +19,8 @@ import vn.hanoi.ops.venues.register.Zone;
  */
 public final class Presence {
 
+    private static final int HALF_A_MINUTE = 30;
+
     private final Place place;
     private final TracingRules rules;
 
@@ -66,8 +68,8 @@ public final class Presence {
                 other.getFirst().person(),
                 place.venue(),
                 tally.closest,
-                tally.together.toMinutes(),
-                tally.after.toMinutes(),
+                rounded(tally.together),
+                rounded(tally.after),
                 counted.getFirst().from(),
                 assumed,
                 tally.score * place.ventilation()));
@@ -88,7 +90,12 @@ public final class Presence {
         for (Closeness closeness : Closeness.values()) {
             all.addAll(common(infected, other, closeness, rules.trailing()));
         }
-        return Span.length(Span.union(all)).toMinutes();
+        return rounded(Span.length(Span.union(all)));
+    }
+
+    /** Whole minutes, half of one up; whether it is long enough is judged by the exact time. */
+    private static long rounded(Duration time) {
+        return time.plusSeconds(HALF_A_MINUTE).toMinutes();
     }
 
     private static List<Stay> ended(List<Stay> stays, double factor) {

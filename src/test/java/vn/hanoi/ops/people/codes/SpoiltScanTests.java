@@ -52,6 +52,22 @@ class SpoiltScanTests {
         assertThat(reasons(read("đđăđ\u0323đđđăâêô|đăâêô|Nguyễn"))).containsExactly(Reason.KEYBOARD_LAYOUT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\r", "\n", "\r\n", "\r\n\r\n", " \n"})
+    void oneCodeScannedTwiceIsOneCode(String between) {
+        ReadCode code = read(MAU + between + MAU + between);
+        assertThat(code).isEqualTo(read(MAU));
+        assertThat(code.field(CodeField.FIELD_COUNT)).contains("7");
+    }
+
+    @Test
+    void aCardOfTenFieldsIsReadByItsFirstSeven() {
+        ReadCode code = read(MAU + "|Nguyễn Văn Cha||Trần Thị Mẹ");
+        assertThat(code.kind()).isEqualTo(CodeKind.CCCD);
+        assertThat(code.field(CodeField.FIELD_COUNT)).contains("10");
+        assertThat(code.warnings()).isEmpty();
+    }
+
     private ReadCode read(String sent) {
         return codes.read(sent, LocalDate.of(2021, 9, 21));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hanoi.ops.venues.checkins.PersonKey;
@@ -35,8 +36,9 @@ class CoronaWarnAppCasesTests {
         "check-in finishes warning, 10:30, 11:00, 30",
         "check-in equals warning, 10:00, 11:00, 60",
         "warning during check-in, 09:00, 12:00, 60",
-        "one second is not a minute, 09:30, 10:00:01, 0",
-        "nine minutes and 59 seconds, 09:30, 10:09:59, 9"
+        "overlap after rounding up, 09:50, 10:05:45, 6",
+        "overlap after rounding down, 09:50, 10:05:15, 5",
+        "one second is not a minute, 09:30, 10:00:01, 0"
     })
     void overlapIsAsDocumentedAndLessThanTenMinutesIsDropped(String name, String from, String to, long minutes) {
         Optional<Long> raw = minutes(Duration.ofSeconds(1), from, to);
@@ -48,6 +50,37 @@ class CoronaWarnAppCasesTests {
                 .isEqualTo(kept);
     }
 
+    @Test
+    void nineMinutesAnd59SecondsAreShownAsTenAndDroppedAllTheSame() {
+        assertThat(minutes(Duration.ofSeconds(1), "09:30", "10:09:59")).contains(10L);
+        assertThat(minutes(Duration.ofMinutes(10), "09:30", "10:09:59")).isEmpty();
+    }
+
+    @Test
+    void aCheckInOfTheWarningPersonIsNoMeeting() {
+        Stay own = stay(WARNING, "10:15", "10:47");
+        assertThat(new Presence(new Place(7, 1, false), rules(Duration.ofMinutes(10)))
+                        .meetings(List.of(stay(WARNING, "10:00", "11:00")), List.of(own)))
+                .isEmpty();
+    }
+
+    @Test
+    void twoWarningsForOneCheckInAreTwoInfectedPersonsAndTheirTimeCountsOnce() {
+        Stay other = new Stay(new PersonKey("cc".repeat(16)), 7, 0, time("10:05"), time("11:30"), false);
+        assertThat(new Presence(new Place(7, 1, false), rules(Duration.ofMinutes(10)))
+                        .meetings(
+                                List.of(stay(WARNING, "10:00", "11:00"), other),
+                                List.of(stay(CHECK_IN, "09:30", "10:12"))))
+                .singleElement()
+                .extracting(Meeting::together)
+                .isEqualTo(12L);
+    }
+
+    private static TracingRules rules(Duration minimum) {
+        return new TracingRules(
+                1, Instant.EPOCH, minimum, Duration.ZERO, 0.5, 0.3, 0.1, 0.5, 2, Infectivity.parse("0=1"), 14, 2, "");
+    }
+
     private static Optional<Long> minutes(Duration minimum, String from, String to) {
         return minutes(minimum, from, to, false);
     }
@@ -55,9 +88,7 @@ class CoronaWarnAppCasesTests {
     private static Optional<Long> minutes(Duration minimum, String from, String to, boolean turned) {
         Stay warning = stay(WARNING, "10:00", "11:00");
         Stay checkIn = stay(CHECK_IN, from, to);
-        TracingRules rules = new TracingRules(
-                1, Instant.EPOCH, minimum, Duration.ZERO, 0.5, 0.3, 0.1, 0.5, 2, Infectivity.parse("0=1"), 14, 2, "");
-        return new Presence(new Place(7, 1, false), rules)
+        return new Presence(new Place(7, 1, false), rules(minimum))
                 .meeting(List.of(turned ? checkIn : warning), List.of(turned ? warning : checkIn))
                 .map(Meeting::together);
     }
