@@ -15,6 +15,7 @@ public record PhoneNumber(String e164) {
 
     private static final Pattern FORM = Pattern.compile("\\+[1-9]\\d{6,14}");
     private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f.,()/_\\-\\u2010-\\u2015]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d{9,12}");
     private static final Pattern MOBILE = Pattern.compile("(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])\\d{7}");
     private static final Pattern FIXED = Pattern.compile("2\\d{9}");
     private static final Pattern OLD_MOBILE = Pattern.compile("(16[2-9]|12[0-9]|18[68]|199)(\\d{7})");
@@ -62,7 +63,7 @@ public record PhoneNumber(String e164) {
         if (plain.startsWith("+") || plain.startsWith("00")) {
             return foreign(plain.startsWith("+") ? plain.substring(1) : plain.substring(2));
         }
-        if (!plain.matches("\\d{9,12}")) {
+        if (!DIGITS.matcher(plain).matches()) {
             return Optional.empty();
         }
         if (plain.startsWith("0")) {

@@ -46,6 +46,7 @@ public class VenueSetup {
                 "venues_visitor",
                 "venues_day",
                 "venues_hour",
+                "venues_due_count",
                 "venues_team",
                 "venues_photo",
                 "venues_outside_code",

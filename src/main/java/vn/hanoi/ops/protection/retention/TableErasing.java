@@ -10,12 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.retention.Keeping;
 import vn.hanoi.ops.kernel.retention.RetentionAction;
 import vn.hanoi.ops.kernel.retention.RetentionRule;
+import vn.hanoi.ops.kernel.retention.RowsErased;
 import vn.hanoi.ops.protection.retention.Schema.DayPartition;
 
 /** Applies one table's rule and says what came of it; a fault of one table stops no other. */
@@ -28,12 +30,14 @@ class TableErasing {
     private final Keeping keeping;
     private final Schema schema;
     private final RowErasing rows;
+    private final ApplicationEventPublisher events;
 
-    TableErasing(JdbcClient jdbc, Keeping keeping, Schema schema, RowErasing rows) {
+    TableErasing(JdbcClient jdbc, Keeping keeping, Schema schema, RowErasing rows, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.keeping = keeping;
         this.schema = schema;
         this.rows = rows;
+        this.events = events;
     }
 
     private record Counted(
@@ -70,6 +74,9 @@ class TableErasing {
         long examined = rows.overdue(rule, limit);
         long held = rows.held(rule, limit);
         long erased = dry ? examined - held : rows.erase(rule, limit);
+        if (!dry && erased > 0) {
+            events.publishEvent(new RowsErased(rule.table(), erased));
+        }
         return new Counted(examined, erased, held, oldest(rule));
     }
 

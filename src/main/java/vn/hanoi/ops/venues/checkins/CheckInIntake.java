@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.kernel.Retries;
@@ -28,11 +26,17 @@ import vn.hanoi.ops.venues.register.VenueCatalogue;
 public class CheckInIntake {
 
     private static final int TRIES = 4;
+    private static final int COUNTED_AT_ONCE = 100;
+    private static final Comparator<Scan.Fresh> ORDER = Comparator.comparing(
+            Scan.Fresh::scan,
+            Comparator.comparingInt(Scan::venue).thenComparing(Scan::at).thenComparing(scan -> scan.person()
+                    .hex()));
 
     private final ScanJudge judge;
     private final CheckInTable table;
     private final VisitorTable visitors;
     private final DayCounts days;
+    private final DueCounts due;
     private final DayTallies tallies;
     private final VenueWaking waking;
     private final VenueCatalogue catalogue;
@@ -44,6 +48,7 @@ public class CheckInIntake {
             CheckInTable table,
             VisitorTable visitors,
             DayCounts days,
+            DueCounts due,
             DayTallies tallies,
             VenueWaking waking,
             VenueCatalogue catalogue,
@@ -53,6 +58,7 @@ public class CheckInIntake {
         this.table = table;
         this.visitors = visitors;
         this.days = days;
+        this.due = due;
         this.tallies = tallies;
         this.waking = waking;
         this.catalogue = catalogue;
@@ -134,23 +140,18 @@ public class CheckInIntake {
     }
 
     private int write(List<Scan.Fresh> wanted, Source source, Instant now) {
-        List<Scan> scans = wanted.stream()
-                .map(Scan.Fresh::scan)
-                .sorted(Comparator.comparingInt(Scan::venue)
-                        .thenComparing(Scan::at)
-                        .thenComparing(scan -> scan.person().hex()))
-                .toList();
-        Map<Scan.Key, Scan.Fresh> byKey =
-                wanted.stream().collect(Collectors.toMap(fresh -> fresh.scan().key(), Function.identity()));
+        List<Scan.Fresh> sorted = wanted.stream().sorted(ORDER).toList();
         List<Scan.Fresh> written = Retries.of(
                 TRIES,
                 () -> transactions.execute(t -> {
                     visitors.keep(wanted);
                     long receipt = ThreadLocalRandom.current().nextLong();
-                    List<Scan.Fresh> fresh = table.insert(scans, now, source, receipt).stream()
-                            .map(scan -> byKey.get(scan.key()))
-                            .toList();
-                    days.add(fresh);
+                    List<Scan.Fresh> fresh = table.insert(sorted, now, source, receipt);
+                    if (fresh.size() > COUNTED_AT_ONCE) {
+                        due.leave(fresh);
+                    } else {
+                        days.add(fresh);
+                    }
                     waking.atOnce(fresh);
                     return fresh;
                 }));

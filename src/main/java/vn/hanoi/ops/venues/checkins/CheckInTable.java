@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +27,7 @@ class CheckInTable {
 
     private static final int ROWS = 1_000;
     private static final String COLUMNS = "venue_no, at, person, leaving, zone";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
     private static final String KEY = "(venue_no=? AND at=? AND person=? AND leaving=?)";
 
     private final JdbcTemplate jdbc;
@@ -40,20 +42,20 @@ class CheckInTable {
      * @param receipt finds these rows again when another call wrote some of them in the same moment
      * @return those that were not there before
      */
-    List<Scan> insert(List<Scan> scans, Instant enteredAt, Source source, long receipt) {
-        List<Scan> fresh = new ArrayList<>(scans.size());
+    List<Scan.Fresh> insert(List<Scan.Fresh> scans, Instant enteredAt, Source source, long receipt) {
+        String row = "(?,?,?,?,?,'" + MOMENT.format(utc(enteredAt)) + "'," + source.ordinal() + "," + receipt + ")";
+        List<Scan.Fresh> fresh = new ArrayList<>(scans.size());
         for (int start = 0; start < scans.size(); start += ROWS) {
-            List<Scan> part = scans.subList(start, Math.min(scans.size(), start + ROWS));
-            String places = String.join(",", Collections.nCopies(part.size(), "(?,?,?,?,?,?,?,?)"));
+            List<Scan.Fresh> part = scans.subList(start, Math.min(scans.size(), start + ROWS));
             int inserted = jdbc.update(
                     "INSERT IGNORE INTO venues_check_in (" + COLUMNS + ", entered_at, source, receipt) VALUES "
-                            + places,
-                    statement -> fill(statement, part, enteredAt, source, receipt));
+                            + String.join(",", Collections.nCopies(part.size(), row)),
+                    statement -> fill(statement, part));
             if (inserted == part.size()) {
                 fresh.addAll(part);
             } else if (inserted > 0) {
                 Set<Scan.Key> written = written(part, receipt);
-                part.stream().filter(scan -> written.contains(scan.key())).forEach(fresh::add);
+                part.stream().filter(one -> written.contains(one.scan().key())).forEach(fresh::add);
             }
         }
         return fresh;
@@ -159,10 +161,11 @@ class CheckInTable {
                 .isEmpty();
     }
 
-    private Set<Scan.Key> written(List<Scan> part, long receipt) {
+    private Set<Scan.Key> written(List<Scan.Fresh> part, long receipt) {
         String keys = String.join(" OR ", Collections.nCopies(part.size(), KEY));
         List<Object> parameters = new ArrayList<>();
-        for (Scan scan : part) {
+        for (Scan.Fresh one : part) {
+            Scan scan = one.scan();
             Collections.addAll(
                     parameters, scan.venue(), utc(scan.at()), scan.person().bytes(), scan.leaving());
         }
@@ -173,20 +176,15 @@ class CheckInTable {
                 parameters.toArray()));
     }
 
-    private static void fill(
-            PreparedStatement statement, List<Scan> scans, Instant enteredAt, Source source, long receipt)
-            throws SQLException {
-        LocalDateTime entered = utc(enteredAt);
-        int p = 1;
-        for (Scan scan : scans) {
-            statement.setInt(p++, scan.venue());
-            statement.setObject(p++, utc(scan.at()));
-            statement.setBytes(p++, scan.person().bytes());
-            statement.setBoolean(p++, scan.leaving());
-            statement.setInt(p++, scan.zone());
-            statement.setObject(p++, entered);
-            statement.setInt(p++, source.ordinal());
-            statement.setLong(p++, receipt);
+    private static void fill(PreparedStatement statement, List<Scan.Fresh> scans) throws SQLException {
+        int place = 1;
+        for (Scan.Fresh one : scans) {
+            Scan scan = one.scan();
+            statement.setInt(place++, scan.venue());
+            statement.setObject(place++, utc(scan.at()));
+            statement.setBytes(place++, scan.person().bytes());
+            statement.setBoolean(place++, scan.leaving());
+            statement.setInt(place++, scan.zone());
         }
     }
 

@@ -55,17 +55,16 @@ public class KeyedCheckIns {
                 scans.add(new Scan(stay.venue(), stay.to(), stay.person(), true, stay.zone()));
             }
         }
-        List<Scan> ordered = scans.stream()
+        Visitor nobody = new Visitor(VisitorKind.UNMATCHED, "");
+        List<Scan.Fresh> ordered = scans.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Scan::venue).thenComparing(Scan::at))
+                .map(scan ->
+                        new Scan.Fresh(scan, nobody, venues.get(scan.venue()).area()))
                 .toList();
-        Visitor nobody = new Visitor(VisitorKind.UNMATCHED, "");
         long receipt = ThreadLocalRandom.current().nextLong();
         List<Scan.Fresh> written = transactions.execute(t -> {
-            List<Scan.Fresh> fresh = table.insert(ordered, clock.instant(), Source.SYSTEM, receipt).stream()
-                    .map(scan -> new Scan.Fresh(
-                            scan, nobody, venues.get(scan.venue()).area()))
-                    .toList();
+            List<Scan.Fresh> fresh = table.insert(ordered, clock.instant(), Source.SYSTEM, receipt);
             days.add(fresh);
             waking.atOnce(fresh);
             return fresh;

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -25,6 +25,9 @@ import vn.hanoi.ops.venues.register.VenueSigns;
 /** Judges check-ins one by one: where, who and when; what it needs of the venues it reads once a call. */
 @Component
 class ScanJudge {
+
+    /** From so many on, people's keys are computed by all processors. */
+    private static final int MANY = 500;
 
     private final CodeReader reader;
     private final VenueSigns signs;
@@ -54,15 +57,15 @@ class ScanJudge {
                 .filter(Objects::nonNull)
                 .toList());
         VenueRules rules = catalogue.rulesAt(now);
-        List<Judged> judged = new ArrayList<>(submissions.size());
-        for (int i = 0; i < submissions.size(); i++) {
-            Submission one = submissions.get(i);
-            CodeReading place = one.venue() == null
-                    ? readings.computeIfAbsent(one.code(), reader::read)
-                    : byNumber(numbered.get(one.venue()), one.zone());
-            judged.add(judge(i, one, place, rules, now));
-        }
-        return judged;
+        List<CodeReading> places = submissions.stream()
+                .map(one -> one.venue() == null
+                        ? readings.computeIfAbsent(one.code(), reader::read)
+                        : byNumber(numbered.get(one.venue()), one.zone()))
+                .toList();
+        IntStream all = IntStream.range(0, submissions.size());
+        return (submissions.size() < MANY ? all : all.parallel())
+                .mapToObj(i -> judge(i, submissions.get(i), places.get(i), rules, now))
+                .toList();
     }
 
     private Judged judge(int index, Submission one, CodeReading place, VenueRules rules, Instant now) {

@@ -32,13 +32,15 @@ class VenueWaking {
     private static final int DAYS_TO_MAKE_GOOD = 2;
 
     private final JdbcTemplate jdbc;
+    private final DueCounts due;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final Map<Integer, LocalDate> newest = new ConcurrentHashMap<>();
     private final Map<Integer, LocalDate> waiting = new ConcurrentHashMap<>();
 
-    VenueWaking(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
+    VenueWaking(JdbcTemplate jdbc, DueCounts due, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.due = due;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -69,6 +71,7 @@ class VenueWaking {
 
     @EventListener(ApplicationReadyEvent.class)
     void makeGood() {
+        due.addUp();
         LocalDate first =
                 LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI).minusDays(DAYS_TO_MAKE_GOOD);
         jdbc.update(

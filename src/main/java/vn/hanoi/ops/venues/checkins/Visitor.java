@@ -10,6 +10,7 @@ record Visitor(VisitorKind kind, String contact) {
 
     private static final int LONGEST = 40;
     private static final int SOCIAL_INSURANCE = 10;
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern INSURANCE = Pattern.compile("[A-Z]{2}\\d{13}");
 
     /**
@@ -40,7 +41,7 @@ record Visitor(VisitorKind kind, String contact) {
 
     /** Capitals and digits; health insurance by its last ten digits, by which the people room tells it (rules 1.3). */
     private static String plain(String number) {
-        String plain = number.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT);
+        String plain = GAPS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
         return INSURANCE.matcher(plain).matches() ? plain.substring(plain.length() - SOCIAL_INSURANCE) : plain;
     }
 

@@ -3,6 +3,7 @@ package vn.hanoi.ops.venues.checkins;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.retention.RowsErased;
 import vn.hanoi.ops.kernel.sealed.SealedColumn;
 import vn.hanoi.ops.kernel.sealed.Seals;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
@@ -24,7 +27,9 @@ import vn.hanoi.ops.venues.register.VenueFields;
 @Component
 class VisitorTable {
 
+    private static final String TABLE = "venues_visitor";
     private static final String CONTACT = VenueFields.VISITOR.code();
+    private static final Duration TRUSTED = Duration.ofHours(6);
     private static final int REMEMBERED = 200_000;
     private static final int ASKED = 1_000;
 
@@ -32,8 +37,10 @@ class VisitorTable {
     private final ManyRows table;
     private final Seals seals;
     private final SearchHashes hashes;
-    private final Cache<PersonKey, LocalDate> seen =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<PersonKey, LocalDate> seen = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(TRUSTED)
+            .build();
 
     VisitorTable(JdbcTemplate jdbc, Seals seals, SearchHashes hashes) {
         this.jdbc = jdbc;
@@ -82,6 +89,14 @@ class VisitorTable {
         scans.forEach(fresh -> seen.asMap().merge(fresh.scan().person(), week(fresh), (a, b) -> a.isAfter(b) ? a : b));
     }
 
+    /** Whoever was erased is kept anew with the next check-in, in the same week too. */
+    @EventListener
+    void on(RowsErased erased) {
+        if (erased.table().equals(TABLE)) {
+            seen.invalidateAll();
+        }
+    }
+
     private boolean isNews(Scan.Fresh fresh) {
         LocalDate known = seen.getIfPresent(fresh.scan().person());
         return known == null || known.isBefore(week(fresh));
@@ -113,7 +128,7 @@ class VisitorTable {
 
         @Bean
         SealedColumn venueVisitors() {
-            return new SealedColumn("venues_visitor", "person", "contact_sealed", CONTACT);
+            return new SealedColumn(TABLE, "person", "contact_sealed", CONTACT);
         }
 
         @Bean

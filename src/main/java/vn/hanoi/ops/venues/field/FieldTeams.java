@@ -10,6 +10,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.venues.field.TeamRefused.Reason;
+import vn.hanoi.ops.venues.register.VenueData;
 import vn.hanoi.ops.venues.register.VenueRoles;
 
 /** Makes field teams, gives them streets, and tells how far they are. */
@@ -84,7 +85,7 @@ public class FieldTeams {
      */
     public void assign(TeamId id, AreaPath ward, String street) {
         FieldTeam team = require(id);
-        String name = street.strip();
+        String name = VenueData.street(street);
         guard(!name.isEmpty() && name.length() <= LONGEST_STREET, Reason.STREET_MISSING);
         guard(team.area().covers(ward), Reason.OUTSIDE);
         guard(table.assign(id, ward, name, clock.instant()), Reason.STREET_TAKEN);

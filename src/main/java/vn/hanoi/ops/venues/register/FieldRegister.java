@@ -95,6 +95,6 @@ public class FieldRegister {
     /** The venues of a street that are not closed, by name; at most 500. */
     @Transactional(readOnly = true)
     public List<DoorVenue> ofStreet(AreaPath ward, String street) {
-        return query.ofStreet(ward, street, MOST);
+        return query.ofStreet(ward, VenueData.street(street), MOST);
     }
 }

@@ -1,6 +1,8 @@
 package vn.hanoi.ops.venues.register;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.kernel.GeoPoint;
 
@@ -26,8 +28,17 @@ public record VenueData(
         OwnerData owner,
         List<Zone> zones) {
 
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+
     /** Copies what can change. */
     public VenueData {
+        street = street(street);
         zones = List.copyOf(zones);
+    }
+
+    /** The name of a street as it is stored and compared: composed letters, single spaces; its marks tell streets apart. */
+    public static String street(String written) {
+        return GAPS.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
     }
 }

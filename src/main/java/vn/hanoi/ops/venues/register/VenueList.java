@@ -1,8 +1,10 @@
 package vn.hanoi.ops.venues.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,6 +14,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.venues.VenueId;
 
 /** The venues as an officer may see them: cut to the officer's area; what lies outside does not exist. */
@@ -78,13 +81,16 @@ public class VenueList {
     /** The venues of a street whose codes are in use, in the order of names. @param limit at most so many */
     public List<VenueRow> withCodeIn(AreaPath area, String street, int limit) {
         VenueConditions conditions = conditions(VenueFilter.ALL.withArea(Optional.of(area)));
-        conditions.add("street = :street AND stage IN ('ISSUED', 'PRINTED', 'POSTED')", "street", street.strip());
+        conditions.add(
+                "street = :street AND stage IN ('ISSUED', 'PRINTED', 'POSTED')", "street", VenueData.street(street));
         return query.rows(conditions, null, limit);
     }
 
     /** The names of the streets of a unit that have venues, in their order; at most 500. */
     public List<String> streets(AreaPath area) {
-        return query.streets(officers.require().scope().within("area_path"), area, PAGE_LIMIT);
+        return query.streets(officers.require().scope().within("area_path"), area, PAGE_LIMIT).stream()
+                .sorted(Comparator.comparing(VietnameseText::fold).thenComparing(Function.identity()))
+                .toList();
     }
 
     private VenueConditions conditions(VenueFilter filter) {

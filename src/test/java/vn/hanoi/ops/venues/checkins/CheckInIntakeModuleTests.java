@@ -16,12 +16,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.kernel.retention.RowsErased;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.codes.CodeReader;
@@ -58,6 +60,12 @@ class CheckInIntakeModuleTests {
 
     @Autowired
     CheckInIntake intake;
+
+    @Autowired
+    DueCounts due;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -179,7 +187,20 @@ class CheckInIntakeModuleTests {
             caller.join();
         }
         assertThat(setup.rows("venues_check_in")).isEqualTo(500);
+        due.addUp();
+        due.addUp();
+        assertThat(setup.rows("venues_due_count")).isZero();
+        assertThat(number("SELECT SUM(scans) FROM venues_hour")).isEqualTo(500);
         assertThat(number("SELECT SUM(scans) FROM venues_day")).isEqualTo(500);
+    }
+
+    @Test
+    void whoeverWasErasedIsKeptAnewInTheSameWeek() {
+        accept(scan("0987 000 103", NINE));
+        int erased = jdbc.sql("DELETE FROM venues_visitor").update();
+        events.publishEvent(new RowsErased("venues_visitor", erased));
+        accept(scan("0987 000 103", NINE.plusSeconds(60)));
+        assertThat(setup.rows("venues_visitor")).isEqualTo(1);
     }
 
     private int number(String sql) {
