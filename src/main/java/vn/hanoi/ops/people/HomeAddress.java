@@ -17,7 +17,8 @@ public record HomeAddress(
         @Nullable AreaPath unit,
         @Nullable GeoPoint position) {
 
-    private static final int LONGEST = 300;
+    /** How long the text of an address may be. */
+    public static final int LONGEST = 300;
 
     /** @throws IllegalArgumentException when the text is blank or too long */
     public HomeAddress {

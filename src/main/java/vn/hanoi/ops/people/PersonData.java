@@ -24,7 +24,9 @@ public record PersonData(
         List<HomeAddress> addresses,
         List<Document> documents) {
 
-    private static final int LONGEST_NAME = 120;
+    /** How long a name may be. */
+    public static final int LONGEST_NAME = 120;
+
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|");
 

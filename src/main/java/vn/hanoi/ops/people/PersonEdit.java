@@ -12,6 +12,12 @@ public sealed interface PersonEdit {
 
     /** Another name, as written. */
     record Rename(String name) implements PersonEdit {
+
+        /** @throws IllegalArgumentException when it holds a sign that no text may hold */
+        public Rename {
+            PlainTexts.require(name);
+        }
+
         @Override
         public DeclaredField field() {
             return PeopleFields.NAME;
@@ -52,6 +58,12 @@ public sealed interface PersonEdit {
 
     /** One more address; a current one comes before the others and gives the record its area. */
     record AddAddress(HomeAddress address) implements PersonEdit {
+
+        /** @throws IllegalArgumentException when it holds a sign that no text may hold */
+        public AddAddress {
+            PlainTexts.require(address.text());
+        }
+
         @Override
         public DeclaredField field() {
             return PeopleFields.ADDRESS;

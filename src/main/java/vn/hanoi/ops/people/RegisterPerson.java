@@ -9,6 +9,13 @@ import vn.hanoi.ops.kernel.AreaPath;
  */
 public record RegisterPerson(PersonData data, AreaPath place) {
 
+    /** @throws IllegalArgumentException when a name or an address holds a sign that no text may hold */
+    public RegisterPerson {
+        PlainTexts.require(data.name());
+        data.addresses().forEach(address -> PlainTexts.require(address.text()));
+        data.phones().forEach(PlainTexts::require);
+    }
+
     /** Where the record will belong: the unit of its address, else the given place. */
     public AreaPath area() {
         return data.unit().orElse(place);

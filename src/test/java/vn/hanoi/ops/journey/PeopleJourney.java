@@ -55,4 +55,28 @@ class PeopleJourney {
         assertThat(centre.getByText("T.T.T.").first()).isVisible();
         assertThat(centre.getByText("Trần Thị Thử")).hasCount(0);
     }
+
+    @Test
+    void anF0IsTakenInByKeyboardAloneWithinNinetySeconds() {
+        Page health = browser.officer("yte.dongda", "/case-intake", Screen.DESK);
+        assertThat(health.locator("#scan input")).isFocused();
+        KeyboardAlone keys = new KeyboardAlone(health)
+                .to("person-name")
+                .type("Nguyễn Thị Bàn Phím")
+                .to("person-birth")
+                .type("12/03/1987")
+                .to("person-phone")
+                .type("0912345678")
+                .to("person-document")
+                .type("001187004321")
+                .to("person-address")
+                .type("Số 5 Ngõ Mẫu, Văn Miếu, Đống Đa")
+                .to("confirm-ct")
+                .type("22,4");
+        assertThat(health.locator("#intake-unit input")).hasValue("Phường Văn Miếu, Quận Đống Đa");
+        keys.to("marker-place").type("Chợ Mẫu").press("Alt+s");
+        health.waitForURL(url -> url.contains("/cases/"));
+        assertThat(health.locator("vaadin-button[theme~=primary]").first()).isVisible();
+        assertThat(keys.seconds()).as(keys.keys() + " keystrokes").isLessThan(90);
+    }
 }

@@ -24,6 +24,7 @@ import vn.hanoi.ops.cases.records.RequestKeys;
 import vn.hanoi.ops.cases.records.RequestKeys.Kept;
 import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.kernel.api.ApiProblem;
+import vn.hanoi.ops.kernel.api.BadText;
 
 /** Takes batches in, element by element, and answers a repeated key with the first answer. */
 @Component
@@ -57,8 +58,22 @@ class CaseBatches {
      *
      * @param id of the case; none when it was refused
      * @param code why it was refused; none when it was taken
+     * @param field which field of it is wrong, such as {@code person.name}; none when it is not about one
      */
-    record Answer(int index, @Nullable String id, @Nullable String code) {}
+    record Answer(
+            int index,
+            @Nullable String id,
+            @Nullable String code,
+            @Nullable String field) {
+
+        static Answer taken(int index, @Nullable CaseId id) {
+            return new Answer(index, String.valueOf(id), null, null);
+        }
+
+        static Answer refused(int index, String code) {
+            return new Answer(index, null, code, null);
+        }
+    }
 
     /** What became of a batch. */
     record Answers(int accepted, int refused, List<Answer> cases) {}
@@ -102,22 +117,27 @@ class CaseBatches {
 
     private Answer take(@Nullable JsonNode element, int index, @Nullable Keyed key) {
         if (element == null || element.isNull()) {
-            return new Answer(index, null, "EMPTY");
+            return Answer.refused(index, "EMPTY");
         }
         try {
+            BadText.in(element).ifPresent(bad -> {
+                throw ElementFault.of(bad);
+            });
             CaseElement read = json.treeToValue(element, CaseElement.class);
             CaseId id = Retries.of(TRIES, () -> transactions.execute(status -> taken(read, index, key)));
-            return new Answer(index, String.valueOf(id), null);
+            return Answer.taken(index, id);
+        } catch (ElementFault fault) {
+            return new Answer(index, null, fault.code(), fault.field());
         } catch (CaseRefused refused) {
-            return new Answer(index, null, refused.reason().name());
+            return Answer.refused(index, refused.reason().name());
         } catch (JacksonException e) {
-            return new Answer(index, null, "BAD_ELEMENT");
+            return Answer.refused(index, "BAD_ELEMENT");
         } catch (DataAccessException e) {
             log.warn(
                     "Element {} of a batch of cases was not stored: {}",
                     index,
                     e.getClass().getSimpleName());
-            return new Answer(index, null, "NOT_STORED");
+            return Answer.refused(index, "NOT_STORED");
         }
     }
 

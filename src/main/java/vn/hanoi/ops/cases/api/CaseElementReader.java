@@ -33,6 +33,8 @@ import vn.hanoi.ops.people.matching.Certainty;
 @Component
 class CaseElementReader {
 
+    private static final int LONGEST_PHONE = 40;
+
     private final PersonRegister persons;
     private final PersonMatching matching;
 
@@ -41,7 +43,10 @@ class CaseElementReader {
         this.matching = matching;
     }
 
-    /** @throws CaseRefused with the reason that the element's answer carries as its code */
+    /**
+     * @throws CaseRefused with the reason that the element's answer carries as its code
+     * @throws ElementFault when one of its fields cannot be taken
+     */
     RegisterCase read(CaseElement element) {
         AreaPath area = Optional.ofNullable(element.area())
                 .flatMap(AreaPath::parse)
@@ -78,32 +83,40 @@ class CaseElementReader {
     }
 
     private static PersonData data(CaseElement.Person person, @Nullable Document document, AreaPath area) {
-        try {
-            PersonData data = PersonData.named(person.name() == null ? "" : person.name())
-                    .born(
-                            person.birth() == null
-                                    ? null
-                                    : Birth.parse(person.birth())
-                                            .orElseThrow(() -> new CaseRefused(Reason.OUT_OF_RANGE)))
-                    .of(person.sex());
-            data = document == null ? data : data.with(document);
-            data = person.phone() == null ? data : data.phone(person.phone());
-            return person.address() == null ? data : data.living(HomeAddress.current(person.address(), area));
-        } catch (IllegalArgumentException e) {
-            throw new CaseRefused(Reason.UNKNOWN_PERSON);
+        PersonData data = PersonData.named(told("person.name", person.name(), PersonData.LONGEST_NAME))
+                .born(
+                        person.birth() == null
+                                ? null
+                                : Birth.parse(person.birth()).orElseThrow(() -> new CaseRefused(Reason.OUT_OF_RANGE)))
+                .of(person.sex());
+        data = document == null ? data : data.with(document);
+        if (person.phone() != null && !person.phone().isBlank()) {
+            data = data.phone(told("person.phone", person.phone(), LONGEST_PHONE));
         }
+        return person.address() == null || person.address().isBlank()
+                ? data
+                : data.living(HomeAddress.current(told("person.address", person.address(), HomeAddress.LONGEST), area));
+    }
+
+    private static String told(String field, @Nullable String text, int longest) {
+        if (text == null || text.isBlank()) {
+            throw new ElementFault("MISSING", field);
+        }
+        if (text.strip().length() > longest) {
+            throw new ElementFault("TOO_LONG", field);
+        }
+        return text;
     }
 
     private static @Nullable Document document(CaseElement.Person person) {
         if (person.document() == null || person.document().isBlank()) {
             return null;
         }
-        try {
-            DocumentKind kind = person.documentKind() == null ? DocumentKind.CCCD : person.documentKind();
-            return Document.of(kind, person.document());
-        } catch (IllegalArgumentException e) {
-            throw new CaseRefused(Reason.UNKNOWN_PERSON);
+        if (!Document.fits(person.document())) {
+            throw new ElementFault("NUMBER_FORM", "person.document");
         }
+        DocumentKind kind = person.documentKind() == null ? DocumentKind.CCCD : person.documentKind();
+        return Document.of(kind, person.document());
     }
 
     private static @Nullable ConfirmCase confirmation(CaseElement.@Nullable Confirmation given) {

@@ -3,6 +3,7 @@ package vn.hanoi.ops.exchange.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,22 @@ class ImportReading {
                 row.number(), row.cells(), answer.verdict(), answer.faults(), content, answer.decision(), null);
     }
 
-    private static Map<Integer, Looked> answers(List<ImportRow> asked, Reading reading) {
-        List<Looked> answers = asked.isEmpty() ? List.of() : reading.target().look(asked, reading.marks());
-        return java.util.stream.IntStream.range(0, asked.size())
-                .boxed()
-                .collect(Collectors.toMap(i -> asked.get(i).number(), answers::get));
+    private static Map<Integer, Looked> answers(List<ImportRow> rows, Reading reading) {
+        Map<Integer, Looked> answers = new HashMap<>();
+        List<ImportRow> asked = new ArrayList<>();
+        for (ImportRow row : rows) {
+            List<RowFault> hidden = HiddenSigns.in(row.values());
+            if (hidden.isEmpty()) {
+                asked.add(row);
+            } else {
+                answers.put(row.number(), Looked.bad(hidden));
+            }
+        }
+        List<Looked> told = asked.isEmpty() ? List.of() : reading.target().look(asked, reading.marks());
+        for (int i = 0; i < asked.size(); i++) {
+            answers.put(asked.get(i).number(), told.get(i));
+        }
+        return answers;
     }
 
     private byte[] content(String kind, Map<String, String> values) {

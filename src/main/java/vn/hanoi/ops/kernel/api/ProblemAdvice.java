@@ -30,7 +30,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onProblem(ApiProblem problem) {
-        return answer(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
+        ProblemDetail body = problem(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
+        problem.field().ifPresent(field -> body.setProperty("field", field));
+        return ResponseEntity.status(problem.status()).body(body);
     }
 
     @ExceptionHandler

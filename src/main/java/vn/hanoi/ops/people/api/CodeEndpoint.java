@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hanoi.ops.kernel.api.ApiProblem;
+import vn.hanoi.ops.kernel.api.TextAsSent;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.codes.CodeKind;
 import vn.hanoi.ops.people.codes.CodeWarning;
@@ -35,7 +36,7 @@ import vn.hanoi.ops.people.codes.ReadCode;
 class CodeEndpoint {
 
     /** @param text what the scanner sent, as it is; at most 4,000 characters */
-    record ReadRequest(@Nullable String text) {}
+    record ReadRequest(@TextAsSent @Nullable String text) {}
 
     /** @param field absent when the warning is about the whole code
      * @param reason in the language of {@code Accept-Language}, Vietnamese without it */

@@ -23,6 +23,7 @@ import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.Guarded;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.kernel.PhoneNumber;
+import vn.hanoi.ops.kernel.PlainText;
 import vn.hanoi.ops.people.Birth;
 import vn.hanoi.ops.people.Document;
 import vn.hanoi.ops.people.DocumentKind;
@@ -82,10 +83,13 @@ class EditForm extends Composite<Div> {
                 check(birth, birth.isEmpty() || Birth.parse(birth.getValue()).isPresent(), "people.form.badBirth");
         good &= check(
                 phone, phone.isEmpty() || PhoneNumber.parse(phone.getValue()).isPresent(), "people.form.badPhone");
-        good &= check(
-                name,
-                disclosure.value(before.name()).isEmpty() || !name.getValue().isBlank(),
-                "kernel.required");
+        good &= plain(name)
+                && check(
+                        name,
+                        disclosure.value(before.name()).isEmpty()
+                                || !name.getValue().isBlank(),
+                        "kernel.required");
+        good &= plain(address);
         if (!good) {
             return Optional.empty();
         }
@@ -167,6 +171,10 @@ class EditForm extends Composite<Div> {
     private <T> boolean changed(Guarded<T> old, Optional<T> now) {
         Optional<T> seen = disclosure.value(old);
         return now.isPresent() ? !now.equals(seen) : seen.isPresent();
+    }
+
+    private static boolean plain(TextField field) {
+        return check(field, PlainText.holds(field.getValue()), "kernel.hiddenSign");
     }
 
     private static boolean check(TextField field, boolean good, String error) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.PhoneNumber;
+import vn.hanoi.ops.kernel.PlainText;
 import vn.hanoi.ops.people.AddressKind;
 import vn.hanoi.ops.people.Birth;
 import vn.hanoi.ops.people.Document;
@@ -132,7 +133,8 @@ public class PersonForm extends FormLayout {
 
     /** What stands in the fields, or nothing when something is wrong; the field then says so. */
     public Optional<PersonData> read() {
-        boolean good = check(name, !name.getValue().isBlank(), "kernel.required");
+        boolean good = plain(name) && check(name, !name.getValue().isBlank(), "kernel.required");
+        good &= plain(address);
         good &= check(birth, birth.isEmpty() || Birth.parse(birth.getValue()).isPresent(), "people.form.badBirth");
         good &= check(
                 phone, phone.isEmpty() || PhoneNumber.parse(phone.getValue()).isPresent(), "people.form.badPhone");
@@ -166,6 +168,10 @@ public class PersonForm extends FormLayout {
         }
         documents.addAll(further);
         return documents;
+    }
+
+    private static boolean plain(TextField field) {
+        return check(field, PlainText.holds(field.getValue()), "kernel.hiddenSign");
     }
 
     private static boolean check(TextField field, boolean good, String error) {

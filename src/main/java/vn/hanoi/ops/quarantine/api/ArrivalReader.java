@@ -23,11 +23,26 @@ import vn.hanoi.ops.quarantine.stays.Identification;
 @Component
 class ArrivalReader {
 
+    private static final int LONGEST_PHONE = 40;
+
     /** An element cannot be read. */
     static final class BadElement extends RuntimeException {
 
+        private final @Nullable String field;
+
         BadElement(String code) {
+            this(code, null);
+        }
+
+        /** @param field which field of the element is wrong, such as {@code person.name} */
+        BadElement(String code, @Nullable String field) {
             super(code);
+            this.field = field;
+        }
+
+        @Nullable
+        String field() {
+            return field;
         }
     }
 
@@ -85,15 +100,26 @@ class ArrivalReader {
         Birth birth = person.birth() == null
                 ? null
                 : Birth.parse(person.birth()).orElseThrow(() -> new BadElement("OUT_OF_RANGE"));
-        PersonData data = PersonData.named(person.name() == null ? "" : person.name())
+        PersonData data = PersonData.named(fitting("person.name", person.name(), PersonData.LONGEST_NAME))
                 .born(birth)
                 .of(person.sex());
         if (person.document() != null && !person.document().isBlank()) {
             DocumentKind kind = person.documentKind() == null ? DocumentKind.CCCD : person.documentKind();
             data = data.with(Document.of(kind, person.document()));
         }
-        data = person.phone() == null ? data : data.phone(person.phone());
-        return person.address() == null ? data : data.living(HomeAddress.current(person.address(), home));
+        data = person.phone() == null ? data : data.phone(fitting("person.phone", person.phone(), LONGEST_PHONE));
+        return person.address() == null
+                ? data
+                : data.living(
+                        HomeAddress.current(fitting("person.address", person.address(), HomeAddress.LONGEST), home));
+    }
+
+    private static String fitting(String field, @Nullable String text, int longest) {
+        String given = text(text).strip();
+        if (given.length() > longest) {
+            throw new BadElement("TOO_LONG", field);
+        }
+        return given;
     }
 
     /** Looked at before anybody is entered, so that a refused element leaves no record behind. */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.api.ApiProblem;
+import vn.hanoi.ops.kernel.api.BadText;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.quarantine.QuarantineRoles;
 import vn.hanoi.ops.quarantine.SiteId;
@@ -76,8 +78,18 @@ class QuarantineEndpoint {
     /** A batch. */
     record Batch(@Nullable List<@Nullable JsonNode> arrivals) {}
 
-    /** What became of one element. @param id of the stay; none when refused @param code why; none when taken */
-    record Answer(int index, @Nullable String id, @Nullable String code) {}
+    /**
+     * What became of one element.
+     *
+     * @param id of the stay; none when refused
+     * @param code why; none when taken
+     * @param field which field of it is wrong; none when it is not about one
+     */
+    record Answer(
+            int index,
+            @Nullable String id,
+            @Nullable String code,
+            @Nullable String field) {}
 
     /** What became of a batch. */
     record Answers(int accepted, int refused, List<Answer> arrivals) {}
@@ -136,8 +148,8 @@ class QuarantineEndpoint {
             answers.put(
                     index,
                     one.stay() == null
-                            ? new Answer(index, null, String.valueOf(one.refused()))
-                            : new Answer(index, one.stay().toString(), null));
+                            ? new Answer(index, null, String.valueOf(one.refused()), null)
+                            : new Answer(index, one.stay().toString(), null, null));
         }
         int accepted =
                 (int) answers.values().stream().filter(a -> a.id() != null).count();
@@ -147,7 +159,11 @@ class QuarantineEndpoint {
     private @Nullable Answer read(
             @Nullable JsonNode element, int index, List<Integer> indexes, List<Arrival> arrivals) {
         if (element == null || !element.isObject()) {
-            return new Answer(index, null, "BAD_ELEMENT");
+            return new Answer(index, null, "BAD_ELEMENT", null);
+        }
+        Optional<BadText> text = BadText.in(element);
+        if (text.isPresent()) {
+            return new Answer(index, null, BadText.CODE, text.get().field());
         }
         try {
             ArrivalElement read = json.treeToValue(element, ArrivalElement.class);
@@ -155,9 +171,9 @@ class QuarantineEndpoint {
             indexes.add(index);
             return null;
         } catch (ArrivalReader.BadElement e) {
-            return new Answer(index, null, e.getMessage());
+            return new Answer(index, null, e.getMessage(), e.field());
         } catch (JacksonException e) {
-            return new Answer(index, null, "BAD_ELEMENT");
+            return new Answer(index, null, "BAD_ELEMENT", null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.hanoi.ops.kernel.api.BadText;
 import vn.hanoi.ops.venues.checkins.Refusal;
 import vn.hanoi.ops.venues.checkins.Submission;
 
@@ -22,6 +23,9 @@ final class SubmissionReader {
         boolean numbers = (venue.isMissingNode() || venue.isInt()) && (zone.isMissingNode() || zone.isInt());
         if (!element.isObject() || !numbers || !texts(element, "code", "phone", "document", "qid")) {
             return Submission.broken(Refusal.BAD_ELEMENT);
+        }
+        if (BadText.in(element).isPresent()) {
+            return Submission.broken(Refusal.BAD_TEXT);
         }
         Instant at = time(element.path("at"));
         if (at == null) {

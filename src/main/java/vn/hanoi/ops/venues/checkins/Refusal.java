@@ -6,6 +6,8 @@ import vn.hanoi.ops.venues.codes.CodeVerdict;
 public enum Refusal {
     BAD_ELEMENT,
     BAD_TIME,
+    /** A text holds a sign that no text may hold. */
+    BAD_TEXT,
     UNKNOWN_CODE,
     FORGED_CODE,
     UNKNOWN_KEY,

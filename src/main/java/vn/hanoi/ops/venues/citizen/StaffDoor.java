@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.hanoi.ops.kernel.api.TextAsSent;
 import vn.hanoi.ops.people.codes.CodeKind;
 import vn.hanoi.ops.venues.checkins.CheckInIntake;
 import vn.hanoi.ops.venues.checkins.Receipt;
@@ -42,7 +43,7 @@ class StaffDoor {
 
     /** @param at milliseconds since 1970, when the device noted it while there was no network */
     record Scanned(
-            @Nullable String text,
+            @TextAsSent @Nullable String text,
             @Nullable Integer zone,
             @Nullable Boolean leaving,
             @Nullable Long at) {}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.api.TextAsSent;
 import vn.hanoi.ops.kernel.files.FileRefused;
 import vn.hanoi.ops.venues.field.FieldEntry;
 import vn.hanoi.ops.venues.field.FieldTeam;
@@ -49,6 +50,7 @@ class TeamEntries {
      * @param at milliseconds since 1970
      * @param photo a picture in Base64
      */
+    @TextAsSent
     record Sent(
             @Nullable UUID key,
             @Nullable Integer venue,

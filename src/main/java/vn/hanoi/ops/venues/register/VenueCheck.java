@@ -12,6 +12,7 @@ import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.PhoneNumber;
+import vn.hanoi.ops.kernel.PlainText;
 import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.venues.register.VenueFault.Fault;
 
@@ -81,6 +82,7 @@ class VenueCheck {
     private static void text(List<VenueFault> faults, String field, String text, int most, boolean needed) {
         note(faults, needed && text.isBlank(), field, Fault.MISSING);
         note(faults, text.strip().length() > most, field, Fault.TOO_LONG);
+        note(faults, !PlainText.holds(text), field, Fault.HIDDEN_SIGN);
     }
 
     private static void note(List<VenueFault> faults, boolean wrong, String field, Fault fault) {

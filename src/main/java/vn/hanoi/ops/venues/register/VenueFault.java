@@ -12,6 +12,8 @@ public record VenueFault(String field, Fault fault) {
     public enum Fault {
         MISSING,
         TOO_LONG,
+        /** A sign that no text may hold. */
+        HIDDEN_SIGN,
         KIND_UNKNOWN,
         OUTSIDE_CITY,
         OUTSIDE_SCOPE,

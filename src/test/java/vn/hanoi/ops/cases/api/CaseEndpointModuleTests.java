@@ -78,6 +78,31 @@ class CaseEndpointModuleTests {
     }
 
     @Test
+    void signsThatNobodySeesAndTextsWithoutEndAreRefusedWithTheirField() {
+        String nul = named("Nguyễn\\u0000Văn");
+        String half = named("Nguyễn \\ud800");
+        String turned = F0.replace("\"person\":{", "\"person\":{\"address\":\"Số 5 \\u202e Mẫu\",");
+        String endless = named("A".repeat(10_000));
+        assertThat(post("{\"cases\":[" + String.join(",", nul, half, turned, endless, F0) + "]}", null))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.accepted", a -> a.assertThat().isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.cases[*].index", i -> i.assertThat().asArray().containsExactly(0, 1, 2, 3, 4))
+                .hasPathSatisfying("$.cases[*].code", c -> c.assertThat()
+                        .asArray()
+                        .containsExactly("BAD_TEXT", "BAD_TEXT", "BAD_TEXT", "TOO_LONG", null))
+                .hasPathSatisfying("$.cases[*].field", f -> f.assertThat()
+                        .asArray()
+                        .containsExactly("person.name", "person.name", "person.address", "person.name", null));
+    }
+
+    private static String named(String name) {
+        return F0.replaceFirst(
+                "\"name\":\"[^\"]*\"", java.util.regex.Matcher.quoteReplacement("\"name\":\"" + name + "\""));
+    }
+
+    @Test
     void theSameKeyGetsTheSameAnswerAndChangesNothing() throws Exception {
         MvcTestResult first = post("{\"cases\":[" + F0 + "]}", "k-1");
         MvcTestResult again = post("{\"cases\":[" + F0 + "]}", "k-1");

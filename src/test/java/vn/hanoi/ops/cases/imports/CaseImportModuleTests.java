@@ -82,6 +82,16 @@ class CaseImportModuleTests {
     }
 
     @Test
+    void aRowWithASignThatNobodySeesIsBadAndTheOthersStay() {
+        ImportSummary read = read(OWN_HEAD
+                + "F0-8;F0;Nguyễn Văn\u202E Mẫu Tám;12/03/1980;Nam;0912000801;;Văn Miếu;Đống Đa;20/09/2021;Cộng đồng;;;\n"
+                + "F0-9;F0;Nguyễn Văn Mẫu Chín;12/03/1980;Nam;0912000901;;Văn Miếu;Đống Đa;20/09/2021;Cộng đồng;;;\n");
+        assertThat(read.bad()).isEqualTo(1);
+        assertThat(read.fresh()).isEqualTo(1);
+        assertThat(lines(read, Verdict.BAD).getFirst().words().getFirst()).contains("Họ và tên", "U+202E");
+    }
+
+    @Test
     void theSameFileTwiceChangesNothing() {
         String file = OWN_HEAD
                 + "F0-2;F0;Nguyễn Văn Mẫu Hai;12/03/1981;Nam;0912000201;;Văn Miếu;Đống Đa;20/09/2021;Cộng đồng;;;\n";

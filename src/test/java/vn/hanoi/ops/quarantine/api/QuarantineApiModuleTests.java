@@ -118,6 +118,21 @@ class QuarantineApiModuleTests {
     }
 
     @Test
+    void signsThatNobodySeesAndTextsWithoutEndAreRefusedWithTheirField() {
+        JsonNode nul = json.readTree(GOOD.formatted(11).replaceFirst("\"name\": \"", "\"name\": \"A\\\\u0000"));
+        JsonNode basis = json.readTree(GOOD.formatted(12).replaceFirst("\"basis\": \"", "\"basis\": \"\\\\u202e"));
+        JsonNode endless =
+                json.readTree(GOOD.formatted(13).replaceFirst("\"name\": \"", "\"name\": \"" + "A".repeat(10_000)));
+        var answers = endpoint.arrive(site.toString(), new QuarantineEndpoint.Batch(List.of(nul, basis, endless)));
+        assertThat(answers.arrivals())
+                .extracting(QuarantineEndpoint.Answer::code, QuarantineEndpoint.Answer::field)
+                .containsExactly(
+                        tuple("BAD_TEXT", "person.name"),
+                        tuple("BAD_TEXT", "order.basis"),
+                        tuple("TOO_LONG", "person.name"));
+    }
+
+    @Test
     void eachDetectionOfACallIsAnsweredForItself() {
         cameras.register(site, new SiteCameraData("api-1", "Cổng", "GATE", "", "", "Cổng chính", ""));
         setup.login("camera-gateway", "2021:01", Role.SYSTEM_CAMERAS);

@@ -107,8 +107,25 @@ class CheckInBadInputModuleTests {
     }
 
     @Test
+    void signsThatNobodySeesAreRefusedAndTheOthersStay() {
+        String document = "{\"code\":\"" + code + "\",\"document\":\"%s\",\"at\":\"" + NINE + "\"}";
+        assertThat(send(
+                        scan(code, "0912000001\\u0000", NINE),
+                        document.formatted("00109000\\ud8001234"),
+                        document.formatted("\\u202e001090001234"),
+                        document.formatted("9".repeat(10_000)),
+                        scan(code, "0912000002", NINE)))
+                .bodyText()
+                .contains("\"accepted\":1")
+                .contains("{\"index\":0,\"code\":\"BAD_TEXT\"}")
+                .contains("{\"index\":1,\"code\":\"BAD_TEXT\"}")
+                .contains("{\"index\":2,\"code\":\"BAD_TEXT\"}")
+                .contains("{\"index\":3,\"code\":\"NO_PERSON\"}");
+    }
+
+    @Test
     void aMaskedPersonalCodeIsMatchedByItsIdentifierElseKeptAsUnmatched() {
-        // somebody new in each run: whom this node saw this week it does not write again
+        // somebody new in each run: whom this node saw this week it does not write again before it is erased
         int somebody = ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
         String masked = "{\"code\":\"" + code + "\",\"document\":\"******" + somebody + "\",%s\"at\":\"" + NINE + "\"}";
         assertThat(send(masked.formatted("\"qid\":\"Q0000" + somebody + "\","), masked.formatted("")))

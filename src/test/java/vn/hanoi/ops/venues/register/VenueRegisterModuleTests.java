@@ -99,37 +99,6 @@ class VenueRegisterModuleTests {
     }
 
     @Test
-    void aSignThatNobodySeesIsAFaultOfItsField() {
-        VenueData wrong = new VenueData(
-                "Phở\u0000Mẫu", "EATERY", "Số 5 \u202E", "Phố\uD800", VAN_MIEU, null, "", OwnerData.UNKNOWN, List.of());
-        assertThatThrownBy(() -> register.register(wrong, false))
-                .isInstanceOfSatisfying(InvalidVenue.class, e -> assertThat(e.faults())
-                        .containsExactly(
-                                new VenueFault("name", Fault.HIDDEN_SIGN),
-                                new VenueFault("address", Fault.HIDDEN_SIGN),
-                                new VenueFault("street", Fault.HIDDEN_SIGN)));
-    }
-
-    @Test
-    void streetsWhoseNamesDifferInTheirMarksAreTwoStreets() {
-        AreaPath ward = ward(register.register(on("Cửa hàng Một", "Hàng Bồ"), true));
-        register.register(on("Cửa hàng Hai", "Hàng Bò"), true);
-        register.register(on("Cửa hàng Ba", " Ha\u0300ng   Bo\u0302\u0300 "), true);
-        assertThat(list.streets(ward)).containsExactlyInAnyOrder("Hàng Bò", "Hàng Bồ");
-        list.rows(VenueFilter.ALL, null, 10).forEach(row -> codes.issue(row.id(), ""));
-        assertThat(list.withCodeIn(ward, "Hàng Bồ", 10)).hasSize(2);
-        assertThat(list.withCodeIn(ward, "Hàng Bò", 10)).hasSize(1);
-    }
-
-    private AreaPath ward(VenueId id) {
-        return list.find(id).orElseThrow().row().area();
-    }
-
-    private static VenueData on(String name, String street) {
-        return new VenueData(name, "EATERY", "Số 5", street, VAN_MIEU, null, "", OwnerData.UNKNOWN, List.of());
-    }
-
-    @Test
     void aVenueWithALikeNameNearByIsNotMadeTwice() {
         register.register(eatery("Phở Mẫu Văn Miếu", VAN_MIEU), false);
         GeoPoint next = new GeoPoint(VAN_MIEU.lat() + 0.0002, VAN_MIEU.lon());

@@ -89,12 +89,15 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         kind.setId("intake-kind");
         kind.addValueChangeListener(event -> showParts());
         kind.setValue(CaseKind.F0);
+        born.setId("intake-born");
+        doses.setId("intake-doses");
         FormLayout facts = new FormLayout(unit, born, doses);
         facts.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 3));
         Button save = new Button(text("cases.intake.save"), event -> save());
         save.setId("intake-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
+        // what was typed last is sent before the click
+        save.addClickShortcut(Key.KEY_S, KeyModifier.ALT).resetFocusOnActiveElement();
         save.setTooltipText(text("cases.intake.saveKey"));
         Div who = panel(new H2(text("cases.intake.who")), person);
         Div what = panel(new H2(text("cases.intake.what")), kind, facts, confirmation, markers, exposure, save);

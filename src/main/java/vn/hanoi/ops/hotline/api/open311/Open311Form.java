@@ -17,6 +17,7 @@ import vn.hanoi.ops.hotline.Origin;
 import vn.hanoi.ops.hotline.tickets.Answered;
 import vn.hanoi.ops.hotline.tickets.OpenTicket;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.PlainText;
 
 /** Reads a posted request. E-mail addresses and device numbers are taken and not kept: nothing needs them. */
 final class Open311Form {
@@ -34,6 +35,7 @@ final class Open311Form {
 
     /** @param key name of the sender's key @param idempotency the sender's own key for this request, or blank */
     OpenTicket ticket(String key, String idempotency, String day) {
+        posted.forEach((name, values) -> values.forEach(value -> plain(name, value)));
         String code = query.text("service_code").orElseThrow(() -> Open311Problem.bad("service_code was not provided"));
         Optional<GeoPoint> point = point();
         String address = Stream.of("address_string", "address_id")
@@ -60,6 +62,12 @@ final class Open311Form {
                 query.text("account_id").orElse(""),
                 idempotency.isBlank() ? key + "|" + day + "|" + content() : key + "|#" + idempotency,
                 false);
+    }
+
+    private static void plain(String name, String value) {
+        PlainText.fault(value).ifPresent(sign -> {
+            throw Open311Problem.bad(name + " holds " + PlainText.name(sign) + ", which no text may hold");
+        });
     }
 
     private String description() {

@@ -43,6 +43,10 @@ class Open311PostModuleTests extends Open311Calls {
                 "service_code=VENUE&lat=21&long=105.8&attribute[KIND]=X&api_key=key-1|400|attribute[KIND] has no value of its datatype",
                 "service_code=VENUE&lat=21&long=105.8&attribute[NO]=X&api_key=key-1|400|attribute[NO] has no value of its datatype",
                 "service_code=FOOD&lat=21&long=105.8&description=x&phone=12&api_key=key-1|400|phone is not a number",
+                "service_code=FOOD&lat=21&long=105.8&description=a%00b&api_key=key-1|400|description holds U+0000, which no"
+                        + " text may hold",
+                "service_code=FOOD&lat=21&long=105.8&description=x&last_name=%E2%80%AEx&api_key=key-1|400|last_name holds"
+                        + " U+202E, which no text may hold",
                 "service_code=FOOD&lat=21&long=105.8&description=x&media_url=file:///etc&api_key=key-1|400|media_url"
                         + " is an address with http or https",
             })

@@ -1,0 +1,29 @@
+package vn.hanoi.ops.cases.api;
+
+import vn.hanoi.ops.kernel.api.BadText;
+
+/** A field of an element cannot be taken as it is. */
+final class ElementFault extends RuntimeException {
+
+    private final String code;
+    private final String field;
+
+    /** @param field such as {@code person.name} */
+    ElementFault(String code, String field) {
+        super(code);
+        this.code = code;
+        this.field = field;
+    }
+
+    static ElementFault of(BadText bad) {
+        return new ElementFault(BadText.CODE, bad.field());
+    }
+
+    String code() {
+        return code;
+    }
+
+    String field() {
+        return field;
+    }
+}
