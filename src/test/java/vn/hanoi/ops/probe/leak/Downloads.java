@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,7 +27,13 @@ final class Downloads {
     private Downloads() {}
 
     static String of(SpringBrowserlessTest test) {
+        return of(test, address -> true);
+    }
+
+    /** The same of the links whose addresses are wanted. */
+    static String of(SpringBrowserlessTest test, Predicate<String> wanted) {
         return test.$(Anchor.class).all().stream()
+                .filter(anchor -> anchor.getHref() != null && wanted.test(anchor.getHref()))
                 .flatMap(anchor -> handler(anchor).stream())
                 .map(Downloads::content)
                 .collect(Collectors.joining("\n"));
@@ -34,7 +41,7 @@ final class Downloads {
 
     private static Optional<DownloadHandler> handler(Anchor anchor) {
         String address = anchor.getHref();
-        if (address == null || !address.startsWith("VAADIN/dynamic")) {
+        if (!address.startsWith("VAADIN/dynamic")) {
             return Optional.empty();
         }
         return VaadinSession.getCurrent()

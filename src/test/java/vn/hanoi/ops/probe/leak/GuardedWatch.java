@@ -17,6 +17,7 @@ import vn.hanoi.ops.kernel.AreaPath;
 public final class GuardedWatch {
 
     private static final Set<Secret> SEEN = ConcurrentHashMap.newKeySet();
+    private static final SecretWords WORDS = new SecretWords();
     private static boolean installed;
 
     /** A guarded value, open. */
@@ -41,14 +42,18 @@ public final class GuardedWatch {
         }
     }
 
-    static Set<Secret> seen() {
-        return Set.copyOf(SEEN);
+    /** The words of everything that was guarded so far. */
+    static SecretWords words() {
+        return WORDS;
     }
 
     /** Called from the constructor of every guarded value. */
     public static void note(DeclaredField field, @Nullable Object value, AreaPath place, Set<AreaPath> shared) {
         if (value != null) {
-            SEEN.add(new Secret(field, value, place, Set.copyOf(shared)));
+            Secret secret = new Secret(field, value, place, Set.copyOf(shared));
+            if (SEEN.add(secret)) {
+                WORDS.add(secret);
+            }
         }
     }
 

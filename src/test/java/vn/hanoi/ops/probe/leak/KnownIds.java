@@ -4,48 +4,77 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ids and codes of records that really exist, found in the tables of whatever rooms there are. */
+/**
+ * Ids and codes of records that really exist, found in the tables of whatever rooms there are: of each table the first
+ * two, and where it tells areas one more inside each of the probe's areas and one outside of them.
+ */
 class KnownIds {
 
     private static final int OF_EACH_TABLE = 2;
 
     private final JdbcClient jdbc;
+    private final List<String> smallAreas;
+    private final Map<String, Set<String>> ofRooms = new ConcurrentHashMap<>();
 
-    KnownIds(JdbcClient jdbc) {
+    /** @param smallAreas paths of areas without the city's, such as {@code 01.002} */
+    KnownIds(JdbcClient jdbc, List<String> smallAreas) {
         this.jdbc = jdbc;
+        this.smallAreas = smallAreas;
     }
 
     /** Names of records in the tables of a room, as they stand in addresses. */
     Set<String> of(String room) {
+        return ofRooms.computeIfAbsent(room, this::read);
+    }
+
+    private Set<String> read(String room) {
         Set<String> names = new LinkedHashSet<>();
+        List<String> withArea = tables(room, "area_path", "varchar");
         for (String table : tables(room, "id", "binary")) {
-            jdbc.sql("SELECT id FROM " + table + " LIMIT " + OF_EACH_TABLE)
-                    .query((row, n) -> row.getBytes(1))
-                    .list()
-                    .forEach(id -> names.add(uuid(id).toString()));
+            for (String rows : samples(withArea.contains(table))) {
+                jdbc.sql("SELECT id FROM " + table + rows)
+                        .query((row, n) -> row.getBytes(1))
+                        .list()
+                        .forEach(id -> names.add(uuid(id).toString()));
+            }
         }
         for (String column : List.of("code", "number")) {
             for (String table : tables(room, column, "varchar")) {
-                names.addAll(jdbc.sql("SELECT DISTINCT " + column + " FROM " + table + " LIMIT " + OF_EACH_TABLE)
-                        .query(String.class)
-                        .list());
+                for (String rows : samples(withArea.contains(table))) {
+                    names.addAll(jdbc.sql("SELECT DISTINCT " + column + " FROM " + table + rows)
+                            .query(String.class)
+                            .list());
+                }
             }
         }
         names.removeIf(name -> name == null || name.isBlank());
         return names;
     }
 
+    private List<String> samples(boolean hasArea) {
+        List<String> samples = new ArrayList<>(List.of(" LIMIT " + OF_EACH_TABLE));
+        if (hasArea) {
+            smallAreas.forEach(area -> samples.add(" WHERE area_path LIKE '" + area + "%' LIMIT 1"));
+            samples.add(smallAreas.stream()
+                    .map(area -> "area_path NOT LIKE '" + area + "%'")
+                    .collect(Collectors.joining(" AND ", " WHERE ", " LIMIT 1")));
+        }
+        return samples;
+    }
+
     private List<String> tables(String room, String column, String type) {
-        return new ArrayList<>(
-                jdbc.sql("SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE()"
-                                + " AND table_name LIKE ? AND column_name = ? AND data_type = ? ORDER BY table_name")
-                        .params(room.replaceFirst("s$", "") + "%", column, type)
-                        .query(String.class)
-                        .list());
+        return jdbc.sql("SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                        + " AND table_name LIKE ? AND column_name = ? AND data_type = ? ORDER BY table_name")
+                .params(room.replaceFirst("s$", "") + "%", column, type)
+                .query(String.class)
+                .list();
     }
 
     private static UUID uuid(byte[] bytes) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,8 +81,28 @@ class LeaksViewTests extends SpringBrowserlessTest {
         UI.getCurrent().add(grid);
         GuardedColumns.add(grid, privacy.on(Channel.LIST), NAME, row -> row);
         assertThat(found(Purpose.NONE)).isEmpty();
-        grid.addColumn(row -> PERSON);
+        Grid.Column<Guarded<String>> bare = grid.addColumn(row -> PERSON);
         assertThat(found(Purpose.NONE)).hasSize(1);
+        grid.removeColumn(bare);
+        assertThat(found(Purpose.NONE)).isEmpty();
+        grid.addColumn(LitRenderer.<Guarded<String>>of("${item.who}").withProperty("who", row -> PERSON));
+        assertThat(found(Purpose.NONE)).hasSize(1);
+    }
+
+    @Test
+    void aBareTooltipOfACellIsFound() {
+        Grid<Guarded<String>> grid = new Grid<>();
+        grid.setItems(List.of(name));
+        grid.addColumn(row -> "x").setTooltipGenerator(row -> PERSON);
+        UI.getCurrent().add(grid);
+        assertThat(found(Purpose.NONE)).hasSize(1);
+    }
+
+    @Test
+    void aPublicNameIsNoLeak() {
+        assertThat(new Leaks(privacy, officer, PERSON::equals)
+                        .in("Ca: " + PERSON, Set.of(Channel.LIST), Set.of(Purpose.NONE)))
+                .isEmpty();
     }
 
     @Test
