@@ -71,7 +71,7 @@ class IntakeBench {
             jdbc.update(
                     "INSERT INTO camera_observation SELECT camera_no + ?, at, digest, kind, counted_from,"
                             + " counted_since, person, bicycle, motorcycle, car, bus, truck, extras, arrived_at, 0, source,"
-                            + " flags FROM camera_observation WHERE camera_no < 2000000",
+                            + " flags, stream, minibus FROM camera_observation WHERE camera_no < 2000000",
                     copy * 2_000_000);
         }
     }

@@ -27,7 +27,7 @@ public final class ClassNames {
             entry("taxi", CountClass.CAR),
             entry("van", CountClass.CAR),
             entry("bus", CountClass.BUS),
-            entry("minibus", CountClass.BUS),
+            entry("minibus", CountClass.MINIBUS),
             entry("coach", CountClass.BUS),
             entry("truck", CountClass.TRUCK),
             entry("lorry", CountClass.TRUCK));

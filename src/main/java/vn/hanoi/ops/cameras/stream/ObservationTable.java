@@ -42,8 +42,8 @@ public class ObservationTable {
 
     private static final int ROWS = 500;
     private static final String COLUMNS = "camera_no, at, digest, kind, counted_from, counted_since,"
-            + " person, bicycle, motorcycle, car, bus, truck, extras, stream";
-    private static final String PLACES = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            + " person, bicycle, motorcycle, car, bus, truck, minibus, extras, stream";
+    private static final String PLACES = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final CountClass[] CLASSES = CountClass.values();
 
     private final JdbcTemplate jdbc;

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.vision.eyes.Sighting;
 
 /**
  * Counts what at least three of a camera's last five pictures show: a reflection or a shadow that the detector takes for a
@@ -41,7 +42,7 @@ final class ThreeOfFive {
 
     private Map<CountClass, Integer> steady() {
         Map<CountClass, Integer> steady = new EnumMap<>(CountClass.class);
-        for (CountClass type : CountClass.values()) {
+        for (CountClass type : Sighting.TYPES) {
             int[] sorted = seen.stream()
                     .mapToInt(c -> c.getOrDefault(type, 0))
                     .sorted()

@@ -47,7 +47,7 @@ public record Zones(List<double[][]> ground, List<double[][]> ignored) {
     /** How many of each class stand where it is counted; every class has its number. */
     public Map<CountClass, Integer> count(List<Sighting> sightings) {
         Map<CountClass, Integer> counts = new EnumMap<>(CountClass.class);
-        for (CountClass type : CountClass.values()) {
+        for (CountClass type : Sighting.TYPES) {
             counts.put(type, 0);
         }
         sightings.stream().filter(this::holds).forEach(s -> counts.merge(s.type(), 1, Integer::sum));

@@ -82,7 +82,7 @@ final class Heads {
         return switch (type) {
             case PERSON -> 0;
             case BICYCLE, MOTORCYCLE -> 2;
-            case CAR, BUS, TRUCK -> 4;
+            case CAR, BUS, MINIBUS, TRUCK -> 4;
         };
     }
 

@@ -1,5 +1,8 @@
 package vn.hanoi.ops.vision.eyes;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.hanoi.ops.cameras.CountClass;
 
 /**
@@ -8,6 +11,15 @@ import vn.hanoi.ops.cameras.CountClass;
  * @param score how sure the detector is, 0 to 1
  */
 public record Sighting(CountClass type, float score, float left, float top, float right, float bottom) {
+
+    /** What the detector tells apart; of other classes nothing is known, which is not that there are none. */
+    public static final Set<CountClass> TYPES = Collections.unmodifiableSet(EnumSet.of(
+            CountClass.PERSON,
+            CountClass.BICYCLE,
+            CountClass.MOTORCYCLE,
+            CountClass.CAR,
+            CountClass.BUS,
+            CountClass.TRUCK));
 
     /** Where it stands: the middle of its lower edge. */
     public float footX() {

@@ -141,7 +141,7 @@ public final class VisionTry {
         }
         Look look = options.look();
         System.out.printf("%d pictures, height %d, sure from %.2f%n", counts.size(), look.height(), look.threshold());
-        for (CountClass type : CountClass.values()) {
+        for (CountClass type : Sighting.TYPES) {
             int[] sorted = counts.stream().mapToInt(c -> c.get(type)).sorted().toArray();
             if (sorted[sorted.length - 1] > 0) {
                 System.out.printf(

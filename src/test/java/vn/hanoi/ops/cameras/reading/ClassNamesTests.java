@@ -19,7 +19,7 @@ class ClassNamesTests {
         "motorcycles, MOTORCYCLE",
         "bike, BICYCLE",
         "lorry, TRUCK",
-        "minibus, BUS",
+        "minibus, MINIBUS",
         "Van, CAR"
     })
     void understandsTheNamesOfManyDetectors(String name, CountClass type) {

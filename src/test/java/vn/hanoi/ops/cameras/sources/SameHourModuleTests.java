@@ -22,6 +22,7 @@ import vn.hanoi.ops.cameras.CameraFixtures;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.Kind;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
@@ -137,6 +138,26 @@ class SameHourModuleTests {
                         .query(Double.class)
                         .list())
                 .containsExactly(4.0);
+    }
+
+    @Test
+    void aMinibusThatASourceTellsFromABusIsCountedAsOne() {
+        SourceId fiware = register.register(SourceData.push("F", "F", "fiware", id("HIK")));
+        for (String type : List.of("minibus", "bus")) {
+            intake.take(fiware, Message.of("""
+                    {"id":"%s","type":"TrafficFlowObserved","dateObservedFrom":"%s","dateObservedTo":"%s",\
+                    "intensity":12,"vehicleType":"%s"}""".formatted(type, NINE, NINE.plusSeconds(120), type)));
+        }
+        assertThat(jdbc.sql("SELECT CONCAT(COALESCE(minibus, -1), ' ', COALESCE(bus, -1)) FROM camera_observation")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("12 -1", "-1 12");
+        rollUp.finish();
+        assertThat(jdbc.sql("SELECT mean FROM camera_minute WHERE count_class = ?")
+                        .param(CountClass.MINIBUS.ordinal())
+                        .query(Double.class)
+                        .list())
+                .containsExactly(6.0);
     }
 
     private List<String> minutes(String code) {

@@ -6,6 +6,7 @@ import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.level.CrowdingRules;
 import vn.hanoi.ops.crowding.level.RulesCheck;
@@ -54,6 +56,21 @@ class CrowdingSettingsModuleTests {
         assertThat(RulesCheck.faults(delivered.rules())).isEmpty();
         assertThat(delivered.source()).contains("[J]");
         assertThat(delivered.rules().density().up()).containsExactly(0.08, 0.16, 0.25, 0.31);
+    }
+
+    @Test
+    void vehiclesWeighAsMotorcyclesDoInTheDeliveredRules() {
+        RulesVersion delivered = settings.version(1);
+        assertThat(delivered.rules().relativeWeights())
+                .isEqualTo(Map.of(
+                        CountClass.PERSON, 1.0,
+                        CountClass.BICYCLE, 1.4,
+                        CountClass.MOTORCYCLE, 1.0,
+                        CountClass.CAR, 3.4,
+                        CountClass.MINIBUS, 8.3,
+                        CountClass.BUS, 10.5,
+                        CountClass.TRUCK, 8.3));
+        assertThat(delivered.source()).contains("ASCE", "xe khách nhỏ 8,3");
     }
 
     @Test
