@@ -22,10 +22,15 @@ class Admission {
     static final String IN_FUTURE = "IN_FUTURE";
 
     private static final double MOST = 100_000;
-    /** A counter that began years ago is higher than any count of the moment. */
-    private static final double MOST_OF_A_COUNTER = 1_000_000_000;
+    /** A counter that began years ago is higher than any count of the moment; two of 32 bits that add up are below this. */
+    private static final double MOST_OF_A_COUNTER = 10_000_000_000L;
 
     private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** Devices name anything; so many of their own classes are kept, by names of so many characters. */
+    private static final int MOST_UNKNOWN = 50;
+
+    private static final int LONGEST_NAME = 40;
 
     private final CameraSettings settings;
     private final JsonMapper json;
@@ -61,8 +66,8 @@ class Admission {
         if (wrong) {
             return refuse("BAD_INTERVAL", "Field 'from' lies before 'at', by no more than a day.");
         }
-        if (o.since() != null && o.since().isAfter(o.at())) {
-            return refuse("BAD_INTERVAL", "Field 'since' does not lie after 'at'.");
+        if (o.since() != null && (o.since().isAfter(o.at()) || o.since().isBefore(Instant.EPOCH))) {
+            return refuse("BAD_INTERVAL", "Field 'since' lies in 1970 or later and not after 'at'.");
         }
         return Optional.empty();
     }
@@ -94,7 +99,7 @@ class Admission {
         o.counts().forEach((name, value) -> {
             Optional<CountClass> type = ClassNames.find(name);
             type.ifPresent(known -> values.merge(known, value, Double::sum));
-            if (type.isEmpty()) {
+            if (type.isEmpty() && name.length() <= LONGEST_NAME && unknown.size() < MOST_UNKNOWN) {
                 unknown.put(name, value);
             }
         });

@@ -1,8 +1,12 @@
 package vn.hanoi.ops.cameras.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 
 /** A request's body that may not be longer than agreed, whatever its header says. */
@@ -14,6 +18,31 @@ final class BoundedBody extends FilterInputStream {
     BoundedBody(InputStream body, long most) {
         super(body);
         this.most = most;
+    }
+
+    /**
+     * The request's body as it was before it was packed, bounded packed and unpacked.
+     *
+     * @throws IOException when it cannot be read; see {@link #badGzip()} for what is packed wrongly
+     * @throws ApiProblem when it is too large or packed in another way than by gzip
+     */
+    static BoundedBody of(HttpServletRequest request, long most) throws IOException {
+        if (request.getContentLengthLong() > most) {
+            throw tooLarge(most);
+        }
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding == null || "identity".equalsIgnoreCase(encoding)) {
+            return new BoundedBody(request.getInputStream(), most);
+        }
+        if ("gzip".equalsIgnoreCase(encoding)) {
+            return new BoundedBody(new GZIPInputStream(new BoundedBody(request.getInputStream(), most)), most);
+        }
+        throw new ApiProblem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNKNOWN_ENCODING", "A body comes as it is or compressed by gzip.");
+    }
+
+    static ApiProblem badGzip() {
+        return ApiProblem.badRequest("BAD_GZIP", "The body is not compressed by gzip as its header says.");
     }
 
     static ApiProblem tooLarge(long most) {

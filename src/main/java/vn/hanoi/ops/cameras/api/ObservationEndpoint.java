@@ -2,10 +2,9 @@ package vn.hanoi.ops.cameras.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,29 +52,14 @@ class ObservationEndpoint {
     }
 
     private List<Submission> read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw BoundedBody.tooLarge(MOST_BYTES);
-        }
-        try (InputStream body = unpacked(request)) {
-            return reader.readBody(new BoundedBody(body, MOST_BYTES));
+        try (BoundedBody body = BoundedBody.of(request, MOST_BYTES)) {
+            return reader.readBody(body);
         } catch (BatchReader.BadShape e) {
             throw ApiProblem.badRequest("BAD_JSON", String.valueOf(e.getMessage()));
-        } catch (ZipException e) {
-            throw ApiProblem.badRequest("BAD_GZIP", "The body is not compressed by gzip as its header says.");
+        } catch (ZipException | EOFException e) {
+            throw BoundedBody.badGzip();
         } catch (BatchReader.TooMany e) {
             throw ApiProblem.tooLarge("TOO_MANY_OBSERVATIONS", String.valueOf(e.getMessage()));
         }
-    }
-
-    private static InputStream unpacked(HttpServletRequest request) throws IOException {
-        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding == null || "identity".equalsIgnoreCase(encoding)) {
-            return request.getInputStream();
-        }
-        if ("gzip".equalsIgnoreCase(encoding)) {
-            return new GZIPInputStream(new BoundedBody(request.getInputStream(), MOST_BYTES));
-        }
-        throw new ApiProblem(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNKNOWN_ENCODING", "A body comes as it is or compressed by gzip.");
     }
 }

@@ -1,7 +1,9 @@
 package vn.hanoi.ops.cameras.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.zip.ZipException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,7 +18,10 @@ import vn.hanoi.ops.cameras.sources.SourceProof.Proved;
 import vn.hanoi.ops.cameras.sources.SourceReceipt;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 
-/** Messages of devices and platforms in their own forms, each source with its own key; at most 2 MB a message. */
+/**
+ * Messages of devices and platforms in their own forms, each source with its own key; at most 2 MB a message, also when it
+ * comes compressed by gzip.
+ */
 @RestController
 @RequestMapping("/api/sources")
 class SourceEndpoint {
@@ -51,11 +56,10 @@ class SourceEndpoint {
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw BoundedBody.tooLarge(MOST_BYTES);
-        }
-        try (BoundedBody body = new BoundedBody(request.getInputStream(), MOST_BYTES)) {
+        try (BoundedBody body = BoundedBody.of(request, MOST_BYTES)) {
             return body.readAllBytes();
+        } catch (ZipException | EOFException e) {
+            throw BoundedBody.badGzip();
         }
     }
 }

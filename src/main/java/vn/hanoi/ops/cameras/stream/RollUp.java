@@ -38,6 +38,7 @@ public class RollUp implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(RollUp.class);
     private static final long OPEN_MINUTE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int CAMERAS_A_QUERY = 200;
+    private static final int ATTEMPTS = 3;
     /** Calls that were under way when the mark was set have lower numbers than it, by no more than this. */
     private static final long MARGIN = TimeUnit.MINUTES.toMillis(2) << Receipts.RANDOM_BITS;
 
@@ -105,9 +106,12 @@ public class RollUp implements SmartInitializingSingleton {
         work(false);
     }
 
-    /** Computes everything that waits, open minutes too. */
+    /** Computes everything that waits, open minutes too; a table that was being altered meanwhile is met once more. */
     public synchronized void finish() {
-        work(true);
+        int attempts = 0;
+        do {
+            work(true);
+        } while (!touched.isEmpty() && ++attempts < ATTEMPTS);
     }
 
     private void work(boolean everything) {
