@@ -4,7 +4,7 @@ package vn.hanoi.ops.cameras;
 public enum CameraHealth {
     /** Its messages come as expected. */
     ONLINE,
-    /** Some messages did not come; the last one is not the present any more. */
+    /** Some messages did not come, or they come clearly more seldom than is usual: the last one is not the present any more. */
     LATE,
     /** It has been silent for long, or says itself that it does not work. */
     OFFLINE,

@@ -14,6 +14,8 @@ public enum CameraSign {
     CLOCK_WRONG,
     /** It repeats the same number for longer than it ever did. */
     FROZEN,
+    /** Its messages come clearly more seldom than is usual for it. */
+    TOO_SELDOM,
     /** It counted nothing in an hour in which it usually counts. */
     ZERO_HOUR,
     /** Measured by its own usual it counts many times more or less than its neighbours. */

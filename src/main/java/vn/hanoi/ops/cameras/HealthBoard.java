@@ -157,7 +157,7 @@ class HealthBoard {
             return CameraHealth.FROZEN;
         }
         boolean late = age.compareTo(settings.lateAfter(camera.interval()).plus(travel())) > 0;
-        return late ? CameraHealth.LATE : CameraHealth.ONLINE;
+        return late || there.contains(CameraSign.TOO_SELDOM) ? CameraHealth.LATE : CameraHealth.ONLINE;
     }
 
     /** Tells of every camera whose health is another one than at the last look. */

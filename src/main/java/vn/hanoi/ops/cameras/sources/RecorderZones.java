@@ -1,27 +1,67 @@
 package vn.hanoi.ops.cameras.sources;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.dialect.Said.Described;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.Ids;
 
 /**
  * What recorders say of their zones. A zone that is drawn on two cameras has one count, the sum of both: who stands where
- * both look is counted twice, so such a count is not used.
+ * both look is counted twice, so such a count is not used. It is kept in the database, because a recorder is asked for its
+ * configuration more seldom than the console starts anew, and because other nodes take its counts as well.
  */
 @Component
 class RecorderZones {
 
     private final Map<SourceId, Described> described = new ConcurrentHashMap<>();
     private final SourceSnapshot sources;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ConsoleClock clock;
 
-    RecorderZones(SourceSnapshot sources) {
+    RecorderZones(SourceSnapshot sources, JdbcClient jdbc, JsonMapper json, ConsoleClock clock) {
         this.sources = sources;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
     }
 
+    /** Keeps what a recorder said of itself; the newest holds. */
     void learn(SourceId source, Described recorder) {
-        described.put(source, recorder);
+        if (!recorder.equals(described.put(source, recorder))) {
+            jdbc.sql("REPLACE INTO camera_recorder (source_id, described, learned_at) VALUES (?, ?, ?)")
+                    .params(
+                            Ids.bytes(source.value()),
+                            json.writeValueAsString(recorder),
+                            LocalDateTime.ofInstant(clock.realTime(), ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** Reads what was learnt before a start, and by other nodes since. */
+    @EventListener(ApplicationStartedEvent.class)
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    void remember() {
+        jdbc.sql("SELECT source_id, described FROM camera_recorder").query(row -> {
+            described.put(
+                    new SourceId(Ids.uuid(row.getBytes("source_id"))),
+                    json.readValue(row.getString("described"), Described.class));
+        });
+    }
+
+    /** Forgets what is in memory, as a start does. */
+    void forget() {
+        described.clear();
     }
 
     /** Tells whether a stream of the source is such a zone, by what its recorder said over this source or another one. */

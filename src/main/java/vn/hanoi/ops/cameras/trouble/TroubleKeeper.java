@@ -29,6 +29,7 @@ class TroubleKeeper {
             TroubleKind.MOVED, CameraSign.SCENE_CHANGED,
             TroubleKind.CLOCK, CameraSign.CLOCK_WRONG,
             TroubleKind.FROZEN, CameraSign.FROZEN,
+            TroubleKind.SELDOM, CameraSign.TOO_SELDOM,
             TroubleKind.ZERO_HOUR, CameraSign.ZERO_HOUR,
             TroubleKind.DISAGREES, CameraSign.DISAGREES);
 

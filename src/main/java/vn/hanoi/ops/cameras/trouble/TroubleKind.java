@@ -12,6 +12,8 @@ public enum TroubleKind {
     MOVED,
     /** Its clock is wrong, so its counts are not believed. */
     CLOCK,
+    /** Its messages come clearly more seldom than is usual for it. */
+    SELDOM,
     /** Nothing counted in an hour in which it usually counts. */
     ZERO_HOUR,
     /** It goes another way than its neighbours. */

@@ -48,7 +48,10 @@ final class CameraTexts {
         return switch (now.health()) {
             case ONLINE, NEVER_SEEN ->
                 text("cameras.reason.online", age, Formats.span(now.camera().interval()));
-            case LATE -> text("cameras.reason.late", age, Formats.span(now.lateAfter()));
+            case LATE ->
+                Duration.between(seen, now.asOf()).compareTo(now.lateAfter()) > 0
+                        ? text("cameras.reason.late", age, Formats.span(now.lateAfter()))
+                        : text("cameras.reason.seldom", age);
             case FROZEN, BLIND, MOVED, MAINTENANCE ->
                 text("cameras.reason." + now.health().name());
             case OFFLINE -> text("cameras.reason.offline", age, Formats.span(now.offlineAfter()));

@@ -3,8 +3,10 @@ package vn.hanoi.ops.cameras.ui.health;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -19,9 +21,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hanoi.ops.access.CurrentOfficer;
+import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.trouble.MaintenanceBoard;
+import vn.hanoi.ops.cameras.trouble.RateRules;
 import vn.hanoi.ops.cameras.trouble.Trouble;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.EmptyState;
@@ -36,6 +41,7 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
     private static final String TROUBLE = "trouble";
 
     private final MaintenanceBoard board;
+    private final RateRules rates;
     private final Areas areas;
     private final Clock clock;
     private final TroubleGrid grid;
@@ -45,8 +51,9 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
     private final Tab boardTab = new Tab(text("cameras.trouble.board"));
     private String open = "";
 
-    CameraHealthView(MaintenanceBoard board, Areas areas, Clock clock) {
+    CameraHealthView(MaintenanceBoard board, RateRules rates, Areas areas, CurrentOfficer officers, Clock clock) {
         this.board = board;
+        this.rates = rates;
         this.areas = areas;
         this.clock = clock;
         this.grid = new TroubleGrid(areas, t -> go(t.id().toString()));
@@ -63,7 +70,16 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
         statistics.setVisible(false);
         addClassName("ops-page");
         setSizeFull();
-        add(tabs, summary, statistics);
+        HorizontalLayout top = new HorizontalLayout(tabs);
+        top.setWidthFull();
+        top.setWrap(true);
+        top.expand(tabs);
+        if (officers.require().is(Role.ADMIN)) {
+            Button rule = new Button(text("cameras.rate.button"), event -> new RateRuleDialog(rates).open());
+            rule.setId("rate-rule");
+            top.add(rule);
+        }
+        add(top, summary, statistics);
         addAndExpand(split);
     }
 
@@ -90,7 +106,7 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
         Optional<Trouble> shown =
                 troubles.stream().filter(t -> t.id().toString().equals(open)).findFirst();
         shown.ifPresentOrElse(grid::select, grid::deselectAll);
-        split.setDetail(shown.<Component>map(t -> new TroublePanel(board, t, () -> go(""), this::show))
+        split.setDetail(shown.<Component>map(t -> new TroublePanel(board, rates, t, () -> go(""), this::show))
                 .orElse(null));
     }
 

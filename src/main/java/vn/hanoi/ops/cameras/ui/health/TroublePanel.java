@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Style;
 import java.time.Duration;
 import vn.hanoi.ops.cameras.trouble.MaintenanceBoard;
+import vn.hanoi.ops.cameras.trouble.RateRule;
+import vn.hanoi.ops.cameras.trouble.RateRules;
 import vn.hanoi.ops.cameras.trouble.Trouble;
 import vn.hanoi.ops.cameras.trouble.TroubleKind;
 import vn.hanoi.ops.kernel.ui.Notifications;
@@ -33,7 +35,7 @@ class TroublePanel extends VerticalLayout {
     private final IntegerField hours = new IntegerField(text("cameras.trouble.hours"));
 
     /** @param changed told after something was done */
-    TroublePanel(MaintenanceBoard board, Trouble trouble, Runnable close, Runnable changed) {
+    TroublePanel(MaintenanceBoard board, RateRules rates, Trouble trouble, Runnable close, Runnable changed) {
         this.board = board;
         this.trouble = trouble;
         this.changed = changed;
@@ -50,12 +52,21 @@ class TroublePanel extends VerticalLayout {
         add(
                 new RecordTop(trouble.name(), close),
                 TroubleTexts.badge(trouble.kind()),
-                new Paragraph(text("cameras.trouble.meaning." + trouble.kind().name())),
+                new Paragraph(meaning(rates)),
                 facts(),
                 ticket,
                 take(),
                 mend(),
                 new Anchor(CAMERAS + trouble.code(), text("cameras.trouble.openCamera")));
+    }
+
+    private String meaning(RateRules rates) {
+        String meaning = text("cameras.trouble.meaning." + trouble.kind().name());
+        if (trouble.kind() != TroubleKind.SELDOM) {
+            return meaning;
+        }
+        RateRule rule = rates.current();
+        return meaning + " " + text("cameras.rate.rule", Math.round(rule.share() * 100), rule.minutes(), rule.source());
     }
 
     private DescriptionList facts() {

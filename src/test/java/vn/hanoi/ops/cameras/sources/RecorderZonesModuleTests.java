@@ -1,0 +1,95 @@
+package vn.hanoi.ops.cameras.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.cameras.CameraFixtures;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraRegistry;
+import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.dialect.Message;
+
+/** A recorder whose zone {@code bo_ho} is drawn on two cameras, and {@code cong} on one. */
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
+@Import(CameraSetup.class)
+@WithOfficer(Role.ADMIN)
+class RecorderZonesModuleTests {
+
+    private static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
+    private static final String CONFIGURATION = """
+            {"cameras":{"ho_guom_01":{"zones":{"bo_ho":{"coordinates":"0,0,1,0,1,1"},"cong":{}}},
+             "ho_guom_02":{"zones":{"bo_ho":{"coordinates":"0,0,1,0,1,1"}}}}}""";
+
+    @Autowired
+    CameraSetup setup;
+
+    @Autowired
+    CameraRegistry cameras;
+
+    @Autowired
+    SourceRegister register;
+
+    @Autowired
+    SourceIntake intake;
+
+    @Autowired
+    RecorderZones zones;
+
+    private SourceId recorder;
+
+    @BeforeEach
+    void startWithARecorderThatIsDescribed() {
+        setup.begin(NINE, CameraFixtures.camera("HO-GUOM-01", CameraFixtures.HOAN_KIEM));
+        CameraId camera = cameras.findByCode("HO-GUOM-01").orElseThrow().id();
+        recorder = register.register(
+                SourceData.push("FRI", "Đầu ghi Hồ Gươm", "frigate", camera).over(Transport.MQTT, "hoguom"));
+        assertThat(intake.take(recorder, Message.of(CONFIGURATION)).passed()).isOne();
+    }
+
+    @Test
+    void aZoneThatTwoCamerasSeeIsNotCountedAndOneOfASingleCameraIs() {
+        SourceReceipt summed = count("bo_ho", 7);
+        assertThat(summed.accepted()).isZero();
+        assertThat(summed.unread()).extracting(SourceReceipt.Fault::code).containsExactly("SUMMED_ZONE");
+        assertThat(count("cong", 7).accepted()).isOne();
+        assertThat(count("ho_guom_01", 8).accepted()).isOne();
+    }
+
+    @Test
+    void afterARestartTheConsoleStillKnowsWhichZonesAreSummed() {
+        zones.forget();
+        zones.remember();
+        assertThat(count("bo_ho", 7).unread())
+                .extracting(SourceReceipt.Fault::code)
+                .containsExactly("SUMMED_ZONE");
+    }
+
+    @Test
+    void aZoneThatIsDrawnOnOneCameraOnlyFromNowOnIsCounted() {
+        intake.take(
+                recorder,
+                Message.of(
+                        CONFIGURATION.replace("\"ho_guom_02\":{\"zones\":{\"bo_ho\"", "\"x\":{\"zones\":{\"khac\"")));
+        zones.forget();
+        zones.remember();
+        assertThat(count("bo_ho", 7).accepted()).isOne();
+    }
+
+    private SourceReceipt count(String name, int people) {
+        return intake.take(
+                recorder,
+                new Message("hoguom/" + name + "/person", String.valueOf(people).getBytes(StandardCharsets.UTF_8)));
+    }
+}
