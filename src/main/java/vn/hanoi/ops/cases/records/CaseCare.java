@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,23 +88,24 @@ public class CaseCare {
 
     /** Decides where an F0 is treated. */
     public void place(CaseId id, Placement where, String note) {
-        does(id, "CASE_ROUTED", (record, hand) -> {
-            record.route(where, settings.version(record.rulesVersion()), hand, note);
-            events.publishEvent(new CaseRouted(id, record.person(), record.area(), hand.at()));
-        });
+        Hand hand = hands.now();
+        CaseRecord routed = does(
+                id, "CASE_ROUTED", record -> record.route(where, settings.version(record.rulesVersion()), hand, note));
+        events.publishEvent(new CaseRouted(id, routed.person(), routed.area(), hand.at()));
     }
 
     /** Ends a case whose treatment ended. */
     public void end(CaseId id, CaseState outcome, String reason) {
-        does(id, "CASE_CLOSED", (record, hand) -> {
-            record.close(outcome, reason, hand);
-            events.publishEvent(new CaseClosed(id, record.person(), record.area(), hand.at()));
-        });
+        Hand hand = hands.now();
+        CaseRecord closed = does(id, "CASE_CLOSED", record -> record.close(outcome, reason, hand));
+        events.publishEvent(new CaseClosed(id, closed.person(), closed.area(), hand.at()));
     }
 
-    private void does(CaseId id, String act, BiConsumer<CaseRecord, Hand> verb) {
+    /** Takes a step and writes it; what other rooms are told of it comes afterwards, so that they read what is written. */
+    private CaseRecord does(CaseId id, String act, Consumer<CaseRecord> verb) {
         CaseRecord record = store.all(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchCase(id));
-        verb.accept(record, hands.now());
+        verb.accept(record);
         store.save(record, act);
+        return record;
     }
 }

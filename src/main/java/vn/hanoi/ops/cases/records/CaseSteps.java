@@ -94,11 +94,9 @@ public class CaseSteps {
 
     /** Decides where an F0 is treated; again when the F0 is moved to another tier. */
     public void route(CaseId id, Placement where, String note) {
-        does(id, "CASE_ROUTED", (record, rules) -> {
-            Hand hand = hands.now();
-            record.route(where, rules, hand, note);
-            events.publishEvent(new CaseRouted(id, record.person(), record.area(), hand.at()));
-        });
+        Hand hand = hands.now();
+        CaseRecord routed = does(id, "CASE_ROUTED", (record, rules) -> record.route(where, rules, hand, note));
+        events.publishEvent(new CaseRouted(id, routed.person(), routed.area(), hand.at()));
     }
 
     /** Grades a patient by what was measured. */
@@ -136,25 +134,29 @@ public class CaseSteps {
 
     /** Ends the case. An F0 recovers only as the release rules say, or with a reason. */
     public void close(CaseId id, CaseState outcome, String reason) {
-        does(id, "CASE_CLOSED", (record, rules) -> {
-            Hand hand = hands.now();
+        Hand hand = hands.now();
+        CaseRecord closed = does(id, "CASE_CLOSED", (record, rules) -> {
             ReleaseCheck release = reading.release(record, rules, hand.at());
             boolean free = outcome != CaseState.RECOVERED || (release != null && release.fulfilled());
             if (!free && reason.isBlank()) {
                 throw new CaseRefused(Reason.REASON_MISSING);
             }
             record.close(outcome, reason, hand);
-            events.publishEvent(new CaseClosed(id, record.person(), record.area(), hand.at()));
         });
+        events.publishEvent(new CaseClosed(id, closed.person(), closed.area(), hand.at()));
     }
 
     /** Takes the end back. */
     public void reopen(CaseId id, String reason) {
-        does(id, "CASE_REOPENED", (record, rules) -> {
-            record.reopen(
-                    reason, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hands.now());
-            events.publishEvent(new CaseReopened(id, record.person(), record.area()));
-        });
+        CaseRecord reopened = does(
+                id,
+                "CASE_REOPENED",
+                (record, rules) -> record.reopen(
+                        reason,
+                        modes.wanted(record.area(), record.clinical().risk(), rules.rules()),
+                        rules,
+                        hands.now()));
+        events.publishEvent(new CaseReopened(id, reopened.person(), reopened.area()));
     }
 
     /** Hands the case over to another unit, which may lie outside the officer's own. */
@@ -170,9 +172,11 @@ public class CaseSteps {
         does(id, "CASE_REEVALUATED", (record, rules) -> record.reevaluate(settings.current(), hands.now()));
     }
 
-    private void does(CaseId id, String act, BiConsumer<CaseRecord, CaseRulesVersion> verb) {
+    /** Takes a step and writes it; what other rooms are told of it comes afterwards, so that they read what is written. */
+    private CaseRecord does(CaseId id, String act, BiConsumer<CaseRecord, CaseRulesVersion> verb) {
         CaseRecord record = store.require(id);
         verb.accept(record, settings.version(record.rulesVersion()));
         store.save(record, act);
+        return record;
     }
 }

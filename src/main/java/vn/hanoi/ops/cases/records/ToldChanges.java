@@ -1,5 +1,6 @@
 package vn.hanoi.ops.cases.records;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,6 +115,10 @@ public class ToldChanges {
         record.note(hand, CaseStep.AMENDED, "", mark);
         record.mark(mark);
         store.save(record, "CASE_IMPORTED");
+        if (confirmed) {
+            Instant resultAt = Objects.requireNonNull(infection).resultAt();
+            events.publishEvent(new CaseConfirmed(record.id(), record.person(), record.area(), resultAt));
+        }
         return new Done(before, confirmed, links);
     }
 
@@ -121,7 +126,6 @@ public class ToldChanges {
         CaseRulesVersion rules = settings.at(infection.resultAt());
         record.adopt(infection, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hand);
         contagion.confirmed(record, LocalDate.ofInstant(infection.resultAt(), ConsoleClock.HANOI), hand);
-        events.publishEvent(new CaseConfirmed(record.id(), record.person(), record.area(), infection.resultAt()));
     }
 
     /** Takes back what {@link #add} did. @return false when somebody worked on the case since */
