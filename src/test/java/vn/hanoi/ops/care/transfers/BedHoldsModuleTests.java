@@ -2,8 +2,8 @@ package vn.hanoi.ops.care.transfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.hanoi.ops.OtherProcess;
 import vn.hanoi.ops.care.BedClass;
 import vn.hanoi.ops.care.CareModuleTest;
 import vn.hanoi.ops.care.CareSetup;
@@ -27,7 +28,6 @@ import vn.hanoi.ops.care.Load;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.TransferId;
 import vn.hanoi.ops.cases.CasesSetup;
-import vn.hanoi.ops.kernel.Ids;
 
 @CareModuleTest
 class BedHoldsModuleTests {
@@ -81,33 +81,26 @@ class BedHoldsModuleTests {
     }
 
     @Test
-    void aProcessThatIsKilledInTheMiddleOfAHoldLeavesNeitherALostNorADoubleBed() throws Exception {
+    void aProcessThatIsKilledBetweenLockAndCommitLeavesNeitherALostNorADoubleBed() throws Exception {
         SiteId hospital = setup.site(CareSetup.HOSPITAL).id();
-        TransferId first = setup.transfer(setup.f0(95));
-        try (Connection killed = database.getConnection().unwrap(Connection.class)) {
-            killed.setAutoCommit(false);
-            try (PreparedStatement lock = killed.prepareStatement(
-                    "SELECT beds FROM care_pool WHERE site_id = ? AND bed_class = 'OXYGEN' FOR UPDATE")) {
-                lock.setBytes(1, Ids.bytes(hospital.value()));
-                lock.executeQuery();
-            }
-            try (PreparedStatement hold = killed.prepareStatement(
-                    "INSERT INTO care_hold (id, transfer_id, site_id, bed_class, officer, officer_name, since, until_at,"
-                            + " open_for) VALUES (?, ?, ?, 'OXYGEN', 'x', 'x', '2021-09-21 02:00:00',"
-                            + " '2021-09-21 02:20:00', ?)")) {
-                hold.setBytes(1, Ids.bytes(Ids.next()));
-                hold.setBytes(2, Ids.bytes(first.value()));
-                hold.setBytes(3, Ids.bytes(hospital.value()));
-                hold.setBytes(4, Ids.bytes(first.value()));
-                hold.executeUpdate();
-            }
-            killed.abort(Runnable::run);
+        List<TransferId> transfers = IntStream.range(0, 4)
+                .mapToObj(n -> setup.transfer(setup.f0(95)))
+                .toList();
+        desk.hold(transfers.get(0), hospital, "");
+        Process other = OtherProcess.start(
+                database, HoldTaker.class, transfers.get(1).toString(), hospital.toString(), BedClass.OXYGEN.name());
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo("held");
+            assertThat(other.isAlive()).isTrue();
+            assertThat(holds()).isOne();
+            other.destroyForcibly();
+            assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(holds()).isZero();
-        assertThat(setup.site(CareSetup.HOSPITAL).loads().get(BedClass.OXYGEN).free())
-                .isEqualTo(2);
-        assertThat(desk.hold(first, hospital, "").held()).isTrue();
-        assertThat(holds()).isOne();
+        assertThat(other.exitValue()).isNotZero();
+        List<HoldAnswer> answers = race(transfers.subList(1, 4), hospital);
+        assertThat(answers.stream().filter(HoldAnswer::held)).hasSize(1);
+        assertThat(holds()).isEqualTo(2);
+        assertThat(setup.site(CareSetup.HOSPITAL).loads().get(BedClass.OXYGEN)).isEqualTo(new Load(2, 0, 0, 2));
     }
 
     private List<HoldAnswer> race(List<TransferId> transfers, SiteId site) throws Exception {

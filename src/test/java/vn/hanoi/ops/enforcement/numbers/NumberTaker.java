@@ -1,9 +1,10 @@
 package vn.hanoi.ops.enforcement.numbers;
 
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.OtherProcess;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.kernel.AreaPath;
 
@@ -14,22 +15,11 @@ final class NumberTaker {
 
     /** @param args the office */
     public static void main(String[] args) {
-        DriverManagerDataSource database = new DriverManagerDataSource(
-                System.getenv("TAKER_URL"), System.getenv("TAKER_USER"), System.getenv("TAKER_PASSWORD"));
+        DataSource database = OtherProcess.database();
         PaperNumbers numbers = new PaperNumbers(JdbcClient.create(database));
         new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(t -> {
             PaperNumbers.Number number = numbers.next(new AreaPath(args[0]), PaperKind.RECORD, EnforcementSetup.NINE);
-            System.out.println("took " + number.number());
-            System.out.flush();
-            waitForTheEnd();
+            OtherProcess.sayAndWait("took " + number.number());
         });
-    }
-
-    private static void waitForTheEnd() {
-        try {
-            Thread.sleep(Long.MAX_VALUE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -2,15 +2,11 @@ package vn.hanoi.ops.enforcement.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +25,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.OtherProcess;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.decisions.Proposals;
@@ -76,7 +73,7 @@ class NumbersModuleTests {
     @Test
     void aProcessThatIsKilledBetweenNumberAndCommitLeavesNoGapAndNoDouble() throws Exception {
         assertThat(take(WARD, "2021-10-05T09:00")).isEqualTo(1);
-        Process other = child();
+        Process other = OtherProcess.start(database, NumberTaker.class, WARD.value());
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("took 2");
             assertThat(other.isAlive()).isTrue();
@@ -86,25 +83,6 @@ class NumbersModuleTests {
         assertThat(other.exitValue()).isNotZero();
         assertThat(take(WARD, "2021-10-05T09:00")).isEqualTo(2);
         assertThat(take(WARD, "2021-10-05T09:00")).isEqualTo(3);
-    }
-
-    /** Another program on the same database takes a number and does not come to its commit. */
-    private Process child() throws IOException, SQLException {
-        HikariDataSource pool = database.unwrap(HikariDataSource.class);
-        ProcessBuilder child = new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                NumberTaker.class.getName(),
-                WARD.value());
-        child.environment()
-                .putAll(Map.of(
-                        "TAKER_URL", pool.getJdbcUrl(),
-                        "TAKER_USER", String.valueOf(pool.getUsername()),
-                        "TAKER_PASSWORD", String.valueOf(pool.getPassword())));
-        child.redirectError(ProcessBuilder.Redirect.INHERIT);
-        return child.start();
     }
 
     @Test
