@@ -37,9 +37,12 @@ import vn.hanoi.ops.people.PeopleFields;
 import vn.hanoi.ops.people.PersonDetails;
 import vn.hanoi.ops.people.PersonRegister;
 
-/** Writes the papers of discharged patients as PDF; who is named is recorded as printed, and the policy masks. */
+/**
+ * Writes the papers of discharged patients as PDF, a place's own staff those of that place; who is named is recorded as
+ * printed, and the policy masks.
+ */
 @Service
-@PreAuthorize(CareRoles.WORKERS)
+@PreAuthorize(CareRoles.RECEIVERS)
 public class CarePapers {
 
     private static final String CITY = "Hà Nội";

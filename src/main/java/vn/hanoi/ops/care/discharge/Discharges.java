@@ -14,6 +14,7 @@ import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.care.CareRefused;
 import vn.hanoi.ops.care.sites.CareHand;
 import vn.hanoi.ops.care.sites.CareRoles;
+import vn.hanoi.ops.care.sites.CareScope;
 import vn.hanoi.ops.care.sites.CareTimes;
 import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CaseState;
@@ -23,15 +24,16 @@ import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.people.PersonId;
 
-/** Ends stays, and follows who left for the days of the rules. */
+/** Ends stays, for who receives at the place, and follows who left for the days of the rules. */
 @Service
-@PreAuthorize(CareRoles.WORKERS)
+@PreAuthorize(CareRoles.RECEIVERS)
 @Transactional
 public class Discharges {
 
     private final JdbcClient jdbc;
     private final Stays stays;
     private final DischargeRules rules;
+    private final CareScope places;
     private final CaseRegister cases;
     private final CareHand.Hands hands;
     private final CurrentOfficer officers;
@@ -41,6 +43,7 @@ public class Discharges {
             JdbcClient jdbc,
             Stays stays,
             DischargeRules rules,
+            CareScope places,
             CaseRegister cases,
             CareHand.Hands hands,
             CurrentOfficer officers,
@@ -48,6 +51,7 @@ public class Discharges {
         this.jdbc = jdbc;
         this.stays = stays;
         this.rules = rules;
+        this.places = places;
         this.cases = cases;
         this.hands = hands;
         this.officers = officers;
@@ -74,12 +78,13 @@ public class Discharges {
      * Discharges a patient: the stay and the case end, and the days after begin.
      *
      * @param reason needed when a criterion is not met
+     * @throws NoSuchStay when the officer does not receive for the place
      * @throws CareRefused when the stay has ended, or without a reason that is needed
      */
     public void discharge(UUID id, String reason) {
         StayRow stay = stays.find(id)
-                .filter(row -> row.shared().stream().anyMatch(officers.require().scope()::covers))
-                .orElseThrow(() -> new CareRefused(CareRefused.Reason.WRONG_STATE));
+                .filter(row -> row.shared().stream().anyMatch(area -> places.receives(row.site(), area)))
+                .orElseThrow(() -> new NoSuchStay(id));
         CareRefused.unless(stay.leftAt() == null, CareRefused.Reason.WRONG_STATE);
         ReleaseCheck check = stays.check(stay.caseId());
         boolean met = check != null && check.fulfilled();
@@ -108,6 +113,7 @@ public class Discharges {
     }
 
     /** Who is to be asked by a day, of the officer's areas, the oldest first, at most 500. */
+    @PreAuthorize(CareRoles.WORKERS)
     @Transactional(readOnly = true)
     public List<AfterCall> due(LocalDate day) {
         ScopeSql home = officers.require().scope().within("s.home_path");
@@ -127,6 +133,7 @@ public class Discharges {
     }
 
     /** Notes how somebody was found. @throws CareRefused when it was noted before */
+    @PreAuthorize(CareRoles.WORKERS)
     public void asked(UUID id, Outcome outcome) {
         CareHand hand = hands.now();
         AfterCall call = due(LocalDate.of(9_999, 12, 31)).stream()

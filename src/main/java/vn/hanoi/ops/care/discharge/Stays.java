@@ -22,6 +22,7 @@ import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.care.BedClass;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.sites.CareRoles;
+import vn.hanoi.ops.care.sites.CareScope;
 import vn.hanoi.ops.care.sites.CareTimes;
 import vn.hanoi.ops.care.transfers.TransferFields;
 import vn.hanoi.ops.cases.CaseId;
@@ -31,9 +32,9 @@ import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.people.PersonId;
 
-/** Who lies where, and every coming and going, as an officer may see them. */
+/** Who lies where, and every coming and going, as an officer may see them; a place's own staff those of that place. */
 @Service
-@PreAuthorize(CareRoles.READERS)
+@PreAuthorize(CareRoles.TRANSFER_READERS)
 @Transactional(readOnly = true)
 public class Stays {
 
@@ -42,13 +43,21 @@ public class Stays {
     private final JdbcClient jdbc;
     private final CaseRegister cases;
     private final DischargeRules rules;
+    private final CareScope places;
     private final CurrentOfficer officers;
     private final Clock clock;
 
-    Stays(JdbcClient jdbc, CaseRegister cases, DischargeRules rules, CurrentOfficer officers, Clock clock) {
+    Stays(
+            JdbcClient jdbc,
+            CaseRegister cases,
+            DischargeRules rules,
+            CareScope places,
+            CurrentOfficer officers,
+            Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.rules = rules;
+        this.places = places;
         this.officers = officers;
         this.clock = clock;
     }
@@ -74,11 +83,10 @@ public class Stays {
 
     /** One stay, or nothing when the officer may not see it. */
     public Optional<StayRow> find(UUID id) {
-        ScopeSql home = scope().within("home_path");
-        return jdbc.sql("SELECT * FROM care_stay WHERE id = :id AND (" + home.condition() + " OR "
-                        + scope().within("area_path").condition() + ")")
+        Cut cut = cut();
+        return jdbc.sql("SELECT * FROM care_stay WHERE id = :id AND " + cut.condition())
                 .param("id", Ids.bytes(id))
-                .params(home.parameters())
+                .params(cut.parameters())
                 .query((row, n) -> row(row))
                 .optional();
     }
@@ -86,13 +94,15 @@ public class Stays {
     /** Comings and goings of a place since a moment, the newest first. @param limit at most 500 */
     public List<Movement> movements(SiteId site, Instant since, int limit) {
         String columns = "person_id, home_path, site_id, bed_class";
+        ScopeSql own = places.within("site_id");
         return jdbc.sql("SELECT * FROM (SELECT entered_at at, " + columns
                         + ", 1 incoming, entry_kind kind FROM care_stay"
                         + " WHERE site_id = :site AND entered_at >= :since UNION ALL SELECT left_at, " + columns
-                        + ", 0, exit_kind FROM care_stay WHERE site_id = :site AND left_at >= :since) moves"
-                        + " ORDER BY at DESC LIMIT " + Math.clamp(limit, 1, LIMIT))
+                        + ", 0, exit_kind FROM care_stay WHERE site_id = :site AND left_at >= :since) moves WHERE "
+                        + own.condition() + " ORDER BY at DESC LIMIT " + Math.clamp(limit, 1, LIMIT))
                 .param("site", Ids.bytes(site.value()))
                 .param("since", CareTimes.utc(since))
+                .params(own.parameters())
                 .query((row, n) -> new Movement(
                         CareTimes.at(row, "at"),
                         new PersonId(Ids.uuid(row.getBytes("person_id"))),
@@ -105,12 +115,11 @@ public class Stays {
     }
 
     private List<StayRow> read(String which, Optional<SiteId> site, String order, int limit) {
-        ScopeSql home = scope().within("home_path");
-        Map<String, Object> parameters = new HashMap<>(home.parameters());
+        Cut cut = cut();
+        Map<String, Object> parameters = new HashMap<>(cut.parameters());
         site.ifPresent(id -> parameters.put("site", Ids.bytes(id.value())));
         return jdbc.sql("SELECT * FROM care_stay WHERE " + which + (site.isPresent() ? " AND site_id = :site" : "")
-                        + " AND (" + home.condition() + " OR "
-                        + scope().within("area_path").condition() + ") ORDER BY "
+                        + " AND " + cut.condition() + " ORDER BY "
                         + order + " LIMIT " + limit)
                 .params(parameters)
                 .query((row, n) -> row(row))
@@ -143,6 +152,20 @@ public class Stays {
         return cases.release(id)
                 .map(facts -> ReleaseCheck.of(facts, now, today, rules.on(today).rules()))
                 .orElse(null);
+    }
+
+    /** A condition with its parameters. */
+    private record Cut(String condition, Map<String, Object> parameters) {}
+
+    /** Patients who live or lie in the officer's areas; of a place's own staff those who lie there. */
+    private Cut cut() {
+        ScopeSql home = scope().within("home_path");
+        ScopeSql own = places.within("site_id");
+        Map<String, Object> parameters = new HashMap<>(home.parameters());
+        parameters.putAll(own.parameters());
+        return new Cut(
+                "(" + home.condition() + " OR " + scope().within("area_path").condition() + ") AND " + own.condition(),
+                parameters);
     }
 
     private AreaScope scope() {

@@ -10,10 +10,12 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hanoi.ops.care.CareRefused;
 import vn.hanoi.ops.care.Load;
+import vn.hanoi.ops.care.discharge.NoSuchStay;
 import vn.hanoi.ops.care.sites.InvalidSite;
 import vn.hanoi.ops.care.sites.NoSuchSite;
 import vn.hanoi.ops.care.sites.SiteOpening;
 import vn.hanoi.ops.care.sites.SiteRow;
+import vn.hanoi.ops.care.transfers.NoSuchTransfer;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.text.Formats;
@@ -96,7 +98,7 @@ public final class CareTexts {
                     invalid.fields().stream()
                             .map(field -> text("care.fault." + field))
                             .collect(Collectors.joining(" "))));
-        } catch (NoSuchSite | AccessDeniedException gone) {
+        } catch (NoSuchSite | NoSuchStay | NoSuchTransfer | AccessDeniedException gone) {
             return Optional.of(text("care.refused.NOT_YOURS"));
         } catch (PessimisticLockingFailureException | OptimisticLockingFailureException changed) {
             return Optional.of(text("care.refused.CHANGED"));

@@ -3,8 +3,11 @@ package vn.hanoi.ops.care.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,12 +15,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hanoi.ops.access.privacy.HeldRecord;
+import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.care.BedClass;
 import vn.hanoi.ops.care.CareModuleTest;
+import vn.hanoi.ops.care.CareRefused;
 import vn.hanoi.ops.care.CareSetup;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.TransferId;
 import vn.hanoi.ops.care.TransferState;
+import vn.hanoi.ops.care.discharge.CarePaper;
+import vn.hanoi.ops.care.discharge.CarePapers;
+import vn.hanoi.ops.care.discharge.Discharges;
+import vn.hanoi.ops.care.discharge.Movement;
+import vn.hanoi.ops.care.discharge.NoSuchStay;
+import vn.hanoi.ops.care.discharge.StayRow;
+import vn.hanoi.ops.care.discharge.Stays;
 import vn.hanoi.ops.care.sites.BedBlocks;
 import vn.hanoi.ops.care.sites.CareSites;
 import vn.hanoi.ops.care.sites.CareStaff;
@@ -25,6 +37,7 @@ import vn.hanoi.ops.care.sites.NoSuchSite;
 import vn.hanoi.ops.care.sites.SiteRow;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 
 @CareModuleTest
@@ -59,6 +72,15 @@ class CareStaffModuleTests {
 
     @Autowired
     CaseRegister cases;
+
+    @Autowired
+    Stays stays;
+
+    @Autowired
+    Discharges discharges;
+
+    @Autowired
+    CarePapers papers;
 
     @Autowired
     HeldCare held;
@@ -122,6 +144,57 @@ class CareStaffModuleTests {
         assertThatExceptionOfType(NoSuchSite.class).isThrownBy(() -> blocks.confirm(mild));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> staff.set(hospital, List.of("nguoi.khac")));
+    }
+
+    @Test
+    void theDoctorOfAPlaceSeesWhatIsMissingDischargesAndPrintsThereOnly() {
+        StayRow stay = lying(hospital);
+        manager(OF_MILD);
+        assertThat(stays.open(Optional.empty(), 10)).isEmpty();
+        assertThat(stays.find(stay.id())).isEmpty();
+        assertThatExceptionOfType(NoSuchStay.class).isThrownBy(() -> discharges.discharge(stay.id(), "Lý do"));
+        manager(OF_HOSPITAL);
+        assertThat(stays.open(Optional.empty(), 10)).containsExactly(stay);
+        assertThat(stays.movements(hospital, CasesSetup.NINE.minus(Duration.ofDays(1)), 10))
+                .hasSize(1);
+        assertThat(stays.movements(mild, CasesSetup.NINE.minus(Duration.ofDays(1)), 10))
+                .isEmpty();
+        assertThatExceptionOfType(CareRefused.class)
+                .isThrownBy(() -> discharges.discharge(stay.id(), " "))
+                .extracting(CareRefused::reason)
+                .isEqualTo(CareRefused.Reason.REASON_MISSING);
+        discharges.discharge(stay.id(), "Theo yêu cầu chuyên môn");
+        assertThat(stays.open(Optional.empty(), 10)).isEmpty();
+        assertThat(stays.discharged(Optional.empty(), 10)).containsExactly(stay);
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        assertThat(papers.write(CarePaper.DISCHARGE, List.of(stay.id()), Purpose.QUARANTINE, paper))
+                .isEqualTo(1);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> discharges.due(LocalDate.of(2022, 1, 1)));
+        manager(OF_MILD);
+        assertThat(papers.write(CarePaper.DISCHARGE, List.of(stay.id()), Purpose.QUARANTINE, paper))
+                .isZero();
+    }
+
+    @Test
+    void whoDiesInTheBedLeavesItAsDied() {
+        StayRow stay = lying(hospital);
+        cases.treated(stay.caseId(), CaseState.DIED, "Suy hô hấp");
+        assertThat(stays.movements(hospital, CasesSetup.NINE.minus(Duration.ofDays(1)), 10))
+                .filteredOn(move -> !move.in())
+                .extracting(Movement::kind)
+                .containsExactly("DIED");
+    }
+
+    private StayRow lying(SiteId site) {
+        TransferId id = setup.transfer(setup.f0(95));
+        desk.hold(id, site, "");
+        reception.accept(id);
+        desk.arrange(id, new Ambulance("29A-000.01", "Kíp 1", "115"));
+        desk.pickUp(id);
+        desk.arrive(id);
+        reception.admit(id);
+        return stays.open(Optional.of(site), 1).getFirst();
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.hanoi.ops.care.ui.discharge;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,8 +89,20 @@ class DischargeParts {
         return shared.isEmpty() ? Map.of() : persons.rows(shared);
     }
 
+    /** The places that the officer chooses among: the own ones for a place's own staff, else all. */
+    List<SiteRow> choice() {
+        List<SiteRow> offered = staff() ? sites.received() : sites.rows(SiteFilter.ALL);
+        return offered.stream().sorted(Comparator.comparing(SiteRow::folded)).toList();
+    }
+
+    /** Tells whether the officer discharges and prints. */
     boolean works() {
-        return officers.require().is(Role.HEALTH_OFFICER);
+        return officers.require().is(Role.HEALTH_OFFICER, Role.QUARANTINE_MANAGER);
+    }
+
+    /** Tells whether the officer is at work for own places alone, where others move and follow patients. */
+    boolean staff() {
+        return !officers.require().is(Role.HEALTH_OFFICER, Role.COMMAND_CENTRE, Role.DISTRICT_OFFICER);
     }
 
     LocalDate today() {

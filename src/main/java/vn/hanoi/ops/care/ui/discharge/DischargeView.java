@@ -13,19 +13,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.Optional;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.sites.SiteRow;
 import vn.hanoi.ops.cases.ui.ListPurpose;
 
-/** Four lists: who lies in beds and what is missing for the way home, who could lie lower, who left, who is to be asked. */
+/**
+ * Four lists: who lies in beds and what is missing for the way home, who could lie lower, who left, who is to be asked. A
+ * place's own staff has the first and the third, of that place.
+ */
 @Route("care-discharge")
 @Menu(title = "care.discharge.title", order = 262)
-@RolesAllowed({Roles.HEALTH_OFFICER, Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER})
+@RolesAllowed({Roles.HEALTH_OFFICER, Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.QUARANTINE_MANAGER})
 @StyleSheet("styles/care.css")
 class DischargeView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -45,9 +48,7 @@ class DischargeView extends VerticalLayout implements BeforeEnterObserver, HasDy
         lower = new StepDownGrid(parts, this::refresh);
         left = new LeftGrid(parts, purpose);
         after = new AfterGrid(parts, this::refresh);
-        site.setItems(parts.sites().values().stream()
-                .sorted(Comparator.comparing(SiteRow::folded))
-                .toList());
+        site.setItems(parts.choice());
         site.setItemLabelGenerator(SiteRow::name);
         site.setPlaceholder(text("care.discharge.allSites"));
         site.setClearButtonVisible(true);
@@ -58,9 +59,13 @@ class DischargeView extends VerticalLayout implements BeforeEnterObserver, HasDy
             }
         });
         tabs.add(text("care.discharge.lying"), lying);
-        tabs.add(text("care.discharge.lower"), lower);
+        if (!parts.staff()) {
+            tabs.add(text("care.discharge.lower"), lower);
+        }
         tabs.add(text("care.discharge.left"), left);
-        tabs.add(text("care.discharge.after"), after);
+        if (!parts.staff()) {
+            tabs.add(text("care.discharge.after"), after);
+        }
         tabs.setSizeFull();
         HorizontalLayout tools = new HorizontalLayout(site, purpose.choice(this::refresh));
         tools.setWrap(true);
@@ -78,20 +83,25 @@ class DischargeView extends VerticalLayout implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("site")
-                .flatMap(SiteId::parse)
-                .map(parts.sites()::get)
-                .ifPresent(site::setValue);
+        Optional<String> wanted = event.getLocation().getQueryParameters().getSingleParameter("site");
+        Optional<SiteRow> found = wanted.flatMap(SiteId::parse).flatMap(id -> site.getListDataView()
+                .getItems()
+                .filter(row -> row.id().equals(id))
+                .findFirst());
+        if (wanted.isPresent() && found.isEmpty()) {
+            throw new NotFoundException();
+        }
+        found.ifPresent(site::setValue);
         refresh();
     }
 
     private void refresh() {
         Optional<SiteId> wanted = Optional.ofNullable(site.getValue()).map(SiteRow::id);
         lying.show(wanted, purpose.disclosure());
-        lower.show(purpose.disclosure());
         left.show(wanted, purpose.disclosure());
-        after.show(purpose.disclosure());
+        if (!parts.staff()) {
+            lower.show(purpose.disclosure());
+            after.show(purpose.disclosure());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class StayGrid extends PeopleGrid<StayRow> {
                     }
                     return refused;
                 })
-                .with(reason)
+                .with(new Paragraph(disclosure().text(row.handover(), StayGrid::missing)), reason)
                 .open();
     }
 

@@ -61,7 +61,7 @@ class SitePanel extends VerticalLayout {
         add(
                 new H3(text("care.site.facts")),
                 SiteTables.facts(site, inquiry.unit(site.row().area())));
-        inquiry.movements(site.row().id())
+        inquiry.movements(site.row().id(), site.receives())
                 .ifPresent(moves -> add(new H3(text("care.site.movements")), SiteTables.movements(moves)));
         add(new H3(text("care.site.history")), SiteTables.history(site));
     }

@@ -80,9 +80,9 @@ class SitesInquiry {
         return blocks;
     }
 
-    /** Comings and goings of the last seven days; nothing for posts that see no patients. */
-    Optional<List<Movement>> movements(SiteId site) {
-        boolean sees = officers.require().is(Role.HEALTH_OFFICER, Role.COMMAND_CENTRE, Role.DISTRICT_OFFICER);
+    /** Comings and goings of the last seven days; nothing for posts that see no patients. @param own a place of the officer */
+    Optional<List<Movement>> movements(SiteId site, boolean own) {
+        boolean sees = officers.require().is(Role.HEALTH_OFFICER, Role.COMMAND_CENTRE, Role.DISTRICT_OFFICER) || own;
         return sees ? Optional.of(stays.movements(site, clock.instant().minus(WEEK), SHOWN)) : Optional.empty();
     }
 
