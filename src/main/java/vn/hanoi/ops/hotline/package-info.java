@@ -8,6 +8,8 @@
             "access :: privacy",
             "access :: ui",
             "access :: web",
+            "people",
+            "cases",
             "exchange",
             "exchange :: ui",
             "exchange :: imports"

@@ -11,8 +11,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.Placement;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.people.Birth;
+import vn.hanoi.ops.people.PersonData;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.PersonRegister;
+import vn.hanoi.ops.people.RegisterPerson;
 
 /** Empty tables, a clock to be moved by hand, and officers to be. */
 @TestComponent
@@ -25,6 +38,7 @@ public class HotlineSetup {
     public static final GeoPoint HAI_PHONG = new GeoPoint(20.8449, 106.6881);
 
     private static final List<String> TABLES = List.of(
+            "hotline_callback",
             "hotline_quality",
             "hotline_bulk",
             "hotline_officer",
@@ -43,11 +57,20 @@ public class HotlineSetup {
     private final JdbcClient jdbc;
     private final ConsoleClock clock;
     private final SecurityContextHolderStrategy logins;
+    private final PersonRegister persons;
+    private final CaseSteps cases;
 
-    HotlineSetup(JdbcClient jdbc, ConsoleClock clock, SecurityContextHolderStrategy logins) {
+    HotlineSetup(
+            JdbcClient jdbc,
+            ConsoleClock clock,
+            SecurityContextHolderStrategy logins,
+            PersonRegister persons,
+            CaseSteps cases) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.logins = logins;
+        this.persons = persons;
+        this.cases = cases;
     }
 
     /** Begins at nine with no ticket, as an operator. */
@@ -72,6 +95,40 @@ public class HotlineSetup {
     /** A time as officials say it. */
     public static Instant hanoi(String local) {
         return LocalDateTime.parse(local).atZone(ConsoleClock.HANOI).toInstant();
+    }
+
+    /** A made-up F0 of Văn Miếu whose result came an hour ago; nobody has said where the F0 is treated. */
+    public CaseId f0(String name, String phone) {
+        health();
+        AreaPath ward = new AreaPath("01.006.00181");
+        jdbc.sql("DELETE FROM people_claim").update();
+        PersonId person = persons.register(
+                new RegisterPerson(PersonData.named(name).born(Birth.in(1990)).phone(phone), ward));
+        return cases.register(RegisterCase.f0(
+                        person, ward, CasesSetup.positive(clock.instant().minusSeconds(3_600)))
+                .knowing(HealthFacts.born(1990)));
+    }
+
+    /** It is decided where the F0 is treated. */
+    public void route(CaseId id, Placement where) {
+        health();
+        cases.route(id, where, "");
+    }
+
+    /** The F0 recovered. */
+    public void recovered(CaseId id) {
+        health();
+        cases.close(id, CaseState.RECOVERED, "Đủ điều kiện");
+    }
+
+    /** The result was wrong. */
+    public void refute(CaseId id) {
+        health();
+        cases.refute(id, "Nhầm mẫu");
+    }
+
+    private void health() {
+        login("yte.tp", "01", Role.HEALTH_OFFICER);
     }
 
     public void operator() {

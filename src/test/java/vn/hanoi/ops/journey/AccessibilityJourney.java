@@ -33,6 +33,7 @@ class AccessibilityJourney {
     @CsvSource({
         "chihuy, 'map,crowding,advisories,cameras'",
         "quantri, 'areas,streets,crowding-settings,audit'",
+        "truongca1022, 'hotline/reports,hotline/board,calls/back,calls/care'",
     })
     void everyScreenPassesAxeInBothThemes(String officer, String screens) {
         try (OfficerBrowser browser = new OfficerBrowser("http://localhost:" + port)) {

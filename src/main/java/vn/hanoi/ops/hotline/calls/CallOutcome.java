@@ -12,6 +12,8 @@ public enum CallOutcome {
     DROPPED,
     /** Nobody took it. */
     MISSED,
+    /** An outbound call: the caller was told how the ticket ended. */
+    TOLD,
     /** An outbound call: the patient was advised. */
     ADVISED,
     /** An outbound call that nobody took. */

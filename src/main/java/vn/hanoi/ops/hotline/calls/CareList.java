@@ -1,15 +1,14 @@
 package vn.hanoi.ops.hotline.calls;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +23,9 @@ import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.sealed.Seals;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
+import vn.hanoi.ops.people.PeopleFields;
+import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.PersonRegister;
 
 /** Who is on the list of people to be called, and what became of it. */
 @Service
@@ -34,17 +36,29 @@ public class CareList {
     private static final int MOST = 200;
     private static final int NAME = 120;
     private static final String PHONE = HotlineFields.PHONE.code();
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final Seals seals;
     private final SearchHashes hashes;
+    private final PersonRegister persons;
+    private final CarePeople people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CareList(JdbcClient jdbc, Seals seals, SearchHashes hashes, ApplicationEventPublisher events, Clock clock) {
+    CareList(
+            JdbcClient jdbc,
+            Seals seals,
+            SearchHashes hashes,
+            PersonRegister persons,
+            CarePeople people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.seals = seals;
         this.hashes = hashes;
+        this.persons = persons;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -67,8 +81,10 @@ public class CareList {
             return Optional.empty();
         }
         UUID id = Ids.next();
-        jdbc.sql("INSERT INTO hotline_care (id, area_path, caller_name, phone, phone_hash, reason, next_at, attempts)"
-                        + " VALUES (:id, :area, :name, :phone, :hash, 'HOME_CASE', :from, 0)")
+        List<PersonId> known = persons.withPhone(phone.value());
+        jdbc.sql("INSERT INTO hotline_care (id, area_path, caller_name, phone, phone_hash, person_id, reason, next_at,"
+                        + " attempts) VALUES (:id, :area, :name, :phone, :hash, :person, 'HOME_CASE', :from, 0)")
+                .param("person", known.size() == 1 ? Ids.bytes(known.getFirst().value()) : null)
                 .param("id", Ids.bytes(id))
                 .param("area", area.value())
                 .param("name", called)
@@ -80,14 +96,20 @@ public class CareList {
         return Optional.of(id);
     }
 
-    /** Tells whether a number is on the list and not done. */
+    /** Tells whether a number, or the F0 whose number it is, is on the list and not done. */
     @Transactional(readOnly = true)
     public boolean waits(CallerPhone phone) {
-        return jdbc.sql("SELECT COUNT(*) FROM hotline_care WHERE phone_hash = :hash AND done_at IS NULL")
-                        .param("hash", hashes.of(PHONE, phone.value()))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        List<byte[]> people = new ArrayList<>(persons.withPhone(phone.value()).stream()
+                .map(person -> Ids.bytes(person.value()))
+                .toList());
+        people.add(Ids.bytes(NOBODY));
+        return !jdbc.sql("SELECT 1 FROM hotline_care WHERE (phone_hash = :hash OR case_id IS NOT NULL"
+                        + " AND person_id IN (:people)) AND done_at IS NULL LIMIT 1")
+                .param("hash", hashes.of(PHONE, phone.value()))
+                .param("people", people)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
     }
 
     /** Takes somebody off the list whom nobody has called or has open. @return whether that was so */
@@ -103,36 +125,33 @@ public class CareList {
 
     /** Those to be called, the next one first; or those done, the last one first; at most 200. */
     public List<CareLine> rows(boolean done) {
-        List<CareLine> rows = jdbc.sql("SELECT * FROM hotline_care WHERE done_at IS "
+        List<CareRow> rows = jdbc.sql("SELECT * FROM hotline_care WHERE done_at IS "
                         + (done ? "NOT NULL ORDER BY done_at DESC" : "NULL ORDER BY next_at") + ", id LIMIT " + MOST)
-                .query(this::line)
+                .query(CareRow::of)
                 .list();
         events.publishEvent(ActRecorded.of(ActKind.VIEW, "CARE_LIST_OPENED", "care-list", AreaPath.CITY)
                 .serving("HOTLINE")
-                .on(List.of(HotlineFields.CALLER.code(), PHONE))
+                .on(List.of(HotlineFields.CALLER.code(), PHONE, PeopleFields.NAME.code(), PeopleFields.PHONE.code()))
                 .rows(rows.size()));
-        return rows;
+        Function<CareRow, CarePeople.Called> called = people.of(rows);
+        return rows.stream().map(row -> line(row, called.apply(row))).toList();
     }
 
-    private CareLine line(ResultSet row, int n) throws SQLException {
-        AreaPath area = new AreaPath(row.getString("area_path"));
-        Instant until = instant(row, "lease_until");
+    private CareLine line(CareRow row, CarePeople.Called called) {
+        Instant until = row.leaseUntil();
         boolean leased = until != null && until.isAfter(clock.instant());
         return new CareLine(
-                Ids.uuid(row.getBytes("id")),
-                area,
-                HotlineFields.CALLER.guard(row.getString("caller_name"), area),
-                HotlineFields.PHONE.guard(new CallerPhone(seals.open(PHONE, row.getBytes("phone"))), area),
-                row.getInt("attempts"),
-                Optional.ofNullable(row.getString("outcome")).map(CallOutcome::valueOf),
-                row.getObject("next_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                Optional.ofNullable(instant(row, "done_at")),
-                leased ? Optional.ofNullable(row.getString("lease_by")) : Optional.empty());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+                row.id(),
+                row.area(),
+                called.name(),
+                called.phone(),
+                row.caseId() != null,
+                row.attempts(),
+                row.last(),
+                row.nextAt(),
+                Optional.ofNullable(row.doneAt()),
+                row.leftAt() != null && row.leftAt().equals(row.doneAt()),
+                leased ? Optional.ofNullable(row.leaseBy()) : Optional.empty());
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -29,7 +29,7 @@ class DemoCalls {
 
     private static final int A_DAY = 330;
     private static final int DAYS = 14;
-    private static final int CARE = 120;
+    private static final int CARE = 24;
     private static final List<String> TOPICS = List.of("CROWD", "VENUE", "TRAVEL", "VACCINE", "FOOD", "F0_ADVICE");
 
     private final JdbcTemplate jdbc;

@@ -30,6 +30,11 @@ public record Category(
         attributes = List.copyOf(attributes);
     }
 
+    /** The name in the language of the screen. */
+    public String title() {
+        return TwoNames.shown(name, nameEn);
+    }
+
     /** Tells whether tickets are filed under it. */
     public boolean takesTickets() {
         return terms != null;

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.hotline.rules;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Role;
 
 /**
@@ -9,7 +10,7 @@ import vn.hanoi.ops.access.Role;
  * @param areaLevel at which level of units there is one: 1 city, 2 district, 3 ward
  * @param roles whose officers work there
  */
-public record Desk(String code, String name, int areaLevel, Set<Role> roles) {
+public record Desk(String code, String name, @Nullable String nameEn, int areaLevel, Set<Role> roles) {
 
     /** The city's own desk, which gets whatever belongs to nobody else. */
     public static final String CITY = "CITY";
@@ -17,5 +18,10 @@ public record Desk(String code, String name, int areaLevel, Set<Role> roles) {
     /** Copies what can change. */
     public Desk {
         roles = Set.copyOf(roles);
+    }
+
+    /** The name in the language of the screen. */
+    public String title() {
+        return TwoNames.shown(name, nameEn);
     }
 }

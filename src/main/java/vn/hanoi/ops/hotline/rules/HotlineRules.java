@@ -1,6 +1,7 @@
 package vn.hanoi.ops.hotline.rules;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,29 @@ public class HotlineRules {
     /** The category's name; the bare code when it is not known. */
     public String categoryName(String code) {
         return category(code).map(Category::name).orElse(code);
+    }
+
+    /** The category's name in the language of the screen; the bare code when it is not known. */
+    public String categoryTitle(String code) {
+        return category(code).map(Category::title).orElse(code);
+    }
+
+    /** What a calendar is called in the language of the screen; the bare code when it is not known. */
+    public String calendarTitle(String code) {
+        return rules.calendarNames().stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .map(CalendarName::title)
+                .orElse(code);
+    }
+
+    /** What a rule that has a code is called in the language of the screen; the bare code when it has no name. */
+    public String title(RuleKind kind, Map<String, String> values) {
+        String code = values.getOrDefault("code", "");
+        String name = values.getOrDefault("name", "");
+        return kind == RuleKind.CALENDAR
+                ? calendarTitle(code)
+                : TwoNames.shown(name.isBlank() ? code : name, values.get("name_en"));
     }
 
     /** The desk of a code; the city's own for a code that is not known. */
@@ -116,16 +140,28 @@ public class HotlineRules {
     /** The replies of a moment that fit a category: its own, its branch's and the general ones. */
     public List<Template> templates(String category, Instant at) {
         String branch = category(category).map(Category::parent).orElse(null);
+        return templates(at).stream()
+                .filter(t -> !t.code().equals(Template.CALLBACK))
+                .filter(t -> t.category() == null
+                        || t.category().equals(category)
+                        || t.category().equals(branch))
+                .toList();
+    }
+
+    /** What is said at a moment when a caller is told and asked. */
+    public Optional<Template> callbackScript(Instant at) {
+        return templates(at).stream()
+                .filter(t -> t.code().equals(Template.CALLBACK))
+                .findFirst();
+    }
+
+    private Collection<Template> templates(Instant at) {
         Map<String, Template> valid = new LinkedHashMap<>();
         rules.templates().stream()
                 .filter(t -> !t.validFrom().isAfter(at))
                 .forEach(t -> valid.merge(
                         t.code(), t, (one, other) -> one.validFrom().isAfter(other.validFrom()) ? one : other));
-        return valid.values().stream()
-                .filter(t -> t.category() == null
-                        || t.category().equals(category)
-                        || t.category().equals(branch))
-                .toList();
+        return valid.values();
     }
 
     /** The desk for a category in an area: the route of the smallest area wins, the category's own before its branch's. */

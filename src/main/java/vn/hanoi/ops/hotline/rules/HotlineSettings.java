@@ -15,6 +15,7 @@ import vn.hanoi.ops.kernel.ConsoleClock;
  * @param duplicateAge how old a duplicate is at most
  * @param duplicatePercent share of equal word parts, from which texts are similar
  * @param lease how long an officer holds a ticket without a sign of life
+ * @param calls how outbound calls are tried
  */
 public record HotlineSettings(
         Instant validFrom,
@@ -23,7 +24,8 @@ public record HotlineSettings(
         int duplicateMetres,
         Duration duplicateAge,
         int duplicatePercent,
-        Duration lease) {
+        Duration lease,
+        CallTerms calls) {
 
     /** When people may be told of something that happens now: at once, or at the end of the quiet hours. */
     public Instant tellFrom(Instant now) {

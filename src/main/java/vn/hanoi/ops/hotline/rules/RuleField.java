@@ -35,6 +35,11 @@ public record RuleField(String name, Sort sort, int least, int most, boolean nee
         return new RuleField(name, Sort.NUMBER, least, most, false);
     }
 
+    /** A text that may be missing. */
+    static RuleField maybe(String name, int most) {
+        return new RuleField(name, Sort.TEXT, 0, most, false);
+    }
+
     static RuleField of(String name, Sort sort) {
         return new RuleField(name, sort, 0, 300, sort != Sort.HOURS);
     }

@@ -11,6 +11,7 @@ public enum RuleKind {
             List.of(
                     RuleField.of("code", Sort.TERMS),
                     RuleField.text("name", 120),
+                    RuleField.maybe("name_en", 120),
                     RuleField.of("calendar", Sort.CALENDAR),
                     RuleField.number("answer_minutes", 1, 525_600),
                     RuleField.maybe("update_minutes", 1, 525_600),
@@ -34,7 +35,11 @@ public enum RuleKind {
                     RuleField.number("duplicate_metres", 10, 2_000),
                     RuleField.number("duplicate_hours", 1, 720),
                     RuleField.number("duplicate_percent", 1, 100),
-                    RuleField.number("lease_seconds", 45, 3_600))),
+                    RuleField.number("lease_seconds", 45, 3_600),
+                    RuleField.number("call_lease_minutes", 1, 240),
+                    RuleField.number("call_again_minutes", 1, 10_080),
+                    RuleField.number("call_attempts", 1, 50),
+                    RuleField.number("callback_attempts", 1, 50))),
     FORM(
             "hotline_form_setting",
             0,
@@ -50,6 +55,7 @@ public enum RuleKind {
                     new RuleField("category", Sort.CATEGORY, 0, 300, false),
                     RuleField.number("position", 1, 999),
                     RuleField.text("name", 120),
+                    RuleField.maybe("name_en", 120),
                     new RuleField("text", Sort.REPLY, 1, 2_000, true))),
     /** Has one line for each calendar; a change takes the place of its hours when its day comes. */
     CALENDAR(

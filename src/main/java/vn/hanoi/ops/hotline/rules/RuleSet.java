@@ -9,6 +9,7 @@ import vn.hanoi.ops.kernel.AreaPath;
 /** All rules as they were read at one moment. */
 record RuleSet(
         Map<String, ServiceCalendar> calendars,
+        List<CalendarName> calendarNames,
         String calendarStamp,
         List<Terms> terms,
         List<Escalation> escalations,

@@ -51,13 +51,15 @@ class RuleShelf {
         return lines;
     }
 
-    /** @return false when a version of the same moment is there */
+    /** What a proposal from before a field was known does not tell stands as the table has it. @return false when a version of the same moment is there */
     boolean add(RuleKind kind, Map<String, String> values, Instant validFrom, String source) {
-        String columns = kind.fields().stream().map(RuleField::name).collect(Collectors.joining(", "));
-        String holes = kind.fields().stream().map(f -> ":" + f.name()).collect(Collectors.joining(", "));
+        List<RuleField> told =
+                kind.fields().stream().filter(f -> values.containsKey(f.name())).toList();
+        String columns = told.stream().map(RuleField::name).collect(Collectors.joining(", "));
+        String holes = told.stream().map(f -> ":" + f.name()).collect(Collectors.joining(", "));
         var sql = jdbc.sql("INSERT IGNORE INTO " + kind.table() + " (" + columns + ", valid_from, source) VALUES ("
                 + holes + ", :from, :source)");
-        for (RuleField field : kind.fields()) {
+        for (RuleField field : told) {
             String value = values.getOrDefault(field.name(), "").strip();
             sql = sql.param(field.name(), value.isEmpty() ? null : value);
         }

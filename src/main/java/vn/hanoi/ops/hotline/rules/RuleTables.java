@@ -43,6 +43,7 @@ class RuleTables {
     RuleSet read() {
         return new RuleSet(
                 calendars(),
+                all("SELECT * FROM hotline_calendar ORDER BY code", RuleTables::calendarName),
                 stamp(),
                 all("SELECT * FROM hotline_terms ORDER BY valid_from", RuleTables::terms),
                 all("SELECT * FROM hotline_escalation ORDER BY percent, valid_from", RuleTables::escalation),
@@ -90,12 +91,17 @@ class RuleTables {
         return jdbc.sql(sql).query(mapper).list();
     }
 
+    private static CalendarName calendarName(ResultSet row, int n) throws SQLException {
+        return new CalendarName(row.getString("code"), row.getString("name"), row.getString("name_en"));
+    }
+
     private static Terms terms(ResultSet row, int n) throws SQLException {
         Integer update = row.getObject("update_minutes", Integer.class);
         return new Terms(
                 row.getString("code"),
                 since(row),
                 row.getString("name"),
+                row.getString("name_en"),
                 row.getString("calendar"),
                 Duration.ofMinutes(row.getInt("answer_minutes")),
                 update == null ? null : Duration.ofMinutes(update),
@@ -116,7 +122,12 @@ class RuleTables {
                 row.getInt("duplicate_metres"),
                 Duration.ofHours(row.getInt("duplicate_hours")),
                 row.getInt("duplicate_percent"),
-                Duration.ofSeconds(row.getInt("lease_seconds")));
+                Duration.ofSeconds(row.getInt("lease_seconds")),
+                new CallTerms(
+                        Duration.ofMinutes(row.getInt("call_lease_minutes")),
+                        Duration.ofMinutes(row.getInt("call_again_minutes")),
+                        row.getInt("call_attempts"),
+                        row.getInt("callback_attempts")));
     }
 
     private static FormSettings form(ResultSet row, int n) throws SQLException {
@@ -132,7 +143,12 @@ class RuleTables {
         Set<Role> roles = Stream.of(row.getString("roles").split(","))
                 .flatMap(name -> Role.named(name).stream())
                 .collect(Collectors.toSet());
-        return new Desk(row.getString("code"), row.getString("name"), row.getInt("area_level"), roles);
+        return new Desk(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getInt("area_level"),
+                roles);
     }
 
     private static RuleSet.Route route(ResultSet row, int n) throws SQLException {
@@ -146,6 +162,7 @@ class RuleTables {
                 since(row),
                 row.getString("category"),
                 row.getString("name"),
+                row.getString("name_en"),
                 row.getString("text"));
     }
 

@@ -12,12 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param category only for tickets of this category or branch; for all when absent
  */
 public record Template(
-        String code, Instant validFrom, @Nullable String category, String name, String text) {
+        String code,
+        Instant validFrom,
+        @Nullable String category,
+        String name,
+        @Nullable String nameEn,
+        String text) {
+
+    /** The code of what is said when a caller is told and asked; no reply to choose. */
+    public static final String CALLBACK = "CALLBACK";
 
     /** The gaps that are filled: number, category, area, unit and due time of a ticket. */
     public static final List<String> GAPS = List.of("so", "loai", "dia_ban", "don_vi", "han");
 
     private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
+
+    /** The name in the language of the screen. */
+    public String title() {
+        return TwoNames.shown(name, nameEn);
+    }
 
     /** The reply with its gaps filled; a gap without a value stays, so that the writer sees it. */
     public String filled(Map<String, String> values) {

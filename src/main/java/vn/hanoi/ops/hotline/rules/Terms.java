@@ -17,12 +17,18 @@ public record Terms(
         String code,
         Instant validFrom,
         String name,
+        @Nullable String nameEn,
         String calendar,
         Duration answer,
         @Nullable Duration update,
         Duration solve,
         Duration grace,
         String source) {
+
+    /** The name in the language of the screen. */
+    public String title() {
+        return TwoNames.shown(name, nameEn);
+    }
 
     /** Between words to the caller, when that is promised. */
     public Optional<Duration> updates() {

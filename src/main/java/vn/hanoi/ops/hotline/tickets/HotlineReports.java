@@ -38,7 +38,11 @@ public class HotlineReports {
         String sql = "SELECT " + by.sql() + " AS line_key, COUNT(*) AS opened, COUNT(t.answered_at) AS answered,"
                 + " COUNT(CASE WHEN t.late = 1 THEN 1 END) AS late_count,"
                 + " AVG(TIMESTAMPDIFF(MINUTE, t.opened_at, t.answered_at)) AS minutes_between,"
-                + " AVG(t.satisfaction) AS stars FROM hotline_ticket t JOIN hotline_category c ON c.code = t.category"
+                + " AVG(t.satisfaction) AS stars, COUNT(CASE WHEN k.attempts > 0 OR t.satisfaction IS NOT NULL THEN 1 END)"
+                + " AS called, COUNT(t.satisfaction) AS rated,"
+                + " COUNT(CASE WHEN t.satisfaction >= 4 THEN 1 END) AS satisfied"
+                + " FROM hotline_ticket t JOIN hotline_category c ON c.code = t.category"
+                + " LEFT JOIN hotline_callback k ON k.ticket_id = t.id"
                 + " WHERE " + scope(parameters) + " GROUP BY " + by.sql() + " ORDER BY "
                 + (by == ReportBy.HOUR ? by.sql() : "COUNT(*) DESC, " + by.sql());
         return jdbc.sql(sql)
@@ -49,7 +53,10 @@ public class HotlineReports {
                         row.getInt("answered"),
                         row.getInt("late_count"),
                         number(row.getBigDecimal("minutes_between")),
-                        number(row.getBigDecimal("stars"))))
+                        number(row.getBigDecimal("stars")),
+                        row.getInt("called"),
+                        row.getInt("rated"),
+                        row.getInt("satisfied")))
                 .list();
     }
 

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.hotline.CallerPhone;
 import vn.hanoi.ops.hotline.Origin;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
@@ -64,6 +66,26 @@ class TicketQuery {
                 .params(parameters)
                 .query(this::row)
                 .list();
+    }
+
+    /** Who called about the tickets that the conditions let through. @param rest everything after WHERE */
+    Map<TicketId, Caller> callers(String rest, Map<String, Object> parameters) {
+        Map<TicketId, Caller> callers = new HashMap<>();
+        jdbc.sql("SELECT id, area_path, caller_name, phone FROM hotline_ticket WHERE " + rest)
+                .params(parameters)
+                .query(row -> {
+                    callers.put(new TicketId(Ids.uuid(row.getBytes("id"))), caller(row));
+                });
+        return callers;
+    }
+
+    private Caller caller(ResultSet row) throws SQLException {
+        AreaPath area = new AreaPath(row.getString("area_path"));
+        byte[] phone = row.getBytes("phone");
+        return new Caller(
+                HotlineFields.CALLER.guard(row.getString("caller_name"), area),
+                HotlineFields.PHONE.guard(
+                        phone == null ? null : new CallerPhone(seals.open(HotlineFields.PHONE.code(), phone)), area));
     }
 
     private TicketRow row(ResultSet row, int n) throws SQLException {

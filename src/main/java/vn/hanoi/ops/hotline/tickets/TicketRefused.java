@@ -43,7 +43,9 @@ public class TicketRefused extends RuntimeException {
         /** Who shall have it does not work at its desk. */
         UNKNOWN_OFFICER,
         /** Somebody else is at work on it. */
-        LEASED
+        LEASED,
+        /** A next attempt lies in the future and within 30 days. */
+        BAD_TIME
     }
 
     TicketRefused(Reason reason) {

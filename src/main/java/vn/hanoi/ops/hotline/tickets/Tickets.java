@@ -1,6 +1,8 @@
 package vn.hanoi.ops.hotline.tickets;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
 
 /** The tickets to be read, within the officer's own areas. */
@@ -78,6 +81,28 @@ public class Tickets {
         return book.findById(id).filter(t -> officer.scope().covers(t.area())).map(writer::details);
     }
 
+    /** These tickets of the officer's areas, at most 200, in no order. */
+    public List<TicketRow> rows(Collection<TicketId> ids) {
+        return ids.isEmpty() ? List.of() : query.read(ofIds(), parameters(ids));
+    }
+
+    /** Who called about these tickets of the officer's areas. */
+    public Map<TicketId, Caller> callers(Collection<TicketId> ids) {
+        return ids.isEmpty() ? Map.of() : query.callers(ofIds(), parameters(ids));
+    }
+
+    private String ofIds() {
+        return "id IN (:ids) AND "
+                + officers.require().scope().within("area_path").condition();
+    }
+
+    private Map<String, Object> parameters(Collection<TicketId> ids) {
+        Map<String, Object> parameters =
+                new HashMap<>(officers.require().scope().within("area_path").parameters());
+        parameters.put("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList());
+        return parameters;
+    }
+
     /** One ticket by the number that the caller was given. */
     public Optional<TicketId> find(int year, int number) {
         Officer officer = officers.require();
@@ -90,7 +115,7 @@ public class Tickets {
     @Transactional
     public List<TicketRow> ofPhone(CallerPhone phone) {
         ScopeSql cut = officers.require().scope().within("area_path");
-        Map<String, Object> parameters = new java.util.HashMap<>(cut.parameters());
+        Map<String, Object> parameters = new HashMap<>(cut.parameters());
         parameters.put("hash", hashes.of(HotlineFields.PHONE.code(), phone.value()));
         List<TicketRow> rows = query.read(
                 "phone_hash = :hash AND " + cut.condition() + " ORDER BY opened_at DESC LIMIT 50", parameters);

@@ -91,7 +91,7 @@ class TicketsNearby implements PlaceKnowledge {
         String words = Translations.text(
                 "hotline.near.now",
                 row.label(),
-                rules.categoryName(row.category()),
+                rules.categoryTitle(row.category()),
                 Translations.text(row.state().titleKey()),
                 Formats.date(row.openedAt()));
         return new PlaceFact("hotline.near", words, "tickets/" + row.id(), near.metres());

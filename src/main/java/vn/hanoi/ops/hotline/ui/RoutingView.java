@@ -52,10 +52,10 @@ class RoutingView extends Div implements HasDynamicTitle {
         unit.addValueChangeListener(event -> show());
         found.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(c -> c.branch() + " · " + c.name())
+        grid.addColumn(c -> c.branch() + " · " + c.title())
                 .setHeader(text("hotline.call.topic"))
                 .setFlexGrow(2);
-        grid.addColumn(c -> handler(c).desk().name())
+        grid.addColumn(c -> handler(c).desk().title())
                 .setHeader(text("hotline.board.desk"))
                 .setFlexGrow(2);
         grid.addColumn(c -> areas.labelOf(handler(c).unit()))
@@ -92,6 +92,6 @@ class RoutingView extends Div implements HasDynamicTitle {
     }
 
     private String terms(Category category) {
-        return rules.terms(String.valueOf(category.terms()), clock.instant()).name();
+        return rules.terms(String.valueOf(category.terms()), clock.instant()).title();
     }
 }

@@ -110,7 +110,7 @@ class TicketNoticesView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(notice -> new Anchor(TicketTexts.address(notice.ticket()), notice.label()))
                 .setHeader(text("hotline.file.number"));
         grid.addColumn(TwoLines.of(
-                        notice -> rules.categoryName(notice.category()), notice -> areas.labelOf(notice.area())))
+                        notice -> rules.categoryTitle(notice.category()), notice -> areas.labelOf(notice.area())))
                 .setHeader(text("hotline.call.topic"))
                 .setFlexGrow(2);
         grid.addComponentColumn(TicketNoticesView::what)

@@ -16,16 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.exchange.Exportable;
 import vn.hanoi.ops.exchange.TableExport;
+import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
@@ -34,12 +30,7 @@ import vn.hanoi.ops.hotline.calls.Calls;
 import vn.hanoi.ops.hotline.calls.LogCall;
 import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 
-@ApplicationModuleTest(
-        module = "hotline",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(HotlineSetup.class)
+@HotlineModuleTest
 class HotlineLeadModuleTests {
 
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 20);

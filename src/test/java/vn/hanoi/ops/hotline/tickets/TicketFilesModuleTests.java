@@ -11,11 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.access.Role;
@@ -23,6 +18,7 @@ import vn.hanoi.ops.exchange.imports.ImportRow;
 import vn.hanoi.ops.exchange.imports.Looked;
 import vn.hanoi.ops.exchange.imports.TakenOver;
 import vn.hanoi.ops.exchange.imports.Verdict;
+import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.hotline.Origin;
 import vn.hanoi.ops.hotline.TicketId;
@@ -30,12 +26,7 @@ import vn.hanoi.ops.hotline.tickets.TicketFilter.Tray;
 import vn.hanoi.ops.kernel.files.FileId;
 import vn.hanoi.ops.kernel.files.FileRefused;
 
-@ApplicationModuleTest(
-        module = "hotline",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(HotlineSetup.class)
+@HotlineModuleTest
 class TicketFilesModuleTests {
 
     private static final byte[] PDF =

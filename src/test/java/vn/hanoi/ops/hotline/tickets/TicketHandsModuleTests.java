@@ -10,14 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.hotline.CallerPhone;
+import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.hotline.InspectionAnswered;
 import vn.hanoi.ops.hotline.TicketId;
@@ -29,12 +25,7 @@ import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.Ids;
 
-@ApplicationModuleTest(
-        module = "hotline",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(HotlineSetup.class)
+@HotlineModuleTest
 class TicketHandsModuleTests {
 
     @Autowired

@@ -9,11 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
@@ -22,12 +18,7 @@ import vn.hanoi.ops.hotline.tickets.TicketFilter.Tray;
 import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 import vn.hanoi.ops.kernel.GeoPoint;
 
-@ApplicationModuleTest(
-        module = "hotline",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(HotlineSetup.class)
+@HotlineModuleTest
 class TicketMergesModuleTests {
 
     private static final double METRE = 1 / 111_195.0;

@@ -14,13 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hanoi.ops.hotline.CallerPhone;
+import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
@@ -31,12 +27,7 @@ import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 
-@ApplicationModuleTest(
-        module = "hotline",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(HotlineSetup.class)
+@HotlineModuleTest
 class TicketsModuleTests {
 
     @Autowired

@@ -6,19 +6,37 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.hotline.TicketId;
+import vn.hanoi.ops.hotline.rules.HotlineRules;
+import vn.hanoi.ops.hotline.rules.RuleChanges;
+import vn.hanoi.ops.hotline.rules.RuleKind;
 import vn.hanoi.ops.hotline.tickets.ReportBy;
+import vn.hanoi.ops.hotline.tickets.TicketWork;
+import vn.hanoi.ops.kernel.ui.text.Translations;
 
 @SpringBootTest
 @ViewPackages(packages = "vn.hanoi.ops.hotline.ui")
 @WithMockUser(roles = "HOTLINE_SUPERVISOR")
 class HotlineLeadViewTests extends HotlineScreens {
+
+    @Autowired
+    TicketWork work;
+
+    @Autowired
+    RuleChanges changes;
+
+    @Autowired
+    HotlineRules rules;
 
     @Override
     protected void operator() {
@@ -45,6 +63,60 @@ class HotlineLeadViewTests extends HotlineScreens {
         UI.getCurrent().navigate("hotline/quality");
         test($(Button.class).withId("quality-draw").single()).click();
         assertThat($(Grid.class).first().getListDataView().getItemCount()).isZero();
+    }
+
+    @Test
+    void rulesAreCalledByTheirNamesInBothLanguages() {
+        assertThat(titles(RuleKind.TERMS)).contains("Tư vấn của thầy thuốc").doesNotContain("ADVICE", "F0");
+        assertThat(titles(RuleKind.CALENDAR)).contains("Giờ hành chính").doesNotContain("OFFICE");
+        UI.getCurrent().setLocale(Translations.ENGLISH);
+        assertThat(titles(RuleKind.TERMS)).contains("Doctors' advice");
+        assertThat(titles(RuleKind.CALENDAR)).contains("Office hours");
+        assertThat(titles(RuleKind.TEMPLATE)).contains("Checked and reminded");
+    }
+
+    private List<String> titles(RuleKind kind) {
+        return changes.lines(kind).stream()
+                .map(line -> rules.title(kind, line.values()))
+                .toList();
+    }
+
+    @Test
+    void theHeatOfTheWeekIsATableToWhoDoesNotSeeIt() {
+        cafe();
+        UI.getCurrent().navigate("hotline/reports");
+        Div table = $(Div.class).all().stream()
+                .filter(div -> div.hasClassName("week-heat"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.getElement().getAttribute("role")).isEqualTo("table");
+        assertThat(table.getChildren()).hasSize(8).allSatisfy(row -> {
+            assertThat(row.getElement().getAttribute("role")).isEqualTo("row");
+            assertThat(row.getChildren()).hasSize(25).allSatisfy(cell -> assertThat(
+                            cell.getElement().getAttribute("role"))
+                    .isIn("columnheader", "rowheader", "cell"));
+        });
+    }
+
+    @Test
+    void aCallerIsToldScoredAndOffTheList() {
+        TicketId id = cafe();
+        tickets.find(id).orElseThrow();
+        work.answer(id, "Đã nhắc nhở");
+        UI.getCurrent().navigate("calls/back");
+        Grid<?> list = $(Grid.class).single();
+        assertThat(list.getListDataView().getItemCount()).isEqualTo(1);
+        test($(Button.class).withId("callback-next").single()).click();
+        assertThat($(Div.class).withId("callback-script").single().getElement().getTextRecursively())
+                .contains("1022", "Tụ tập đông người");
+        assertThat($(Div.class).withId("callback-answer").single().getElement().getTextRecursively())
+                .contains("Đã nhắc nhở");
+        @SuppressWarnings("unchecked")
+        Select<Integer> stars = $(Select.class).withId("callback-stars").single();
+        test(stars).selectItem("4 – Hài lòng");
+        test($(Button.class).withId("callback-told").single()).click();
+        assertThat(tickets.find(id).orElseThrow().satisfaction()).isEqualTo(4);
+        assertThat($(Grid.class).single().getListDataView().getItemCount()).isZero();
     }
 
     @Test

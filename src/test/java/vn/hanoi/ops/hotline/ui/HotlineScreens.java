@@ -51,7 +51,8 @@ public abstract class HotlineScreens extends SpringBrowserlessTest {
         super.initVaadinEnvironment();
         clock.follow(
                 Optional.of(new ConsoleClock.Exercise(clock.realTime(), Instant.parse("2021-09-20T02:00:00Z"), 1)));
-        for (String table : List.of("hotline_merge", "hotline_ticket", "hotline_call", "hotline_call_draft")) {
+        for (String table :
+                List.of("hotline_merge", "hotline_ticket", "hotline_callback", "hotline_call", "hotline_call_draft")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         operator();

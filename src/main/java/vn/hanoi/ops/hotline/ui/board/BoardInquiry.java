@@ -71,11 +71,11 @@ record BoardInquiry(
     }
 
     String deskName(String code) {
-        return rules.desk(code).name();
+        return rules.desk(code).title();
     }
 
     String category(TicketRow row) {
-        return rules.categoryName(row.category());
+        return rules.categoryTitle(row.category());
     }
 
     String unitName(AreaPath unit) {

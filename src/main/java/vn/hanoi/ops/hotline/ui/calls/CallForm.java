@@ -38,11 +38,11 @@ class CallForm extends Composite<Div> {
     CallForm(CallDesk desk) {
         getContent().addClassName("call-form");
         topic.setItems(
-                (category, words) -> VietnameseText.fold(
-                                category.branch() + " " + category.name() + " " + category.keywords())
+                (category, words) -> VietnameseText.fold(category.branch() + " " + category.name() + " "
+                                + category.nameEn() + " " + category.keywords())
                         .contains(VietnameseText.fold(words)),
                 desk.topics());
-        topic.setItemLabelGenerator(c -> c.branch() + " · " + c.name());
+        topic.setItemLabelGenerator(c -> c.branch() + " · " + c.title());
         area.setItemLabelGenerator(Area::label);
         area.setItems(query -> desk
                 .areas()

@@ -58,7 +58,9 @@ class CareGrid extends Composite<Section> {
         grid.addColumn(TwoLines.of(line -> seen.text(line.caller()), line -> seen.text(line.phone())))
                 .setHeader(text("hotline.care.who"))
                 .setFlexGrow(2);
-        grid.addColumn(line -> desk.areas().labelOf(line.area()))
+        grid.addColumn(TwoLines.of(
+                        line -> desk.areas().labelOf(line.area()),
+                        line -> text(line.ofCase() ? "hotline.care.ofCase" : "hotline.care.ofList")))
                 .setHeader(text("hotline.board.unit"))
                 .setFlexGrow(2);
         grid.addColumn(line -> Formats.number(line.attempts())).setHeader(text("hotline.care.attempts"));
@@ -67,7 +69,9 @@ class CareGrid extends Composite<Section> {
         grid.addColumn(line -> line.leasedBy()
                         .map(by -> text("hotline.care.leased", by))
                         .orElseGet(() -> line.doneAt()
-                                .map(at -> text("hotline.care.doneAt", Formats.dateTime(at)))
+                                .map(at -> text(
+                                        line.left() ? "hotline.care.leftAt" : "hotline.care.doneAt",
+                                        Formats.dateTime(at)))
                                 .orElseGet(() -> text("hotline.care.nextAt", Formats.dateTime(line.nextAt())))))
                 .setHeader(text("hotline.care.state"))
                 .setFlexGrow(2);

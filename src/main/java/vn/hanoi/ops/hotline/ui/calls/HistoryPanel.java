@@ -51,7 +51,7 @@ class HistoryPanel extends Composite<Section> {
     }
 
     private Div line(PastCall call) {
-        String topic = call.category().map(desk.rules()::categoryName).orElse(text("hotline.call.noTopic"));
+        String topic = call.category().map(desk.rules()::categoryTitle).orElse(text("hotline.call.noTopic"));
         Span what = new Span(text(call.inward() ? "hotline.call.in" : "hotline.call.out") + " · " + topic);
         Span outcome = new Span(text(call.outcome().titleKey()) + " · " + Formats.dateTime(call.at()));
         outcome.addClassName("note");
@@ -71,7 +71,7 @@ class HistoryPanel extends Composite<Section> {
     private Div line(TicketRow row, String note) {
         Anchor link = new Anchor(TicketTexts.address(row), TicketTexts.number(row));
         link.setTarget("_blank");
-        Span what = new Span(desk.rules().categoryName(row.category()) + " · "
+        Span what = new Span(desk.rules().categoryTitle(row.category()) + " · "
                 + desk.disclosure().text(row.place()));
         Span state = new Span(text(row.state().titleKey()) + " · " + note);
         state.addClassName("note");

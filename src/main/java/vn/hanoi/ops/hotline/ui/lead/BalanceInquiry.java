@@ -57,7 +57,7 @@ record BalanceInquiry(
     }
 
     String category(TicketRow row) {
-        return rules.categoryName(row.category());
+        return rules.categoryTitle(row.category());
     }
 
     String place(TicketRow row) {

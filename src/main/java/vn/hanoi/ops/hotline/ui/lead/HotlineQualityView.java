@@ -71,7 +71,7 @@ class HotlineQualityView extends Div implements HasDynamicTitle {
         grid.setEmptyStateComponent(new EmptyState(text("hotline.quality.none"), text("hotline.quality.noneNext")));
         grid.addComponentColumn(sample -> new Anchor(TicketTexts.address(sample.ticket()), sample.label()))
                 .setHeader(text("hotline.file.number"));
-        grid.addColumn(TwoLines.of(sample -> rules.categoryName(sample.category()), QualitySample::officer))
+        grid.addColumn(TwoLines.of(sample -> rules.categoryTitle(sample.category()), QualitySample::officer))
                 .setHeader(text("hotline.call.topic"))
                 .setFlexGrow(2);
         grid.addColumn(sample -> Formats.dateTime(sample.drawnAt())).setHeader(text("hotline.quality.drawn"));

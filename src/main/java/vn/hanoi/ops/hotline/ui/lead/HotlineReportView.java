@@ -29,6 +29,7 @@ import vn.hanoi.ops.exchange.ui.ExportButtons;
 import vn.hanoi.ops.hotline.tickets.ReportBy;
 import vn.hanoi.ops.hotline.tickets.ReportLine;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.TwoLines;
 import vn.hanoi.ops.kernel.ui.chart.ChartView;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.kernel.ui.map.MapPlaceSign;
@@ -120,7 +121,12 @@ class HotlineReportView extends Div implements HasDynamicTitle {
                 .setHeader(text("hotline.report.late"));
         lines.addColumn(line -> Formats.decimal(line.minutes() == null ? null : line.minutes() / 60, 1))
                 .setHeader(text("hotline.report.hours"));
-        lines.addColumn(line -> Formats.decimal(line.stars(), 1)).setHeader(text("hotline.report.stars"));
+        lines.addColumn(line -> Formats.number(line.called())).setHeader(text("hotline.report.called"));
+        lines.addColumn(TwoLines.of(line -> Formats.number(line.rated()), line -> Formats.percent(line.ratedShare())))
+                .setHeader(text("hotline.report.rated"));
+        lines.addColumn(TwoLines.of(
+                        line -> Formats.percent(line.satisfiedShare()), line -> Formats.decimal(line.stars(), 1)))
+                .setHeader(text("hotline.report.stars"));
     }
 
     private void show() {

@@ -58,9 +58,9 @@ record ReportInquiry(
                         .filter(c ->
                                 !c.takesTickets() && String.valueOf(c.branch()).equals(key))
                         .findFirst()
-                        .map(c -> key + " · " + c.name())
+                        .map(c -> key + " · " + c.title())
                         .orElse(key);
-            case CATEGORY -> rules.category(key).map(Category::name).orElse(key);
+            case CATEGORY -> rules.category(key).map(Category::title).orElse(key);
             case UNIT -> AreaPath.parse(key).map(areas::labelOf).orElse(key);
             case HOUR -> key + ":00";
         };

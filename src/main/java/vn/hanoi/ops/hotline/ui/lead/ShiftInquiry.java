@@ -31,7 +31,7 @@ record ShiftInquiry(
     }
 
     String category(TicketRow row) {
-        return rules.categoryName(row.category());
+        return rules.categoryTitle(row.category());
     }
 
     String unit(TicketRow row) {

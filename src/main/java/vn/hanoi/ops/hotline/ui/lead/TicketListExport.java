@@ -65,7 +65,7 @@ class TicketListExport implements TableExport<TicketRow> {
                 ExportColumn.of(text("hotline.file.opened"), TicketRow::openedAt),
                 ExportColumn.of(
                         text("hotline.file.origin"), row -> text(row.origin().titleKey())),
-                ExportColumn.of(text("hotline.call.topic"), row -> rules.categoryName(row.category())),
+                ExportColumn.of(text("hotline.call.topic"), row -> rules.categoryTitle(row.category())),
                 ExportColumn.of(text("hotline.board.unit"), row -> areas.labelOf(row.area())),
                 ExportColumn.of(text("hotline.board.desk"), row -> rules.desk(row.desk())
                         .name()),

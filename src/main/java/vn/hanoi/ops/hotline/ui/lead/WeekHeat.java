@@ -16,6 +16,7 @@ class WeekHeat extends Composite<Div> {
     WeekHeat() {
         getContent().addClassName("week-heat");
         getContent().getElement().setAttribute("role", "table");
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("aria-label", text("hotline.report.week"));
     }
 
@@ -27,17 +28,32 @@ class WeekHeat extends Composite<Div> {
                 most = Math.max(most, count);
             }
         }
-        getContent().add(new Span());
+        Div head = row();
+        head.add(cell("columnheader", text("hotline.report.day")));
         for (int hour = 0; hour < counts[0].length; hour++) {
-            getContent().add(new Span(String.valueOf(hour)));
+            head.add(cell("columnheader", String.valueOf(hour)));
         }
         for (int day = 0; day < counts.length; day++) {
-            getContent().add(new Span(text("hotline.rule." + RULE_DAYS[day])));
+            Div row = row();
+            row.add(cell("rowheader", text("hotline.rule." + RULE_DAYS[day])));
             for (int count : counts[day]) {
-                Span cell = new Span(count == 0 ? "" : Formats.number(count));
+                Span cell = cell("cell", count == 0 ? "" : Formats.number(count));
                 cell.getElement().setAttribute("data-heat", String.valueOf(count * STEPS / most));
-                getContent().add(cell);
+                row.add(cell);
             }
         }
+    }
+
+    private Div row() {
+        Div row = new Div();
+        row.getElement().setAttribute("role", "row");
+        getContent().add(row);
+        return row;
+    }
+
+    private static Span cell(String role, String words) {
+        Span cell = new Span(words);
+        cell.getElement().setAttribute("role", role);
+        return cell;
     }
 }

@@ -42,7 +42,7 @@ class ChangeDialogs {
         category.setItems(inquiry.rules().categories().stream()
                 .filter(Category::takesTickets)
                 .toList());
-        category.setItemLabelGenerator(c -> c.branch() + " · " + c.name());
+        category.setItemLabelGenerator(c -> c.branch() + " · " + c.title());
         inquiry.rules().category(row.category()).ifPresent(category::setValue);
         category.setWidthFull();
         new WordsDialog(
@@ -60,7 +60,7 @@ class ChangeDialogs {
         Select<Terms> terms = new Select<>();
         terms.setLabel(text("hotline.routing.terms"));
         terms.setItems(inquiry.rules().terms(inquiry.now()));
-        terms.setItemLabelGenerator(Terms::name);
+        terms.setItemLabelGenerator(Terms::title);
         terms.setValue(inquiry.rules().terms(row.terms(), inquiry.now()));
         terms.setWidthFull();
         new WordsDialog(

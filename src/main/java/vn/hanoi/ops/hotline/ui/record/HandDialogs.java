@@ -37,7 +37,7 @@ class HandDialogs {
         Select<Desk> desk = new Select<>();
         desk.setLabel(text("hotline.ask.HAND_OVER.desk"));
         desk.setItems(inquiry.rules().desks());
-        desk.setItemLabelGenerator(Desk::name);
+        desk.setItemLabelGenerator(Desk::title);
         desk.setValue(inquiry.rules().desk(row.desk()));
         desk.setWidthFull();
         ComboBox<Area> area = AreaBox.of(text("hotline.ask.HAND_OVER.area"), inquiry.areas());
@@ -82,7 +82,7 @@ class HandDialogs {
         category.setItems(inquiry.rules().categories().stream()
                 .filter(c -> c.takesTickets() && c.attributes().stream().noneMatch(Attribute::required))
                 .toList());
-        category.setItemLabelGenerator(Category::name);
+        category.setItemLabelGenerator(Category::title);
         category.setWidthFull();
         asking("SPLIT", true, words -> verbs.merges()
                         .split(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -32,9 +31,9 @@ import vn.hanoi.ops.hotline.tickets.TicketDetails;
 import vn.hanoi.ops.hotline.tickets.TicketLeases;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.tickets.Tickets;
+import vn.hanoi.ops.hotline.ui.ReplyWords;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.ui.OpenScreen;
-import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Collects what a ticket's record shows; nothing of one outside the officer's scope. */
 @Component
@@ -179,7 +178,7 @@ public class RecordInquiry {
     }
 
     String handler(TicketRow row) {
-        return rules.desk(row.desk()).name() + " · " + areas.labelOf(row.unit());
+        return rules.desk(row.desk()).title() + " · " + areas.labelOf(row.unit());
     }
 
     /** An answer to a further question in words: the question, and the name of a choice. */
@@ -203,16 +202,6 @@ public class RecordInquiry {
 
     /** A reply with the ticket's values in its gaps. */
     String filled(Template template, TicketRow row) {
-        return template.filled(Map.of(
-                "so",
-                row.label(),
-                "loai",
-                rules.categoryName(row.category()),
-                "dia_ban",
-                areas.labelOf(row.area()),
-                "don_vi",
-                handler(row),
-                "han",
-                Formats.dateTime(row.due())));
+        return new ReplyWords(rules, areas).filled(template, row);
     }
 }

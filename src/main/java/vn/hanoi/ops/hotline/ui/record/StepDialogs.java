@@ -119,7 +119,7 @@ class StepDialogs {
         Select<Template> templates = new Select<>();
         templates.setLabel(text("hotline.ask.template"));
         templates.setItems(inquiry.templates(row));
-        templates.setItemLabelGenerator(Template::name);
+        templates.setItemLabelGenerator(Template::title);
         templates.setWidthFull();
         templates.addValueChangeListener(event -> {
             if (event.getValue() != null) {

@@ -42,8 +42,8 @@ final class TicketChanges {
 
     private void compare(TicketRow before, TicketRow after) {
         field("state", before, after, row -> text(row.state().titleKey()));
-        field("category", before, after, row -> rules.categoryName(row.category()));
-        field("desk", before, after, row -> rules.desk(row.desk()).name());
+        field("category", before, after, row -> rules.categoryTitle(row.category()));
+        field("desk", before, after, row -> rules.desk(row.desk()).title());
         field("assignee", before, after, row -> Objects.requireNonNullElse(row.assigneeName(), Formats.UNKNOWN));
         field("due", before, after, row -> Formats.dateTime(row.due()));
     }

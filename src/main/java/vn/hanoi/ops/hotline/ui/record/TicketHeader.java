@@ -47,7 +47,7 @@ class TicketHeader extends Composite<Div> {
     void show(TicketDetails details) {
         TicketRow row = details.row();
         showWatch(inquiry.watches(details));
-        name.setText(inquiry.rules().categoryName(row.category()));
+        name.setText(inquiry.rules().categoryTitle(row.category()));
         String from = text(row.origin().titleKey());
         unit.setText(String.join(" · ", TicketTexts.number(row), from, inquiry.handler(row)));
         state.setVisible(true);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
@@ -27,6 +28,7 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 record RuleDesk(RuleChanges changes, HotlineRules rules, Areas areas, CurrentOfficer officers, Clock clock) {
 
     private static final int HOUR = 60;
+    private static final Set<String> NAMES = Set.of("name", "name_en");
 
     /** Tells whether the officer proposes and decides, or only reads. */
     boolean writes() {
@@ -44,7 +46,7 @@ record RuleDesk(RuleChanges changes, HotlineRules rules, Areas areas, CurrentOff
     /** A line in words: all its values. */
     String words(RuleKind kind, Map<String, String> values) {
         return kind.fields().stream()
-                .filter(field -> !kind.keys().contains(field))
+                .filter(field -> !kind.keys().contains(field) && !NAMES.contains(field.name()))
                 .map(field -> text(
                         "hotline.rules.value",
                         text(field.titleKey()),
@@ -54,6 +56,9 @@ record RuleDesk(RuleChanges changes, HotlineRules rules, Areas areas, CurrentOff
 
     /** What a line is about. */
     String name(RuleKind kind, Map<String, String> values) {
+        if (kind == RuleKind.TERMS || kind == RuleKind.TEMPLATE || kind == RuleKind.CALENDAR) {
+            return rules.title(kind, values);
+        }
         String name = kind.keys().stream()
                 .map(field -> value(field, values.getOrDefault(field.name(), "")))
                 .collect(Collectors.joining(" · "));
@@ -66,17 +71,18 @@ record RuleDesk(RuleChanges changes, HotlineRules rules, Areas areas, CurrentOff
         }
         return switch (field.sort()) {
             case NUMBER -> number(field.name(), Integer.parseInt(value));
-            case CATEGORY -> rules.categoryName(value);
+            case CATEGORY -> rules.categoryTitle(value);
             case DESK ->
                 rules.desks().stream()
                         .filter(d -> d.code().equals(value))
-                        .map(Desk::name)
+                        .map(Desk::title)
                         .findFirst()
                         .orElse(value);
             case AREA -> AreaPath.parse(value).map(areas::labelOf).orElse(value);
             case TELL -> text("hotline.tell." + value);
             case YES_NO -> text("true".equals(value) || "1".equals(value) ? "hotline.rules.yes" : "hotline.rules.no");
-            case TERMS, CALENDAR, TEXT, HOURS, REPLY -> value;
+            case CALENDAR -> rules.calendarTitle(value);
+            case TERMS, TEXT, HOURS, REPLY -> value;
         };
     }
 

@@ -80,7 +80,7 @@ class SeveralDialog extends Dialog {
         step.addValueChangeListener(event -> preview());
         desk.setLabel(text("hotline.ask.HAND_OVER.desk"));
         desk.setItems(steps.rules().desks());
-        desk.setItemLabelGenerator(Desk::name);
+        desk.setItemLabelGenerator(Desk::title);
         desk.setValue(steps.rules().desk(Desk.CITY));
         desk.setWidthFull();
         desk.addValueChangeListener(event -> preview());

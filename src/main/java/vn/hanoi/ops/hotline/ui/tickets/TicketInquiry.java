@@ -113,9 +113,9 @@ public class TicketInquiry {
     private TicketLine line(TicketRow row, Disclosure list) {
         return new TicketLine(
                 row,
-                rules.categoryName(row.category()),
+                rules.categoryTitle(row.category()),
                 list.text(row.place()),
                 areas.labelOf(row.area()),
-                rules.desk(row.desk()).name());
+                rules.desk(row.desk()).title());
     }
 }

@@ -7,15 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.hanoi.ops.hotline.HotlineSetup;
+import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.tickets.TicketFiles;
 import vn.hanoi.ops.hotline.tickets.TicketFilter;
@@ -23,12 +18,7 @@ import vn.hanoi.ops.hotline.tickets.TicketFilter.Tray;
 import vn.hanoi.ops.hotline.tickets.Tickets;
 
 /** GeoReport v2 rule by rule: forms with photos, forms that are broken, and addresses that are none. */
-@ApplicationModuleTest(
-        module = "hotline",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(HotlineSetup.class)
+@HotlineModuleTest
 class Open311FormModuleTests extends Open311Calls {
 
     private static final int FIVE = 5;

@@ -6,23 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.hanoi.ops.hotline.HotlineSetup;
+import vn.hanoi.ops.hotline.HotlineModuleTest;
 
 /** GeoReport v2 rule by rule: what is posted. */
-@ApplicationModuleTest(
-        module = "hotline",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(HotlineSetup.class)
+@HotlineModuleTest
 class Open311PostModuleTests extends Open311Calls {
 
     @ParameterizedTest
