@@ -78,6 +78,10 @@ export const formStyles = css`
     color: #fff;
     font-weight: 600;
   }
+  #another {
+    width: 100%;
+    margin-top: 8px;
+  }
   [role='status'] {
     grid-column: 1 / -1;
   }

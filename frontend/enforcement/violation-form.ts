@@ -106,8 +106,8 @@ export class OpsViolationForm extends LitElement {
         <span role="status" class=${this.bad ? 'bad' : ''}>${this.note}</span>
         <button class="primary" id="sign-send" type="button" @click=${() => this.send(true)}>${t['signSend']}</button>
         <button id="save-draft" type="button" @click=${() => this.send(false)}>${t['save']}</button>
-        <button id="another" type="button" @click=${this.another}>${t['another']}</button>
-      </footer>`;
+      </footer>
+      <button id="another" type="button" @click=${this.another}>${t['another']}</button>`;
   }
 
   private waitingBox() {

@@ -37,6 +37,7 @@ public class ConsoleClock extends Clock {
     }
 
     private final Clock real = Clock.systemUTC();
+    private final ThreadLocal<Duration> back = ThreadLocal.withInitial(() -> Duration.ZERO);
     private volatile Optional<Exercise> exercise = Optional.empty();
 
     /** The exercise that runs now, if one does. */
@@ -47,6 +48,19 @@ public class ConsoleClock extends Clock {
     /** Switches to an exercise's time, or back to real time when empty. */
     public void follow(Optional<Exercise> next) {
         exercise = next;
+    }
+
+    /**
+     * Does something as if it happened earlier, for this thread alone: how the demo city comes to a past that was lived day by
+     * day. What the audit writes keeps the real time.
+     */
+    public void earlier(Duration by, Runnable work) {
+        back.set(by);
+        try {
+            work.run();
+        } finally {
+            back.remove();
+        }
     }
 
     /** The real time, whatever exercise runs: for audit entries and for everything outside the console. */
@@ -63,7 +77,7 @@ public class ConsoleClock extends Clock {
     @Override
     public Instant instant() {
         Instant now = real.instant();
-        return exercise.map(e -> e.at(now)).orElse(now);
+        return exercise.map(e -> e.at(now)).orElse(now).minus(back.get());
     }
 
     @Override

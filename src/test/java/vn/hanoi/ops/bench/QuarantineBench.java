@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,6 +57,8 @@ final class QuarantineBench {
     private static final int BEDS_A_ROOM = 6;
     private static final int ROOMS_A_FLOOR = 20;
     private static final int LARGEST = 4_800;
+    private static final int ALERTS = 65;
+    private static final int SCREENS = 3;
 
     private final RunningConsole console;
     private final BenchSites places;
@@ -75,6 +78,8 @@ final class QuarantineBench {
         for (int n = 1; n < sites; n++) {
             places.fill(site(n), (beds - most) / (sites - 1), cameras / sites);
         }
+        SiteId watched = site(sites);
+        places.fill(watched, 2 * BEDS_A_ROOM, ALERTS);
         places.analyze();
         StringBuilder table = new StringBuilder("| what | p50 ms | p95 ms |\n|---|---|---|\n");
         RoomBoard board = console.bean(RoomBoard.class);
@@ -91,6 +96,11 @@ final class QuarantineBench {
                 .counts(largest)));
         table.append(bus(largest));
         table.append(stream(largest, seconds));
+        CompletableFuture<String> load = CompletableFuture.supplyAsync(() -> stream(largest, 2 * seconds));
+        table.append("%nFrom the detection to the drawn alert, beside %d detections a second:%n%n".formatted(A_SECOND));
+        table.append("| screens | alerts | drawn | p50 | p95 | worst |\n|---|---|---|---|---|---|\n");
+        table.append(new AlertBench(console).latency(watched, SCREENS, ALERTS));
+        load.join();
         ReviewList reviews = console.bean(ReviewList.class);
         table.append("\n| what | p50 ms | p95 ms |\n|---|---|---|\n");
         table.append(row(

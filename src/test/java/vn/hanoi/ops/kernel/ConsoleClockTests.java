@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.ops.kernel.ConsoleClock.Exercise;
 
@@ -29,6 +31,20 @@ class ConsoleClockTests {
 
         assertThat(clock.instant()).isCloseTo(MORNING.plus(Duration.ofHours(1)), within(2, ChronoUnit.MINUTES));
         assertThat(clock.onTheWatch(Duration.ofMinutes(5))).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void goesBackForOneThreadAloneAndForTheWorkAlone() throws InterruptedException {
+        List<Instant> elsewhere = new CopyOnWriteArrayList<>();
+        Thread other = new Thread(() -> elsewhere.add(clock.instant()));
+        clock.earlier(Duration.ofDays(3), () -> {
+            other.start();
+            assertThat(clock.instant())
+                    .isCloseTo(clock.realTime().minus(Duration.ofDays(3)), within(2, ChronoUnit.SECONDS));
+        });
+        other.join();
+        assertThat(List.of(elsewhere.getFirst(), clock.instant()))
+                .allSatisfy(now -> assertThat(now).isCloseTo(clock.realTime(), within(2, ChronoUnit.SECONDS)));
     }
 
     @Test
