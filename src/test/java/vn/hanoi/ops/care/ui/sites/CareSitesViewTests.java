@@ -10,6 +10,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.hanoi.ops.care.BedClass;
 import vn.hanoi.ops.care.CareSetup;
 import vn.hanoi.ops.care.SiteId;
+import vn.hanoi.ops.care.sites.BedBlocks;
+import vn.hanoi.ops.care.transfers.TransferDesk;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.kernel.ui.map.MapPlaceSign;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
 @SpringBootTest
@@ -38,6 +44,15 @@ class CareSitesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     SecurityContextHolderStrategy logins;
+
+    @Autowired
+    CareSiteSigns layer;
+
+    @Autowired
+    BedBlocks blocks;
+
+    @Autowired
+    TransferDesk desk;
 
     @BeforeEach
     @Override
@@ -82,6 +97,41 @@ class CareSitesViewTests extends SpringBrowserlessTest {
         test($(TextField.class).withId("block-reason").single()).setValue("Sửa đường ô xy");
         test($(Button.class).withId("step-save").single()).click();
         assertThat(text()).contains("Sửa đường ô xy");
+    }
+
+    @Test
+    void thePlacesAreALayerOfTheLiveMapByTheirFreeShare() {
+        CasesSetup.login("congan.vanmieu", "01.006.00181", "WARD_POLICE");
+        assertThat(layer.offered()).isFalse();
+        CasesSetup.login("tongdai1022", "01", "HOTLINE_OPERATOR");
+        assertThat(layer.offered()).isTrue();
+        CasesSetup.city();
+        MapPlaceSign empty = sign(CareSetup.HOSPITAL);
+        assertThat(empty.level()).isEqualTo(1);
+        assertThat(empty.text()).contains("Cơ sở " + CareSetup.HOSPITAL, "4 / 4");
+        open(CareSetup.HOSPITAL);
+        blocks.block(
+                setup.site(CareSetup.HOSPITAL).id(),
+                BedClass.STANDARD,
+                2,
+                "Bảo trì",
+                CasesSetup.NINE.plus(Duration.ofHours(3)));
+        for (int n = 0; n < 2; n++) {
+            desk.hold(
+                    setup.transfer(setup.f0(95)), setup.site(CareSetup.HOSPITAL).id(), "");
+        }
+        assertThat(sign(CareSetup.HOSPITAL).level()).isEqualTo(5);
+        List<String> query = layer.query(empty.id());
+        UI.getCurrent().navigate(layer.path(empty.id()), QueryParameters.of(query.getFirst(), query.getLast()));
+        assertThat(text()).contains("Cơ sở " + CareSetup.HOSPITAL);
+    }
+
+    private MapPlaceSign sign(String code) {
+        String id = setup.site(code).id().toString();
+        return layer.signs().stream()
+                .filter(sign -> sign.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(String code) {
