@@ -1,8 +1,9 @@
 package vn.hanoi.ops.care.sites;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hanoi.ops.care.BedsChanged;
+import vn.hanoi.ops.kernel.AfterCommit;
 import vn.hanoi.ops.kernel.LiveChannel;
 
 /** Carries changes of beds to the screens that are open. */
@@ -15,8 +16,8 @@ class BedNews {
         this.channel = channel;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(BedsChanged changed) {
-        channel.publish(BedsChanged.TOPIC, changed.site(), changed);
+        AfterCommit.run(() -> channel.publish(BedsChanged.TOPIC, changed.site(), changed));
     }
 }

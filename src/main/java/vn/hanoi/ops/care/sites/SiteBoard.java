@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hanoi.ops.care.BedClass;
 import vn.hanoi.ops.care.BedsChanged;
 import vn.hanoi.ops.care.Capability;
@@ -18,6 +18,7 @@ import vn.hanoi.ops.care.Load;
 import vn.hanoi.ops.care.SiteId;
 import vn.hanoi.ops.care.SiteKind;
 import vn.hanoi.ops.cases.rules.RiskGroup;
+import vn.hanoi.ops.kernel.AfterCommit;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.Ids;
@@ -53,9 +54,9 @@ public class SiteBoard {
         return rows;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(BedsChanged changed) {
-        seen.set(new Seen(Instant.MIN, List.of()));
+        AfterCommit.run(() -> seen.set(new Seen(Instant.MIN, List.of())));
     }
 
     record Sought(SiteRow row, String words) {}

@@ -2,8 +2,8 @@ package vn.hanoi.ops.care.transfers;
 
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.care.BedsChanged;
@@ -13,6 +13,7 @@ import vn.hanoi.ops.care.TransferMoved;
 import vn.hanoi.ops.care.sites.CareScope;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.AfterCommit;
 import vn.hanoi.ops.kernel.LiveChannel;
 
 /** Reads and writes transfers with their courses, and tells audit and screens. */
@@ -71,8 +72,8 @@ class TransferStore {
         events.publishEvent(new BedsChanged(site));
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(TransferMoved moved) {
-        channel.publish(TransferMoved.TOPIC, moved.id(), moved);
+        AfterCommit.run(() -> channel.publish(TransferMoved.TOPIC, moved.id(), moved));
     }
 }

@@ -1,7 +1,8 @@
 package vn.hanoi.ops.hotline.tickets;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import vn.hanoi.ops.kernel.AfterCommit;
 import vn.hanoi.ops.kernel.LiveChannel;
 
 /** Brings what happened, once it is stored, to the screens that follow it. */
@@ -14,18 +15,23 @@ class NewsToScreens {
         this.channel = channel;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
+    void on(TicketNews news) {
+        AfterCommit.run(() -> channel.publish(TicketRow.TOPIC, news.id(), news));
+    }
+
+    @EventListener
     void on(PresenceNews news) {
-        channel.publish(DeskOfficers.TOPIC, news.account(), news);
+        AfterCommit.run(() -> channel.publish(DeskOfficers.TOPIC, news.account(), news));
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(NoticeNews news) {
-        channel.publish(NoticeNews.TOPIC, news.account(), news);
+        AfterCommit.run(() -> channel.publish(NoticeNews.TOPIC, news.account(), news));
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void on(LeaseNews news) {
-        channel.publish(LeaseNews.TOPIC, news.ticket(), news);
+        AfterCommit.run(() -> channel.publish(LeaseNews.TOPIC, news.ticket(), news));
     }
 }

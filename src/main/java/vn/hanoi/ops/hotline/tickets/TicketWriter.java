@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Role;
@@ -19,7 +18,6 @@ import vn.hanoi.ops.hotline.rules.Routing;
 import vn.hanoi.ops.hotline.tickets.TicketRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
-import vn.hanoi.ops.kernel.LiveChannel;
 
 /** Finds tickets for verbs, saves them, and tells the audit, other rooms and the screens. */
 @Component
@@ -30,7 +28,6 @@ class TicketWriter {
     private final HotlineRules rules;
     private final CurrentOfficer officers;
     private final ApplicationEventPublisher events;
-    private final LiveChannel channel;
     private final Clock clock;
 
     TicketWriter(
@@ -39,14 +36,12 @@ class TicketWriter {
             HotlineRules rules,
             CurrentOfficer officers,
             ApplicationEventPublisher events,
-            LiveChannel channel,
             Clock clock) {
         this.book = book;
         this.facts = facts;
         this.rules = rules;
         this.officers = officers;
         this.events = events;
-        this.channel = channel;
         this.clock = clock;
     }
 
@@ -131,11 +126,6 @@ class TicketWriter {
         events.publishEvent(
                 new TicketMoved(ticket.id(), ticket.area(), ticket.state(), ticket.matter.category(), step.name()));
         events.publishEvent(new TicketNews(ticket.id(), ticket.area(), ticket.state(), ticket.place.desk()));
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(TicketNews news) {
-        channel.publish(TicketRow.TOPIC, news.id(), news);
     }
 
     /** Tells whether the current officer works at this desk of this unit. */

@@ -19,8 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import vn.hanoi.ops.kernel.AfterCommit;
 
 /** Tells the other nodes what is news for every node, and publishes here what they tell, in the order of each teller. */
 @Component
@@ -52,9 +53,15 @@ class NodeLink implements SmartLifecycle {
         this.client = client(settings);
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void tell(ToEveryNode fact) {
-        if (!hearing.get() && client.getState().isConnected()) {
+        if (!hearing.get()) {
+            AfterCommit.run(() -> send(fact));
+        }
+    }
+
+    private void send(ToEveryNode fact) {
+        if (client.getState().isConnected()) {
             client.publishWith()
                     .topic(TOPIC + settings.name())
                     .qos(MqttQos.AT_LEAST_ONCE)

@@ -6,15 +6,26 @@ import static vn.hanoi.ops.hotline.HotlineSetup.NINE;
 import static vn.hanoi.ops.hotline.HotlineSetup.VAN_MIEU;
 import static vn.hanoi.ops.hotline.HotlineSetup.hanoi;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.hotline.CallerPhone;
 import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.HotlineSetup;
@@ -48,6 +59,39 @@ class TicketsModuleTests {
     @BeforeEach
     void beginAtNine() {
         setup.begin();
+    }
+
+    @Test
+    void asManyOfficersAsThereAreConnectionsWriteAtOnceAndNoneWaitsForAnother(
+            @Autowired DataSource database,
+            @Autowired TransactionTemplate transactions,
+            @Autowired ApplicationEventPublisher events,
+            @Autowired JdbcClient jdbc)
+            throws Exception {
+        int most = database.unwrap(HikariDataSource.class).getMaximumPoolSize();
+        CyclicBarrier together = new CyclicBarrier(most);
+        long begun = System.nanoTime();
+        try (ExecutorService officers = Executors.newFixedThreadPool(most)) {
+            for (int n = 0; n < most; n++) {
+                officers.submit(() -> transactions.execute(t -> {
+                    jdbc.sql("SELECT 1").query(Integer.class).single();
+                    events.publishEvent(new TicketNews(TicketId.next(), AreaPath.CITY, TicketState.NEW, "CITY"));
+                    events.publishEvent(new PresenceNews("tongdai1022", Presence.READY));
+                    events.publishEvent(new LeaseNews(TicketId.next(), ""));
+                    return meet(together);
+                }));
+            }
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    private static boolean meet(CyclicBarrier together) {
+        try {
+            together.await(10, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
