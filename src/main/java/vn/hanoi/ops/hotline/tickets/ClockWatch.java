@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,8 @@ class ClockWatch {
 
     private static final int BATCH = 200;
     private static final int MOST_BATCHES = 100;
+    private static final int TRIES = 5;
+    private static final Logger log = LoggerFactory.getLogger(ClockWatch.class);
 
     private final TicketBook book;
     private final TicketWriter writer;
@@ -71,12 +76,33 @@ class ClockWatch {
         List<TicketId> open = ids("active = 1", Integer.MAX_VALUE);
         for (int from = 0; from < open.size(); from += BATCH) {
             List<TicketId> batch = open.subList(from, Math.min(open.size(), from + BATCH));
+            if (!computed(batch)) {
+                batch.forEach(this::computeAlone);
+            }
+        }
+        return open.size();
+    }
+
+    /** Computes some together. @return false when somebody worked on one of them meanwhile, so that none is written */
+    private boolean computed(List<TicketId> batch) {
+        try {
             transactions.executeWithoutResult(status -> {
                 TicketHand hand = writer.consoleHand();
                 book.findAllById(batch).forEach(ticket -> ticket.tick(hand));
             });
+            return true;
+        } catch (ConcurrencyFailureException worked) {
+            return false;
         }
-        return open.size();
+    }
+
+    private void computeAlone(TicketId id) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            if (computed(List.of(id))) {
+                return;
+            }
+        }
+        log.warn("The clocks of ticket {} were not computed anew: others worked on it again and again", id);
     }
 
     private int tellBatch() {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -80,9 +79,9 @@ public class Duplicates {
 
     private List<Likely> find(Sought sought) {
         HotlineSettings settings = rules.settings(sought.at());
+        TextLikeness words = new TextLikeness(sought.words());
         return candidates(sought, settings).stream()
-                .map(row -> likely(row, sought))
-                .flatMap(Optional::stream)
+                .map(other -> likely(other, sought, words))
                 .filter(l -> fits(l, sought, settings))
                 .sorted(Comparator.comparing((Likely l) -> -l.likeness())
                         .thenComparing(l -> l.metres() == null ? Integer.MAX_VALUE : l.metres()))
@@ -90,7 +89,7 @@ public class Duplicates {
                 .toList();
     }
 
-    private List<TicketRow> candidates(Sought sought, HotlineSettings settings) {
+    private List<TicketQuery.Judged> candidates(Sought sought, HotlineSettings settings) {
         ScopeSql cut = officers.require().scope().within("area_path");
         Map<String, Object> parameters = new HashMap<>(cut.parameters());
         parameters.put("category", sought.category());
@@ -98,7 +97,7 @@ public class Duplicates {
         parameters.put("from", TicketConditions.utc(sought.at().minus(settings.duplicateAge())));
         parameters.put("to", TicketConditions.utc(sought.at().plus(settings.duplicateAge())));
         String near = near(sought, settings, parameters);
-        return query.read(
+        return query.judged(
                 "category = :category AND opened_at BETWEEN :from AND :to AND active = 1 AND id <> :self AND " + near
                         + " AND " + cut.condition() + " ORDER BY opened_at DESC LIMIT " + CANDIDATES,
                 parameters);
@@ -119,15 +118,12 @@ public class Duplicates {
         return "(lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east OR lat IS NULL AND area_path = :area)";
     }
 
-    private Optional<Likely> likely(TicketRow row, Sought sought) {
-        return book.findById(row.id()).map(other -> {
-            GeoPoint there = other.place.point();
-            Integer metres = sought.point() == null || there == null
-                    ? null
-                    : (int) Math.round(sought.point().distanceTo(there));
-            String words = other.matter.place(seals) + " " + other.matter.text(seals);
-            return new Likely(row, metres, TextLikeness.percent(words, sought.words()));
-        });
+    private static Likely likely(TicketQuery.Judged other, Sought sought, TextLikeness words) {
+        GeoPoint there = other.point();
+        Integer metres = sought.point() == null || there == null
+                ? null
+                : (int) Math.round(sought.point().distanceTo(there));
+        return new Likely(other.row(), metres, words.percent(other.words()));
     }
 
     private static boolean fits(Likely likely, Sought sought, HotlineSettings settings) {

@@ -4,23 +4,28 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.hanoi.ops.kernel.VietnameseText;
 
-/** How like two texts are, whatever their marks and case: Dice's coefficient over their letter triples. */
+/** How like a text is to others, whatever their marks and case: Dice's coefficient over their letter triples. */
 final class TextLikeness {
 
     private static final int GRAM = 3;
 
-    private TextLikeness() {}
+    private final Set<String> own;
+
+    TextLikeness(String text) {
+        own = grams(text);
+    }
 
     /** 0 for nothing in common, 100 for the same letters; 0 when one of them is blank. */
-    static int percent(String a, String b) {
-        Set<String> left = grams(a);
-        Set<String> right = grams(b);
-        if (left.isEmpty() || right.isEmpty()) {
+    int percent(String other) {
+        Set<String> theirs = grams(other);
+        if (own.isEmpty() || theirs.isEmpty()) {
             return 0;
         }
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        return 200 * both.size() / (left.size() + right.size());
+        int both = 0;
+        for (String gram : theirs) {
+            both += own.contains(gram) ? 1 : 0;
+        }
+        return 200 * both / (own.size() + theirs.size());
     }
 
     private static Set<String> grams(String text) {

@@ -68,6 +68,21 @@ class TicketQuery {
                 .list();
     }
 
+    /** A ticket with what its likeness to another is judged by, whatever is guarded of it. */
+    record Judged(TicketRow row, @Nullable GeoPoint point, String words) {}
+
+    /** @param rest everything after WHERE */
+    List<Judged> judged(String rest, Map<String, Object> parameters) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM hotline_ticket WHERE " + rest)
+                .params(parameters)
+                .query((row, n) -> new Judged(
+                        row(row, n),
+                        point(row),
+                        text(row, "place", HotlineFields.HOME.code()) + " "
+                                + text(row, "text", HotlineFields.MATTER.code())))
+                .list();
+    }
+
     /** Who called about the tickets that the conditions let through. @param rest everything after WHERE */
     Map<TicketId, Caller> callers(String rest, Map<String, Object> parameters) {
         Map<TicketId, Caller> callers = new HashMap<>();

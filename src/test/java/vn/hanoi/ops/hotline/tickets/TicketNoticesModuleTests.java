@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hanoi.ops.hotline.HotlineSetup.VAN_MIEU;
 import static vn.hanoi.ops.hotline.HotlineSetup.hanoi;
 
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.hotline.HotlineModuleTest;
 import vn.hanoi.ops.hotline.HotlineSetup;
 import vn.hanoi.ops.hotline.TicketId;
@@ -97,6 +103,26 @@ class TicketNoticesModuleTests {
         assertThat(notices.own()).isEmpty();
         setup.at(hanoi("2021-09-21T06:01"));
         assertThat(notices.own()).extracting(n -> n.percent().orElse(0)).containsExactly(75);
+    }
+
+    @Test
+    void clocksAreComputedAnewThoughAnotherNodeComputesThemAtTheSameTime(@Autowired JdbcClient jdbc) throws Exception {
+        for (int n = 0; n < 60; n++) {
+            crowd();
+        }
+        jdbc.sql("UPDATE hotline_ticket SET sort_due = '2000-01-01'").update();
+        try (ExecutorService nodes = Executors.newFixedThreadPool(3)) {
+            List<Future<Integer>> done = IntStream.range(0, 3)
+                    .mapToObj(n -> nodes.submit(watch::recompute))
+                    .toList();
+            for (Future<Integer> node : done) {
+                assertThat(node.get()).isEqualTo(60);
+            }
+        }
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM hotline_ticket WHERE sort_due < '2021-09-20'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private TicketId crowd() {
