@@ -23,6 +23,7 @@ import vn.hanoi.ops.kernel.PlainText;
 final class Open311Form {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("attribute\\[([A-Za-z0-9_]{1,30})](?:\\[\\d*])?");
+    private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{0,20}\\.?\\d{1,30}([eE][-+]?\\d{1,3})?");
     private static final int DESCRIPTION = 4_000;
 
     private final MultiValueMap<String, String> posted;
@@ -86,11 +87,19 @@ final class Open311Form {
         }
         return lat.map(north -> {
             try {
-                return new GeoPoint(Double.parseDouble(north), Double.parseDouble(lon.orElseThrow()));
+                return new GeoPoint(degrees(north), degrees(lon.orElseThrow()));
             } catch (IllegalArgumentException e) {
                 throw Open311Problem.bad("lat and long are degrees in WGS 84");
             }
         });
+    }
+
+    /** A number as XML writes one, and none of the further forms that Java reads. */
+    private static double degrees(String written) {
+        if (!DEGREES.matcher(written).matches()) {
+            throw new IllegalArgumentException(written);
+        }
+        return Double.parseDouble(written);
     }
 
     private @Nullable CallerPhone phone() {

@@ -3,6 +3,7 @@ package vn.hanoi.ops.hotline.api.open311;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.web.Limits;
@@ -31,11 +32,19 @@ class Open311Gate {
                 .ifPresent(wait -> {
                     throw Open311Problem.tooMany(wait);
                 });
+        request.getParameterMap().forEach(Open311Gate::once);
         Open311Query query = new Open311Query(parameters);
         query.text("jurisdiction_id").filter(id -> !id.equals(jurisdiction)).ifPresent(id -> {
             throw Open311Problem.unknown("jurisdiction_id was not found");
         });
         return query;
+    }
+
+    /** Attributes may have several values; of anything else nobody could say which one is meant. */
+    private static void once(String name, String[] values) {
+        if (!name.startsWith("attribute[") && Stream.of(values).distinct().count() > 1) {
+            throw Open311Problem.bad(name + " was provided more than once");
+        }
     }
 
     /** Lets a writer in; answers the name of the key. */

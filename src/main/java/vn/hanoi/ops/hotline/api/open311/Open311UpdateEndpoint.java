@@ -18,6 +18,8 @@ import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.tickets.PublicFeed;
 import vn.hanoi.ops.hotline.tickets.PublicUpdate;
 import vn.hanoi.ops.hotline.tickets.TicketIntake;
+import vn.hanoi.ops.hotline.tickets.TicketStep;
+import vn.hanoi.ops.kernel.ui.text.Translations;
 
 /** An extension of the standard, as FixMyStreet has it: what happened to requests, and what their senders add. */
 @RestController
@@ -65,13 +67,17 @@ class Open311UpdateEndpoint {
         return body.answer(Open311Gate.format(ending), HttpStatus.OK, "service_request_updates", List.of(made));
     }
 
+    private static String words(TicketStep step) {
+        return Translations.in(Translations.VIETNAMESE, step.titleKey());
+    }
+
     private static Map<String, Object> update(PublicUpdate update) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("update_id", update.ticket() + "-" + update.position());
         line.put("service_request_id", update.ticket().toString());
         line.put("status", update.open() ? "open" : "closed");
         line.put("updated_datetime", Open311Query.w3c(update.at()));
-        line.put("description", update.words().isEmpty() ? update.step().name() : update.words());
+        line.put("description", update.words().isEmpty() ? words(update.step()) : update.words());
         line.put("media_url", null);
         return line;
     }

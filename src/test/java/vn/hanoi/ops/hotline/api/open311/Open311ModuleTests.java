@@ -141,7 +141,7 @@ class Open311ModuleTests extends Open311Calls {
                 .bodyJson()
                 .extractingPath("$[*].description")
                 .asArray()
-                .containsExactly("Đã giải tán", "OPENED");
+                .containsExactly("Đã giải tán", "Tiếp nhận");
         assertThat(get("requests.json?status=closed"))
                 .bodyJson()
                 .extractingPath("$[0].status_notes")

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.hanoi.ops.hotline.HotlineModuleTest;
+import vn.hanoi.ops.hotline.TicketId;
 
 /** GeoReport v2 rule by rule: what is posted. */
 @HotlineModuleTest
@@ -28,6 +29,10 @@ class Open311PostModuleTests extends Open311Calls {
                         + " provided",
                 "service_code=FOOD&lat=21&description=x&api_key=key-1|400|lat and long come together",
                 "service_code=FOOD&lat=abc&long=105&description=x&api_key=key-1|400|lat and long are degrees in WGS 84",
+                "service_code=FOOD&lat=0x1p4&long=105.8d&description=x&api_key=key-1|400|lat and long are degrees in WGS 84",
+                "service_code=FOOD&lat=NaN&long=Infinity&description=x&api_key=key-1|400|lat and long are degrees in WGS 84",
+                "service_code=FOOD&service_code=VENUE&lat=21&long=105&api_key=key-1|400|service_code was provided more"
+                        + " than once",
                 "service_code=FOOD&lat=99&long=105&description=x&api_key=key-1|400|lat and long are degrees in WGS 84",
                 "service_code=VENUE&lat=21&long=105.8&description=x&api_key=key-1|400|attribute[KIND] was not provided",
                 "service_code=VENUE&lat=21&long=105.8&attribute[KIND]=X&api_key=key-1|400|attribute[KIND] has no value of its datatype",
@@ -76,6 +81,20 @@ class Open311PostModuleTests extends Open311Calls {
                 .isEqualTo(id);
         assertThat(get("tokens/none.json")).hasStatus(404);
         assertThat(get("requests/none.json")).hasStatus(404);
+    }
+
+    @Test
+    void whatTheUnitDidIsToldInWordsAndNotInCodes() {
+        TicketId id = TicketId.parse(open()).orElseThrow();
+        setup.vanMieu();
+        work.accept(id);
+        setup.nobody();
+        assertThat(get("servicerequestupdates.json"))
+                .bodyJson()
+                .extractingPath("$[*].description")
+                .asArray()
+                .contains("Nhận xử lý")
+                .doesNotContain("ACCEPTED");
     }
 
     @Test
