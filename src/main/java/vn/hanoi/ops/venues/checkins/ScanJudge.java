@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,11 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.venues.codes.CodeReader;
 import vn.hanoi.ops.venues.codes.CodeReading;
 import vn.hanoi.ops.venues.codes.CodeVerdict;
+import vn.hanoi.ops.venues.register.RememberedSigns;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueRules;
 import vn.hanoi.ops.venues.register.VenueSign;
 import vn.hanoi.ops.venues.register.VenueSign.Standing;
-import vn.hanoi.ops.venues.register.VenueSigns;
 
 /** Judges check-ins one by one: where, who and when; what it needs of the venues it reads once a call. */
 @Component
@@ -30,11 +31,11 @@ class ScanJudge {
     private static final int MANY = 500;
 
     private final CodeReader reader;
-    private final VenueSigns signs;
+    private final RememberedSigns signs;
     private final VenueCatalogue catalogue;
     private final VisitorTable visitors;
 
-    ScanJudge(CodeReader reader, VenueSigns signs, VenueCatalogue catalogue, VisitorTable visitors) {
+    ScanJudge(CodeReader reader, RememberedSigns signs, VenueCatalogue catalogue, VisitorTable visitors) {
         this.reader = reader;
         this.signs = signs;
         this.catalogue = catalogue;
@@ -55,7 +56,7 @@ class ScanJudge {
         Map<Integer, VenueSign> numbered = signs.byNumbers(submissions.stream()
                 .map(Submission::venue)
                 .filter(Objects::nonNull)
-                .toList());
+                .collect(Collectors.toSet()));
         VenueRules rules = catalogue.rulesAt(now);
         List<CodeReading> places = submissions.stream()
                 .map(one -> one.venue() == null

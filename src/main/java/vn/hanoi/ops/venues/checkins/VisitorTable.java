@@ -86,7 +86,8 @@ class VisitorTable {
 
     /** Remembers what {@link #keep} stored, once that is committed. */
     void remember(Collection<Scan.Fresh> scans) {
-        scans.forEach(fresh -> seen.asMap().merge(fresh.scan().person(), week(fresh), (a, b) -> a.isAfter(b) ? a : b));
+        scans.stream().filter(this::isNews).forEach(fresh -> seen.asMap()
+                .merge(fresh.scan().person(), week(fresh), (a, b) -> a.isAfter(b) ? a : b));
     }
 
     /** Whoever was erased is kept anew with the next check-in, in the same week too. */
