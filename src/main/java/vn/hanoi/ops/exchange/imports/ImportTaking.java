@@ -16,9 +16,9 @@ import vn.hanoi.ops.kernel.Retries;
 @Component
 class ImportTaking {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final int ATTEMPTS = 4;
-    private static final int COUNTED_EVERY = 40;
+    private static final int COUNTED_EVERY = 20;
     private static final RowFault FAILED = RowFault.of("", "exchange.import.fault.FAILED");
 
     private final StoredRows rows;
