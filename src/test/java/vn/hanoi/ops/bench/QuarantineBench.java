@@ -59,6 +59,7 @@ final class QuarantineBench {
     private static final int LARGEST = 4_800;
     private static final int ALERTS = 65;
     private static final int SCREENS = 3;
+    private static final int LOAD_SECONDS = 40;
 
     private final RunningConsole console;
     private final BenchSites places;
@@ -95,8 +96,11 @@ final class QuarantineBench {
         table.append(row("people of the largest site by list", () -> console.bean(Residents.class)
                 .counts(largest)));
         table.append(bus(largest));
-        table.append(stream(largest, seconds));
-        CompletableFuture<String> load = CompletableFuture.supplyAsync(() -> stream(largest, 2 * seconds));
+        table.append(stream(largest, seconds, "a"));
+        CompletableFuture<String> load = CompletableFuture.supplyAsync(() -> {
+            login();
+            return stream(largest, LOAD_SECONDS, "b");
+        });
         table.append("%nFrom the detection to the drawn alert, beside %d detections a second:%n%n".formatted(A_SECOND));
         table.append("| screens | alerts | drawn | p50 | p95 | worst |\n|---|---|---|---|---|---|\n");
         table.append(new AlertBench(console).latency(watched, SCREENS, ALERTS));
@@ -155,7 +159,7 @@ final class QuarantineBench {
     }
 
     /** Sends at the asked pace, as sources do; what counts is when an open screen hears of it. */
-    private String stream(SiteId site, int seconds) {
+    private String stream(SiteId site, int seconds, String run) {
         List<String> cameras = console.bean(SiteCameras.class).of(site).stream()
                 .map(WatchedCamera::code)
                 .toList();
@@ -179,7 +183,7 @@ final class QuarantineBench {
             for (int n = 0; n < A_SECOND / CALLS_A_SECOND; n++) {
                 String camera = cameras.get((call * 7 + n) % cameras.size());
                 batch.add(new Detection(
-                        camera, WatchCode.NO_MASK, clock.instant().plusMillis(n), 1, call + "-" + n, false));
+                        camera, WatchCode.NO_MASK, clock.instant().plusMillis(n), 1, run + call + "-" + n, false));
             }
             accepted += detections.take(batch).accepted();
         }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,34 @@ class EnforcementJourney {
         chair.click("#place-lift");
         assertThat(chair.locator(".file-panel .ops-state:has-text('Đạt yêu cầu')")
                         .first())
+                .isVisible(SOON);
+    }
+
+    /** A refusal with its witness, signed where there is no network; the browser is closed before it comes back. */
+    @Test
+    void whatIsSignedWithoutNetworkIsSentWhenTheFormOpensAgain() throws InterruptedException {
+        demo.await();
+        browser = new OfficerBrowser("http://localhost:" + port);
+        Page phone = browser.officer("congan.vanmieu", "/violations/new", Screen.PHONE);
+        phone.fill("#place", "Trước số nhà 5 Văn Miếu");
+        phone.context().setOffline(true);
+        phone.fill("#document", "001090009999" + CARD);
+        phone.fill("#find-act", "khau trang");
+        phone.locator("#act-MASK").check();
+        phone.fill("#facts", "Không đeo khẩu trang nơi công cộng");
+        phone.fill("#statement", "Không nêu ý kiến");
+        phone.fill("#witnesses", "Trần Thị Chứng");
+        phone.locator("#refused").check();
+        phone.fill("#refusal", "Bỏ đi khi được yêu cầu ký");
+        sign(phone, "#pad-officer");
+        sign(phone, "#pad-witness");
+        phone.click("#sign-send");
+        assertThat(phone.locator("[role=status].bad").first()).containsText("Chưa có mạng");
+        phone.close();
+        phone.context().setOffline(false);
+        Page again = phone.context().newPage();
+        again.navigate("http://localhost:" + port + "/violations/new");
+        assertThat(again.locator("[role=status]").filter(new Locator.FilterOptions().setHasText("/BB-VPHC")))
                 .isVisible(SOON);
     }
 

@@ -23,6 +23,7 @@ class FileFacts extends DescriptionList {
         this.parts = parts;
         this.seen = seen;
         this.record = record;
+        addClassName("ops-facts");
     }
 
     FileFacts fact(String key, String value) {

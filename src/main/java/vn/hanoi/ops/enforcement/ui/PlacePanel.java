@@ -116,6 +116,7 @@ class PlacePanel extends VerticalLayout {
 
     private Component facts(PlaceRow place) {
         DescriptionList facts = new DescriptionList();
+        facts.addClassName("ops-facts");
         fact(facts, "enforcement.places.kind", parts.kind(place));
         fact(
                 facts,
