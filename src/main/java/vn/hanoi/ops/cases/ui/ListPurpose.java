@@ -58,6 +58,7 @@ public class ListPurpose {
         choice.setPlaceholder(text("cases.purpose.none"));
         choice.setAriaLabel(text("cases.purpose"));
         choice.setId("list-purpose");
+        choice.setMinWidth("12rem");
         choice.setVisible(!offered.isEmpty());
         choice.setValue(offered.contains(named()) ? named() : null);
         choice.addValueChangeListener(event -> {

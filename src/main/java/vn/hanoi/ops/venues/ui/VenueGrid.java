@@ -28,11 +28,11 @@ class VenueGrid extends LazyGrid<VenueRow> {
                 .setFlexGrow(1);
         addColumn(row -> VenueTexts.kind(parts.kind(row.kind())))
                 .setHeader(text("venues.field.kind"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(row -> VenueTexts.badge(row.state())))
                 .setHeader(text("venues.field.state"))
-                .setWidth("8.5rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         addColumn(row -> Formats.date(row.scannedOn()))
                 .setHeader(text("venues.field.scannedOn"))

@@ -114,6 +114,7 @@ class CareBoardView extends VerticalLayout implements BeforeEnterObserver, HasDy
         phone.setAriaLabel(text("care.board.phone"));
         phone.setClearButtonVisible(true);
         phone.setId("board-phone");
+        phone.setWidth("16rem");
         phone.setPrefixComponent(VaadinIcon.PHONE.create());
         phone.addValueChangeListener(event -> refresh());
         HorizontalLayout tools = new HorizontalLayout(purpose.choice(this::refresh), phone);

@@ -31,7 +31,7 @@ record Shown(Map<PersonId, PersonRow> people, Map<SiteId, SiteRow> sites, Disclo
     String health(TransferRow row) {
         return Stream.of(
                         disclosure.text(row.severity(), s -> text(s.titleKey())),
-                        disclosure.text(row.risk(), r -> text("care.card.risk", text(r.titleKey()))))
+                        disclosure.text(row.risk(), r -> text(r.titleKey())))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
