@@ -27,6 +27,7 @@ import vn.hanoi.ops.kernel.ui.OpenScreen;
 @PermitAll
 @JsModule("./shell/grid-widths.ts")
 @JsModule("./shell/grid-cards.ts")
+@JsModule("./shell/tab-lists.ts")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final FramePulse pulse;

@@ -172,7 +172,13 @@ class DemoCaseRow {
     }
 
     private static Placement placement(int number) {
-        return number % 50 == 0 ? Placement.TIER_3 : number % 12 == 0 ? Placement.TIER_2 : Placement.TIER_1;
+        if (number % 50 == 0) {
+            return Placement.TIER_3;
+        }
+        if (number % 12 == 0) {
+            return Placement.TIER_2;
+        }
+        return number % 4 == 1 ? Placement.HOME : Placement.TIER_1;
     }
 
     private static Instant earlier(Instant one, Instant other) {
