@@ -5,7 +5,12 @@ const TOKENS = { text: '--ops-text', quiet: '--ops-text-2', line: '--ops-line', 
 const TOKEN = /^var\((--[\w-]+)\)$/;
 const ZONE = 'Asia/Ho_Chi_Minh';
 const MINUTE = 60_000;
-const STEPS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 360, 720, 1440].map((minutes) => minutes * MINUTE);
+const DAY = 1440 * MINUTE;
+/** Hanoi's midnight is seven hours before that of UTC, all year. */
+const MIDNIGHT = 420 * MINUTE;
+const STEPS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200, 14400].map((m) => m * MINUTE);
+/** From so long a stretch on, the axis says days. */
+const DAYS = 4 * DAY;
 
 type Colours = Record<keyof typeof TOKENS, string>;
 
@@ -34,8 +39,8 @@ function options(given: ChartOptions, colours: Colours, locale: string, named: b
 }
 
 function timeAxis(given: Record<string, unknown>, colours: Colours, locale: string): ScaleOptions {
-  const clock = timeFormat(locale, false);
-  const step = stepOf(Number(given.max) - Number(given.min));
+  const clock = span(given) < DAYS ? timeFormat(locale, false) : dayFormat(locale);
+  const step = stepOf(span(given));
   return {
     ...given,
     type: 'linear',
@@ -99,11 +104,17 @@ function tooltip(colours: Colours, locale: string, named: boolean) {
 
 function ticks({ min, max }: { min: number; max: number }, step: number): { value: number }[] {
   const found: { value: number }[] = [];
-  for (let value = Math.ceil(min / step) * step; value <= max; value += step) found.push({ value });
+  const first = Math.ceil((min + MIDNIGHT) / step) * step - MIDNIGHT;
+  for (let value = first; value <= max; value += step) found.push({ value });
   return found;
 }
 
-const stepOf = (span: number) => STEPS.find((step) => span / step <= 6) ?? 1440 * MINUTE;
+const span = (axis: Record<string, unknown> | undefined) => Number(axis?.max ?? 0) - Number(axis?.min ?? 0);
+
+const stepOf = (length: number) => STEPS.find((step) => length / step <= 6) ?? Math.ceil(length / 6 / DAY) * DAY;
+
+const dayFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale === 'vi-VN' ? 'vi-VN' : 'en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit' });
 
 const timeFormat = (locale: string, day: boolean) =>
   new Intl.DateTimeFormat(locale === 'vi-VN' ? 'vi-VN' : 'en-GB', {

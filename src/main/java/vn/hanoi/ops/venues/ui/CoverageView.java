@@ -87,7 +87,9 @@ class CoverageView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(new ComponentRenderer<>(row -> row.silent()
                         ? new StateBadge(silence(row), Tone.WARN)
                         : new StateBadge(text("venues.coverage.some"), Tone.GOOD)))
-                .setHeader(text("venues.coverage.state"));
+                .setHeader(text("venues.coverage.state"))
+                .setWidth("18rem")
+                .setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(text("venues.coverage.empty"), text("venues.coverage.emptyNext")));
         grid.setSizeFull();
     }
