@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -24,36 +23,20 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.cameras.FieldProblem.Fault;
-import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.ui.map.MapBounds;
 import vn.hanoi.ops.kernel.ui.map.MapCluster;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-@Import({CameraSetup.class, CameraRegisterModuleTests.Heard.class})
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
+@Import(CameraSetup.class)
 @WithMockUser(roles = "ADMIN")
 class CameraRegisterModuleTests {
 
     private static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
     private static final MapBounds INNER_CITY = new MapBounds(20.9, 105.7, 21.1, 105.9);
     private static final String HEADER = "code,name,street,lat,lon,product,interval_s,visible_area_m2,lanes\n";
-
-    @TestComponent
-    static class Heard {
-        final List<String> acts = new ArrayList<>();
-        final List<CamerasChanged> changes = new ArrayList<>();
-
-        @EventListener
-        void on(ActRecorded act) {
-            acts.add(act.act() + " " + act.record());
-        }
-
-        @EventListener
-        void on(CamerasChanged change) {
-            changes.add(change);
-        }
-    }
 
     @Autowired
     CameraSetup setup;
@@ -76,8 +59,6 @@ class CameraRegisterModuleTests {
     @BeforeEach
     void startWithoutCameras() {
         setup.begin(NINE);
-        heard.acts.clear();
-        heard.changes.clear();
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.cameras.stream.RollUp;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
 /** Empties the room and sets the console's clock for a test. */
 @TestComponent
+@Import(Heard.class)
 public class CameraSetup {
 
     private static final List<String> TABLES = List.of(
@@ -30,6 +32,7 @@ public class CameraSetup {
     private final HealthBoard health;
     private final ConsoleClock clock;
     private final JdbcClient jdbc;
+    private final Heard heard;
 
     CameraSetup(
             CameraBook book,
@@ -37,13 +40,15 @@ public class CameraSetup {
             RollUp rollUp,
             HealthBoard health,
             ConsoleClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Heard heard) {
         this.book = book;
         this.snapshot = snapshot;
         this.rollUp = rollUp;
         this.health = health;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.heard = heard;
     }
 
     /** Computes the one-minute counts that wait. */
@@ -61,5 +66,6 @@ public class CameraSetup {
         book.put(List.of(cameras));
         clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), now, 1)));
         health.remember();
+        heard.clear();
     }
 }

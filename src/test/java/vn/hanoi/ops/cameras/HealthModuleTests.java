@@ -4,36 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ConsoleClock.Exercise;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-@Import({CameraSetup.class, HealthModuleTests.Heard.class})
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
+@Import(CameraSetup.class)
 class HealthModuleTests {
 
     private static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
-
-    @TestComponent
-    static class Heard {
-        final List<CameraHealth> states = new ArrayList<>();
-
-        @EventListener
-        void on(CameraHealthChanged event) {
-            states.add(event.health());
-        }
-    }
 
     @Autowired
     CameraSetup setup;
@@ -59,7 +49,6 @@ class HealthModuleTests {
     void startWithACameraThatNeverSpoke() {
         setup.begin(NINE, CameraFixtures.camera("CAM001", CameraFixtures.VAN_MIEU));
         camera = registry.findByCode("CAM001").orElseThrow().id();
-        heard.states.clear();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,30 +12,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.cameras.IntakeReceipt.Rejection;
 import vn.hanoi.ops.cameras.stream.RollUp;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-@Import({CameraSetup.class, IntakeModuleTests.Heard.class})
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
+@Import(CameraSetup.class)
 class IntakeModuleTests {
 
     private static final Instant NINE = Instant.parse("2021-09-21T02:00:00Z");
-
-    @TestComponent
-    static class Heard {
-        final List<CountSample> samples = new ArrayList<>();
-
-        @EventListener
-        void on(CountsAccepted event) {
-            samples.addAll(event.samples());
-        }
-    }
 
     @Autowired
     ObservationIntake intake;
@@ -71,7 +61,6 @@ class IntakeModuleTests {
                 NINE,
                 CameraFixtures.camera("CAM001", CameraFixtures.VAN_MIEU),
                 CameraFixtures.camera("CAM002", CameraFixtures.HOAN_KIEM));
-        heard.samples.clear();
     }
 
     @Test

@@ -18,14 +18,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
 import vn.hanoi.ops.kernel.ui.Addresses;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(packages = {"vn.hanoi.ops.shell", "vn.hanoi.ops.audit.ui"})
 @WithMockUser(roles = "AUDITOR")
 class MainLayoutViewTests extends SpringBrowserlessTest {

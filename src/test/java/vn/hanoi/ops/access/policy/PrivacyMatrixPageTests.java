@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.hanoi.ops.access.privacy.StoredPolicies;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 class PrivacyMatrixPageTests {
 
     private static final Path PAGE = Path.of("docs/privacy-matrix.md");

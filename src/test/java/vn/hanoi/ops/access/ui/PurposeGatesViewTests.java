@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
@@ -32,8 +31,9 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.privacy.Sensitivity;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(packages = "vn.hanoi.ops.access.ui")
 @WithOfficer(Role.HEALTH_OFFICER)
 class PurposeGatesViewTests extends SpringBrowserlessTest {

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.areas.AreaKey;
 import vn.hanoi.ops.areas.AreaScheme;
 import vn.hanoi.ops.areas.Boundaries;
 import vn.hanoi.ops.areas.BoundaryImports;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = BoundaryImportView.class)
 @WithMockUser(roles = "ADMIN")
 class BoundaryImportViewTests extends SpringBrowserlessTest {

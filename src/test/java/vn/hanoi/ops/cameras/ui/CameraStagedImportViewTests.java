@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
@@ -29,9 +27,9 @@ import vn.hanoi.ops.exchange.OrderExport;
 import vn.hanoi.ops.exchange.imports.ImportSummary;
 import vn.hanoi.ops.exchange.imports.Imports;
 import vn.hanoi.ops.exchange.imports.Verdict;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CameraSetup.class)
+@WholeConsole
 @ViewPackages(classes = CamerasView.class)
 @WithOfficer(Role.ADMIN)
 class CameraStagedImportViewTests extends SpringBrowserlessTest {

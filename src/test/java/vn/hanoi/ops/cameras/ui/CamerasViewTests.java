@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cameras.CameraFixtures;
@@ -31,9 +29,9 @@ import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.kernel.ui.KeyFigure;
 import vn.hanoi.ops.kernel.ui.text.DecimalField;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CameraSetup.class)
+@WholeConsole
 @ViewPackages(classes = CamerasView.class)
 @WithOfficer(Role.ADMIN)
 class CamerasViewTests extends SpringBrowserlessTest {

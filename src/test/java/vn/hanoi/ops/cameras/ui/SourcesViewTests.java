@@ -16,8 +16,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cameras.CameraFixtures;
@@ -26,9 +24,9 @@ import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.cameras.sources.SourceData;
 import vn.hanoi.ops.cameras.sources.SourceId;
 import vn.hanoi.ops.cameras.sources.SourceRegister;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CameraSetup.class)
+@WholeConsole
 @ViewPackages(classes = CamerasView.class)
 @WithOfficer(Role.ADMIN)
 class SourcesViewTests extends SpringBrowserlessTest {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -18,7 +20,12 @@ import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.people.PersonRegister;
 
-@ApplicationModuleTest(module = "cases", mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "kernel")
+@ApplicationModuleTest(
+        module = "cases",
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = "kernel",
+        webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
 @Import(CasesSetup.class)
 class DemoCasesModuleTests {
 

@@ -7,17 +7,27 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.rules.CaseRulesCheck.Fault;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
-@ApplicationModuleTest(module = "cases", mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "kernel")
+@ApplicationModuleTest(
+        module = "cases",
+        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = "kernel",
+        webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
+@Import(CasesSetup.class)
 class CaseSettingsModuleTests {
 
     private static final Instant TOMORROW = Instant.parse("2030-01-01T17:00:00Z");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -20,6 +21,7 @@ import vn.hanoi.ops.crowding.StreetLevelHeld;
 import vn.hanoi.ops.crowding.advisories.AdvisoryFilter.Tray;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
 @Import({CrowdingSetup.class, CameraSetup.class})
 class AdvisoryEffectsModuleTests {
 

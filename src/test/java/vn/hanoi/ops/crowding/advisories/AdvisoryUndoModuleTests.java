@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -27,6 +28,7 @@ import vn.hanoi.ops.crowding.advisories.AdvisoryRefused.Reason;
 import vn.hanoi.ops.crowding.streets.Streets;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
 @Import({CrowdingSetup.class, CameraSetup.class})
 class AdvisoryUndoModuleTests {
 

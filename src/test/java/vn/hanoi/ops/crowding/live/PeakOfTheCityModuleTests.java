@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
@@ -51,6 +52,7 @@ import vn.hanoi.ops.crowding.streets.Streets;
 
 /** The whole demo city, 500 cameras at 128 streets, at its peak, when three cameras of ten stop at once. */
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
 @Import({CrowdingSetup.class, CameraSetup.class})
 class PeakOfTheCityModuleTests {
 

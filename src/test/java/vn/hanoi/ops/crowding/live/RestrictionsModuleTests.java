@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -17,6 +18,7 @@ import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
 @Import({CrowdingSetup.class, CameraSetup.class})
 class RestrictionsModuleTests {
 

@@ -7,6 +7,7 @@ import static vn.hanoi.ops.crowding.CrowdingSetup.people;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -18,6 +19,7 @@ import vn.hanoi.ops.crowding.StreetNow;
 
 /** A third of the cameras of the test's city stops at the peak: one of three. */
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
 @Import({CrowdingSetup.class, CameraSetup.class})
 class StoppedCamerasModuleTests {
 

@@ -34,7 +34,7 @@ import vn.hanoi.ops.venues.VenueId;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = {"people", "cameras"},
+        extraIncludes = {"people", "cameras", "cases"},
         webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)

@@ -35,7 +35,7 @@ import vn.hanoi.ops.kernel.AreaPath;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = {"people", "cameras"},
+        extraIncludes = {"people", "cameras", "cases"},
         webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)

@@ -28,7 +28,7 @@ import vn.hanoi.ops.people.RegisterPerson;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
-        extraIncludes = {"people", "cameras"},
+        extraIncludes = {"people", "cameras", "cases"},
         webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(EnforcementSetup.class)

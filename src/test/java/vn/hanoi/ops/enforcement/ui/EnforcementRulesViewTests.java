@@ -21,23 +21,19 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.enforcement.ViolationId;
 import vn.hanoi.ops.enforcement.inspections.Checklists;
 import vn.hanoi.ops.enforcement.records.Violations;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.frame.MenuBadge;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class, EnforcementSetup.class})
+@WholeConsole
 @ViewPackages(classes = ViolationDeskView.class)
 @WithOfficer(Role.VENUE_INSPECTOR)
 class EnforcementRulesViewTests extends SpringBrowserlessTest {

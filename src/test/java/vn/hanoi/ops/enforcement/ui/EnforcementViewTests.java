@@ -22,14 +22,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.enforcement.DecisionId;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.enforcement.ViolationId;
@@ -42,9 +38,9 @@ import vn.hanoi.ops.enforcement.records.Violations;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class, EnforcementSetup.class})
+@WholeConsole
 @ViewPackages(classes = ViolationDeskView.class)
 @WithOfficer(Role.VENUE_INSPECTOR)
 class EnforcementViewTests extends SpringBrowserlessTest {

@@ -18,16 +18,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.enforcement.InspectionId;
 import vn.hanoi.ops.enforcement.ViolationId;
@@ -38,10 +34,10 @@ import vn.hanoi.ops.enforcement.inspections.Outcome;
 import vn.hanoi.ops.enforcement.records.Violations;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.whole.WholeConsole;
 
 /** What the form of a record is given: the law of every day, and the visit from which it comes. */
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class, EnforcementSetup.class})
+@WholeConsole
 @ViewPackages(classes = ViolationDeskView.class)
 @WithOfficer(Role.VENUE_INSPECTOR)
 class RecordFormViewTests extends SpringBrowserlessTest {

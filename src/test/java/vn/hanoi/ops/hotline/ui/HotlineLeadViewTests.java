@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.hotline.TicketId;
@@ -23,8 +22,9 @@ import vn.hanoi.ops.hotline.rules.RuleKind;
 import vn.hanoi.ops.hotline.tickets.ReportBy;
 import vn.hanoi.ops.hotline.tickets.TicketWork;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(packages = "vn.hanoi.ops.hotline.ui")
 @WithMockUser(roles = "HOTLINE_SUPERVISOR")
 class HotlineLeadViewTests extends HotlineScreens {

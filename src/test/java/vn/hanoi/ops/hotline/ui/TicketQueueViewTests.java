@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.hotline.TicketId;
 import vn.hanoi.ops.hotline.TicketState;
@@ -23,8 +22,9 @@ import vn.hanoi.ops.hotline.tickets.EditTicket;
 import vn.hanoi.ops.hotline.tickets.TicketTriage;
 import vn.hanoi.ops.hotline.ui.record.TicketRecord;
 import vn.hanoi.ops.hotline.ui.tickets.TicketQueue;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = TicketQueueView.class)
 @WithMockUser(roles = "HOTLINE_OPERATOR")
 class TicketQueueViewTests extends HotlineScreens {

@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.access.privacy.Purpose;
@@ -39,9 +37,9 @@ import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.PersonEdit;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonRow;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(PeopleSetup.class)
+@WholeConsole
 @ViewPackages(classes = PeopleView.class)
 @WithOfficer(Role.HEALTH_OFFICER)
 class PeopleViewTests extends SpringBrowserlessTest {

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Role;
@@ -31,9 +30,10 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.privacy.Sensitivity;
 import vn.hanoi.ops.access.ui.GuardedColumns;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.whole.WholeConsole;
 
 /** That the probe for leaks finds one wherever it can be, and says nothing of what is masked or shown by right. */
-@SpringBootTest
+@WholeConsole
 @ViewPackages(packages = "vn.hanoi.ops.access.ui")
 @WithOfficer(Role.HEALTH_OFFICER)
 class LeaksViewTests extends SpringBrowserlessTest {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -27,9 +26,10 @@ import vn.hanoi.ops.quarantine.QuarantineSetup;
 import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.sites.QuarantineSiteRegister;
 import vn.hanoi.ops.quarantine.sites.SitePlaces;
+import vn.hanoi.whole.WholeConsole;
 
 /** From a device's message at the door of sources to a review at the site, with nobody mapping channels. */
-@SpringBootTest
+@WholeConsole
 class SiteRecordersTests {
 
     private static final Instant TWO_AT_NIGHT = Instant.parse("2021-09-20T19:00:00Z");

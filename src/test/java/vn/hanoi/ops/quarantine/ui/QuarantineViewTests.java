@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.hanoi.ops.access.Role;
@@ -57,8 +56,9 @@ import vn.hanoi.ops.quarantine.sites.SitePlaces;
 import vn.hanoi.ops.quarantine.stays.ResidentTray;
 import vn.hanoi.ops.quarantine.stays.Residents;
 import vn.hanoi.ops.quarantine.stays.SiteAdmission;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = SiteBoardView.class)
 @WithOfficer(Role.QUARANTINE_MANAGER)
 class QuarantineViewTests extends SpringBrowserlessTest {

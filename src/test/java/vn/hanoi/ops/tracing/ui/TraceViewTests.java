@@ -16,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -27,10 +25,9 @@ import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.tracing.TraceableCase;
 import vn.hanoi.ops.tracing.TracedPerson;
 import vn.hanoi.ops.tracing.TracingSetup;
-import vn.hanoi.ops.venues.VenueSetup;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CasesSetup.class, VenueSetup.class, TracingSetup.class})
+@WholeConsole
 @ViewPackages(classes = TraceView.class)
 @WithMockUser(roles = "HEALTH_OFFICER")
 class TraceViewTests extends SpringBrowserlessTest {

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,8 @@ import vn.hanoi.ops.venues.register.VenueList;
 import vn.hanoi.ops.venues.register.VenueRegister;
 import vn.hanoi.ops.venues.register.VenueSigns;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
 @Import(VenueSetup.class)
 @WithOfficer(Role.VENUE_INSPECTOR)
 class CheckInIntakeModuleTests {

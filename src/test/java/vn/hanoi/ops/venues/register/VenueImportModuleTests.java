@@ -14,13 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.exchange.imports.ImportId;
 import vn.hanoi.ops.exchange.imports.ImportLine;
 import vn.hanoi.ops.exchange.imports.ImportState;
@@ -31,9 +27,9 @@ import vn.hanoi.ops.exchange.imports.Verdict;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class, VenueSetup.class})
+@WholeConsole
 @WithOfficer(Role.VENUE_INSPECTOR)
 class VenueImportModuleTests {
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +31,8 @@ import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.register.VenueFault.Fault;
 import vn.hanoi.ops.venues.register.VenueRefused.Reason;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
+@AutoConfigureMockMvc
 @Import(VenueSetup.class)
 @WithOfficer(Role.VENUE_INSPECTOR)
 class VenueRegisterModuleTests {

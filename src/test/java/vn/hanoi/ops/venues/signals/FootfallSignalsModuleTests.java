@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,16 +20,15 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cameras.CameraFixtures;
 import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueInspectionAsked;
 import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueRegister;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class, VenueSetup.class})
+@WholeConsole
 @WithOfficer(Role.ADMIN)
 @RecordApplicationEvents
 class FootfallSignalsModuleTests {

@@ -14,12 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.checkins.CheckInIntake;
@@ -29,9 +25,9 @@ import vn.hanoi.ops.venues.checkins.Traffic.WardDay;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueList;
 import vn.hanoi.ops.venues.register.VenueRegister;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class, VenueSetup.class})
+@WholeConsole
 @ViewPackages(classes = VenuesView.class)
 @WithOfficer(Role.VENUE_INSPECTOR)
 class CoverageViewTests extends SpringBrowserlessTest {

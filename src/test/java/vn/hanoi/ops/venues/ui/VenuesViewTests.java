@@ -19,21 +19,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.register.VenueRegister;
 import vn.hanoi.ops.venues.register.VenueRow;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class, VenueSetup.class})
+@WholeConsole
 @ViewPackages(classes = VenuesView.class)
 @WithOfficer(Role.VENUE_INSPECTOR)
 class VenuesViewTests extends SpringBrowserlessTest {

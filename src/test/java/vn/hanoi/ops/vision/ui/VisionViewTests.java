@@ -16,8 +16,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
@@ -28,9 +26,9 @@ import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.vision.PictureData;
 import vn.hanoi.ops.vision.PictureRegister;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CameraSetup.class)
+@WholeConsole
 @ViewPackages(classes = PictureCountingView.class)
 @WithOfficer(Role.ADMIN)
 class VisionViewTests extends SpringBrowserlessTest {

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.access.privacy.AreaRelation;
@@ -25,8 +24,9 @@ import vn.hanoi.ops.access.privacy.PrivacyPolicy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.privacy.Sensitivity;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(packages = {"vn.hanoi.ops.shell", "vn.hanoi.ops.access.ui"})
 @WithOfficer(Role.ADMIN)
 class PolicyViewTests extends SpringBrowserlessTest {

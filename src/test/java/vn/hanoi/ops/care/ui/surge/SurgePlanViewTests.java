@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -25,9 +23,9 @@ import vn.hanoi.ops.care.transfers.TransferList;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.rules.Severity;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CareSetup.class, CasesSetup.class})
+@WholeConsole
 @ViewPackages(packages = "vn.hanoi.ops.care.ui")
 @WithMockUser(roles = "HEALTH_OFFICER")
 class SurgePlanViewTests extends SpringBrowserlessTest {

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -26,9 +24,9 @@ import vn.hanoi.ops.care.transfers.TransferDesk;
 import vn.hanoi.ops.care.transfers.TransferList;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CareSetup.class, CasesSetup.class})
+@WholeConsole
 @ViewPackages(classes = CareBoardView.class)
 @WithMockUser(roles = "HEALTH_OFFICER")
 class CareBoardViewTests extends SpringBrowserlessTest {

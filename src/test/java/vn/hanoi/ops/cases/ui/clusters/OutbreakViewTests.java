@@ -16,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -30,9 +28,9 @@ import vn.hanoi.ops.cases.outbreaks.OutbreakPlace;
 import vn.hanoi.ops.cases.outbreaks.Outbreaks;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CasesSetup.class)
+@WholeConsole
 @ViewPackages(classes = TransmissionView.class)
 @WithMockUser(roles = "HEALTH_OFFICER")
 class OutbreakViewTests extends SpringBrowserlessTest {

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -36,9 +34,9 @@ import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.cases.ui.record.CasePanel;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CasesSetup.class)
+@WholeConsole
 @ViewPackages(classes = CaseDeskView.class)
 @WithMockUser(roles = "HEALTH_OFFICER")
 class CaseDeskViewTests extends SpringBrowserlessTest {

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -23,9 +21,9 @@ import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CasesSetup.class)
+@WholeConsole
 @ViewPackages(packages = "vn.hanoi.ops.cases.ui")
 @WithMockUser(roles = "HEALTH_OFFICER")
 class CaseReportViewTests extends SpringBrowserlessTest {

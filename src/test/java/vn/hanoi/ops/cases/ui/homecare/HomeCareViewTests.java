@@ -13,8 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -26,9 +24,9 @@ import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.KeyFigure;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CasesSetup.class)
+@WholeConsole
 @ViewPackages(classes = HomeCareView.class)
 @WithMockUser(roles = "HEALTH_OFFICER")
 class HomeCareViewTests extends SpringBrowserlessTest {

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -38,9 +36,9 @@ import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.records.Contacts;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.ui.ScanBox;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import(CasesSetup.class)
+@WholeConsole
 @ViewPackages(classes = IntakeView.class)
 @WithMockUser(roles = "HEALTH_OFFICER")
 class IntakeViewTests extends SpringBrowserlessTest {

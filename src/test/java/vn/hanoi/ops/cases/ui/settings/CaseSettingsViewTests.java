@@ -14,14 +14,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ui.text.DecimalField;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = CaseSettingsView.class)
 @WithOfficer({Role.COMMAND_CENTRE, Role.ADMIN})
 class CaseSettingsViewTests extends SpringBrowserlessTest {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
@@ -26,8 +25,9 @@ import vn.hanoi.ops.cases.records.CallTerms;
 import vn.hanoi.ops.cases.records.ContactCalls;
 import vn.hanoi.ops.cases.records.SelfReportTerms;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = CaseSettingsView.class)
 @WithOfficer({Role.HEALTH_OFFICER, Role.ADMIN})
 class CaseTermsViewTests extends SpringBrowserlessTest {

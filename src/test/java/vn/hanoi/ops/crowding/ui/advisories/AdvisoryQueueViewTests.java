@@ -14,13 +14,13 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.crowding.AdvisoryId;
 import vn.hanoi.ops.crowding.advisories.AdvisoryRow;
 import vn.hanoi.ops.kernel.ui.frame.MenuBadge;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = AdvisoryQueueView.class)
 @WithMockUser(roles = "COMMAND_CENTRE")
 class AdvisoryQueueViewTests extends AdvisoryDesk {

@@ -10,14 +10,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.crowding.AdvisoryId;
 import vn.hanoi.ops.crowding.advisories.ActionKind;
 import vn.hanoi.ops.crowding.advisories.AdvisoryDetails;
 import vn.hanoi.ops.crowding.advisories.RecordAction;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = AdvisoryQueueView.class)
 @WithMockUser(roles = "COMMAND_CENTRE")
 class AdvisoryStepsViewTests extends AdvisoryDesk {

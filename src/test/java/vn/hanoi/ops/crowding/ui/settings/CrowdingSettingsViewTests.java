@@ -11,18 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
 import vn.hanoi.ops.kernel.ui.text.DecimalField;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class})
+@WholeConsole
 @ViewPackages(classes = CrowdingSettingsView.class)
 @WithOfficer({Role.COMMAND_CENTRE, Role.ADMIN})
 class CrowdingSettingsViewTests extends SpringBrowserlessTest {

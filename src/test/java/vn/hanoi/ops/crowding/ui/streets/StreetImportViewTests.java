@@ -12,12 +12,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.access.privacy.Purpose;
-import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.streets.StreetFilter;
 import vn.hanoi.ops.crowding.streets.Streets;
@@ -27,9 +24,9 @@ import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.exchange.ExportRow;
 import vn.hanoi.ops.exchange.Exports;
 import vn.hanoi.ops.exchange.OrderExport;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class})
+@WholeConsole
 @ViewPackages(classes = StreetsView.class)
 @WithOfficer({Role.COMMAND_CENTRE, Role.ADMIN})
 class StreetImportViewTests extends SpringBrowserlessTest {

@@ -16,13 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
-import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.streets.StreetData;
 import vn.hanoi.ops.crowding.streets.StreetFilter;
@@ -30,9 +27,9 @@ import vn.hanoi.ops.crowding.streets.StreetRow;
 import vn.hanoi.ops.crowding.streets.Streets;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.kernel.ui.map.MapEvents;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
-@Import({CrowdingSetup.class, CameraSetup.class})
+@WholeConsole
 @ViewPackages(classes = StreetsView.class)
 @WithOfficer({Role.COMMAND_CENTRE, Role.ADMIN})
 class StreetsViewTests extends SpringBrowserlessTest {

@@ -8,15 +8,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.hotline.TicketState;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.tickets.TicketFilter;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.ui.HotlineScreens;
+import vn.hanoi.whole.WholeConsole;
 
-@SpringBootTest
+@WholeConsole
 @ViewPackages(classes = CallLogView.class)
 @WithMockUser(roles = "HOTLINE_OPERATOR")
 class CallLogViewTests extends HotlineScreens {
