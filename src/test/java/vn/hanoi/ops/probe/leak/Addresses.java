@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -65,7 +66,10 @@ class Addresses {
                 .toList();
     }
 
-    /** Tries all records of the room at a screen's address, and keeps those that change what it shows. */
+    /**
+     * Tries all records of the room at a screen's address, then one of each table of the others when none opened anything,
+     * and keeps those that change what the screen shows.
+     */
     void explore(RouteData route, Screens screens) {
         String template = route.getTemplate();
         if (!template.contains(":")) {
@@ -81,14 +85,15 @@ class Addresses {
         String empty =
                 screens.glance(template.replaceAll(RECORD_OF_SCREEN, NOBODY)).replace(NOBODY, "");
         String stranger = NOBODY;
-        for (String name : names(place)) {
-            String text =
-                    screens.glance(template.replaceAll(RECORD_OF_SCREEN, name)).replace(name, "");
-            if (Screens.isAt(place) && !text.equals(empty)) {
-                kept.add(template.replaceAll(RECORD_OF_SCREEN, name));
-            } else {
-                stranger = name;
+        boolean opened = false;
+        for (Set<String> names : List.of(names(place), ids.ofAll())) {
+            for (String name : opened ? Set.<String>of() : names) {
+                String address = template.replaceAll(RECORD_OF_SCREEN, name);
+                boolean opens = !screens.glance(address).replace(name, "").equals(empty) && Screens.isAt(place);
+                kept.addAll(opens ? Set.of(address) : Set.of());
+                stranger = opens ? stranger : name;
             }
+            opened = kept.stream().anyMatch(address -> !strangers.contains(address));
         }
         keep(template, kept, template.replaceAll(RECORD_OF_SCREEN, stranger));
     }
@@ -117,8 +122,10 @@ class Addresses {
         keep(template, kept, template.replaceAll(RECORD_OF_ANSWER, stranger));
     }
 
-    private List<String> names(Class<?> place) {
+    private Set<String> names(Class<?> place) {
         String room = place.getName().substring(HOUSE.length()).replaceFirst("\\..*", "");
-        return ids.of(room).stream().map(name -> name.replace("$", "")).toList();
+        return ids.of(room).stream()
+                .map(name -> name.replace("$", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

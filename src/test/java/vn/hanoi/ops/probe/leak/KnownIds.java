@@ -34,6 +34,20 @@ class KnownIds {
         return ofRooms.computeIfAbsent(room, this::read);
     }
 
+    /** The first record of each table of any room, for places that open records of another room. */
+    Set<String> ofAll() {
+        return ofRooms.computeIfAbsent("", all -> {
+            Set<String> names = new LinkedHashSet<>();
+            for (String table : tables("", "id", "binary")) {
+                jdbc.sql("SELECT id FROM " + table + " LIMIT 1")
+                        .query((row, n) -> row.getBytes(1))
+                        .list()
+                        .forEach(id -> names.add(uuid(id).toString()));
+            }
+            return names;
+        });
+    }
+
     private Set<String> read(String room) {
         Set<String> names = new LinkedHashSet<>();
         List<String> withArea = tables(room, "area_path", "varchar");
