@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.bytedeco.ffmpeg.global.avcodec;
@@ -79,6 +80,30 @@ class VideoReaderTests {
                         .getBytes(StandardCharsets.US_ASCII));
         try (VideoReader video = VideoReader.stream(address("/live/list.m3u8"))) {
             assertThat(video.first().getWidth()).isEqualTo(320);
+        }
+    }
+
+    @Test
+    void aCameraThatSpeaksRtspIsReadOverOneConnectionWithItsLogin() throws IOException {
+        String login = "Basic " + Base64.getEncoder().encodeToString("admin:mật khẩu".getBytes(StandardCharsets.UTF_8));
+        try (RtspCamera camera = new RtspCamera(Files.readAllBytes(film()), login)) {
+            String address = "rtsp://admin:m%E1%BA%ADt%20kh%E1%BA%A9u@127.0.0.1:" + camera.port() + "/1";
+            try (VideoReader video = VideoReader.stream(address)) {
+                BufferedImage first = video.first();
+                assertThat(first.getWidth()).isEqualTo(320);
+                assertThat(first.getHeight()).isEqualTo(192);
+            }
+            assertThat(camera.asked()).contains("DESCRIBE", "SETUP", "PLAY");
+        }
+    }
+
+    @Test
+    void anRtspCameraThatRefusesTheLoginIsNoPicture() throws IOException {
+        try (RtspCamera camera = new RtspCamera(Files.readAllBytes(film()), "Basic YTpi")) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> VideoReader.stream("rtsp://admin:x@127.0.0.1:" + camera.port() + "/1")
+                            .close())
+                    .withMessageNotContaining("admin");
         }
     }
 
