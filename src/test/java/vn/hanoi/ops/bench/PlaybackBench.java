@@ -45,6 +45,7 @@ final class PlaybackBench {
         long rows = 0;
         for (int day = 1; day <= days; day++) {
             rows += fill(today.minus(day, ChronoUnit.DAYS), hours);
+            levels(today.minus(day, ChronoUnit.DAYS));
         }
         CrowdingPast past = console.bean(CrowdingPast.class);
         SecurityContextHolder.setContext(
@@ -60,6 +61,9 @@ final class PlaybackBench {
             if (i >= 0) {
                 millis.add((double) (System.nanoTime() - begun) / MILLIS);
                 shown = city.size();
+                if (city.stream().noneMatch(street -> street.level() > 0 && street.density() != null)) {
+                    throw new IllegalStateException("The minute " + minute + " is empty");
+                }
             }
         }
         SecurityContextHolder.clearContext();
@@ -81,6 +85,15 @@ final class PlaybackBench {
                     begin.plusHours(hour));
         }
         return rows;
+    }
+
+    /** Twelve changes of level a street and day. */
+    private void levels(Instant day) {
+        jdbc.update(
+                "INSERT IGNORE INTO crowding_level (street_id, from_minute, level, basis, value, setting_version)"
+                        + " SELECT s.id, DATE_ADD(?, INTERVAL 2 * (a.n + 6 * b.n) HOUR), 1 + MOD(a.n + b.n, 5), 'DENSITY', 0.2, 1"
+                        + " FROM crowding_street s JOIN " + digits(6) + " a JOIN " + digits(2) + " b",
+                LocalDateTime.ofInstant(day, ZoneOffset.UTC));
     }
 
     private static String digits(int most) {

@@ -15,10 +15,14 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 /** How many cameras are in each state; a click lists them. */
 class StateFigures extends Composite<Div> {
 
+    /** All states stand in one row on a desk. */
+    private static final String LEAST = "126px";
+
     private final Map<CameraHealth, KeyFigure> figures = new EnumMap<>(CameraHealth.class);
 
     StateFigures(Consumer<CameraHealth> chosen) {
         getContent().addClassName("ops-figures");
+        getContent().getStyle().set("grid-template-columns", "repeat(auto-fit, minmax(" + LEAST + ", 1fr))");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", text("cameras.figures"));
         for (CameraHealth health : CameraHealth.values()) {
             KeyFigure figure = new KeyFigure(CameraTexts.health(health)).opens(() -> chosen.accept(health));

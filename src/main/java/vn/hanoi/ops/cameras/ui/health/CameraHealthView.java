@@ -63,7 +63,7 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
         split.setDetailPlaceholder(new EmptyState(text("cameras.trouble.choose"), text("cameras.trouble.chooseNext")));
         split.addBackdropClickListener(event -> go(""));
         split.addDetailEscapePressListener(event -> go(""));
-        split.setMasterSize("36rem", true);
+        split.setMasterSize("43rem", true);
         split.setDetailSize("28rem", true);
         split.setSizeFull();
         statistics.setPadding(false);

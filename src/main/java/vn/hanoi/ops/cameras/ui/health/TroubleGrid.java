@@ -23,21 +23,21 @@ class TroubleGrid extends Grid<Trouble> {
     TroubleGrid(Areas areas, Consumer<Trouble> opened) {
         addColumn(TwoLines.of(Trouble::code, Trouble::name))
                 .setHeader(text("cameras.trouble.camera"))
-                .setWidth("11rem");
+                .setWidth("9.5rem");
         addColumn(new ComponentRenderer<>(t -> TroubleTexts.badge(t.kind())))
                 .setHeader(text("cameras.trouble.what"))
-                .setWidth("9rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         addColumn(TwoLines.of(t -> Formats.dateTime(t.since()), this::age))
                 .setHeader(text("cameras.trouble.since"))
-                .setWidth("9.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         addColumn(TwoLines.of(t -> areas.labelOf(t.area()), t -> text("cameras.product." + t.product())))
                 .setHeader(text("cameras.trouble.where"))
-                .setWidth("11rem");
+                .setWidth("9.5rem");
         addColumn(t -> t.acknowledgedBy().isEmpty() ? text("cameras.trouble.nobody") : t.acknowledgedBy())
                 .setHeader(text("cameras.trouble.by"))
-                .setWidth("9rem");
+                .setWidth("7rem");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         addClassName("ops-grid");
         setSizeFull();
