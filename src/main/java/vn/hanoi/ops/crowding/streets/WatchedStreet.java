@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.crowding.StreetId;
@@ -43,6 +45,7 @@ class WatchedStreet {
 
     private Instant changedAt;
 
+    @Fetch(FetchMode.SUBSELECT)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "crowding_street_camera", joinColumns = @JoinColumn(name = "street_id"))
     @OrderColumn(name = "position")
