@@ -72,6 +72,7 @@ class SanctionBoardView extends VerticalLayout implements HasDynamicTitle {
         Div strip = new Div(cases, amount, waiting, suspended);
         strip.addClassName("ops-figures");
         strip.setWidthFull();
+        amount.getElement().getClassList().add("money-figure");
         HorizontalLayout period = new HorizontalLayout(from, to);
         period.setWrap(true);
         columns();
