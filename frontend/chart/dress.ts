@@ -39,7 +39,7 @@ function options(given: ChartOptions, colours: Colours, locale: string, named: b
 }
 
 function timeAxis(given: Record<string, unknown>, colours: Colours, locale: string): ScaleOptions {
-  const clock = span(given) < DAYS ? timeFormat(locale, false) : dayFormat(locale);
+  const clock = span(given) < DAYS ? timeFormat(locale, false) : dayFormat();
   const step = stepOf(span(given));
   return {
     ...given,
@@ -113,8 +113,8 @@ const span = (axis: Record<string, unknown> | undefined) => Number(axis?.max ?? 
 
 const stepOf = (length: number) => STEPS.find((step) => length / step <= 6) ?? Math.ceil(length / 6 / DAY) * DAY;
 
-const dayFormat = (locale: string) =>
-  new Intl.DateTimeFormat(locale === 'vi-VN' ? 'vi-VN' : 'en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit' });
+/** Days as dd/MM in both languages. */
+const dayFormat = () => new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: '2-digit', month: '2-digit' });
 
 const timeFormat = (locale: string, day: boolean) =>
   new Intl.DateTimeFormat(locale === 'vi-VN' ? 'vi-VN' : 'en-GB', {
