@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { asMoment, type Draft, fold, fromMoment, type Law, type Start, type Venue, type Visit } from './violation-draft';
+import { asMoment, type Draft, fold, fromMoment, type Law, spoken, type Start, type Venue, type Visit } from './violation-draft';
 
 /** The acts of a law that fit the words, with their brackets and what is disputed; chosen ones stay in sight. */
 export function actChoices(
@@ -106,5 +106,7 @@ export function momentField(id: string, label: string, value: number, changed: (
     const at = fromMoment((e.target as HTMLInputElement).value);
     if (!Number.isNaN(at)) changed(at);
   };
-  return html`<label>${label}<input id=${id} type="datetime-local" .value=${asMoment(value)} @change=${read} /></label>`;
+  return html`<label
+    >${label} · ${spoken(value)}<input id=${id} type="datetime-local" .value=${asMoment(value)} @change=${read} /></label
+  >`;
 }

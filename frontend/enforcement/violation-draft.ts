@@ -111,6 +111,12 @@ export function fromCard(text: string): Filled | null {
 /** Milliseconds as the field for a moment writes them, in Hanoi. */
 export const asMoment = (ms: number) => new Date(ms + 7 * 3_600_000).toISOString().slice(0, 16);
 
+/** Milliseconds as officials write them, whatever the language of the browser. */
+export const spoken = (ms: number) => {
+  const [day, time] = asMoment(ms).split('T');
+  return `${day!.split('-').reverse().join('/')} ${time}`;
+};
+
 /** What such a field says, in milliseconds; nothing when it is empty. */
 export const fromMoment = (text: string) => (text ? Date.parse(`${text}:00+07:00`) : NaN);
 

@@ -41,9 +41,11 @@ class TransferSteps {
         this.taken = taken;
     }
 
-    /** The next step alone, for cards; nothing for who does not work here. */
+    /** The next step alone, for cards, none of which stands out; nothing for who does not work here. */
     Component[] next() {
-        return forward().stream().limit(2).toArray(Component[]::new);
+        List<Button> steps = forward().stream().limit(2).toList();
+        steps.forEach(step -> step.removeThemeVariants(ButtonVariant.PRIMARY));
+        return steps.toArray(Component[]::new);
     }
 
     /** All steps. */
@@ -71,7 +73,7 @@ class TransferSteps {
         return steps;
     }
 
-    private List<Component> forward() {
+    private List<Button> forward() {
         SiteRow to = row.to() == null ? null : sites.get(row.to());
         boolean receives = to != null && inquiry.receives(to);
         return switch (row.state()) {
@@ -100,7 +102,7 @@ class TransferSteps {
     }
 
     /** A step of dispatchers and crews. */
-    private List<Component> worked(Component step) {
+    private List<Button> worked(Button step) {
         return inquiry.works() ? List.of(step) : List.of();
     }
 
