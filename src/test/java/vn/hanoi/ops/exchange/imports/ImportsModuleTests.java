@@ -149,14 +149,14 @@ class ImportsModuleTests {
 
     @Test
     void anImportThatBrokeOffGoesOnWhereItStopped() {
-        ImportId id = read(many(1_000)).id();
-        register.breakAt(500);
+        ImportId id = read(many(2_000)).id();
+        register.breakAt(1_000);
         assertThatThrownBy(() -> imports.take(id, rows -> {})).isInstanceOf(IllegalStateException.class);
         assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.TAKING);
-        assertThat(imports.find(id).orElseThrow().taken()).isEqualTo(500);
+        assertThat(imports.find(id).orElseThrow().taken()).isEqualTo(1_000);
         register.breakAt(Integer.MAX_VALUE);
-        assertThat(imports.take(id, rows -> {}).taken()).isEqualTo(1_000);
-        assertThat(register.names()).hasSize(1_000);
+        assertThat(imports.take(id, rows -> {}).taken()).isEqualTo(2_000);
+        assertThat(register.names()).hasSize(2_000);
     }
 
     @Test
