@@ -43,6 +43,17 @@ class TranslationsTests {
     }
 
     @Test
+    void apostrophesAreDoubledInTextsWithParametersOnly() {
+        assertThat(english).allSatisfy((key, text) -> {
+            String words = (String) text;
+            String single = words.replace("''", "");
+            assertThat(words.contains("{0}") ? single.contains("'") : words.contains("''"))
+                    .as("%s", key)
+                    .isFalse();
+        });
+    }
+
+    @Test
     void viewsHaveNoLiteralLabels() throws IOException {
         assertThat(findings(LITERAL_LABEL)).isEmpty();
     }
