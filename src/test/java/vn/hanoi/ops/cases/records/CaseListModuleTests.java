@@ -137,7 +137,7 @@ class CaseListModuleTests {
         AreaScope scope = new AreaScope(List.of(new AreaPath(area)));
         for (Tray tray : List.of(Tray.CLOCK, Tray.DUE, Tray.OPEN, Tray.ALL)) {
             CaseConditions conditions = new CaseConditions(scope, CaseFilter.of(tray), NINE);
-            List<String> plan = jdbc.sql("EXPLAIN " + CaseQuery.sql(conditions, 100))
+            List<String> plan = jdbc.sql("EXPLAIN FORMAT=TRADITIONAL " + CaseQuery.sql(conditions, 100))
                     .params(conditions.parameters())
                     .query((row, n) -> row.getString("key") + " " + row.getString("Extra"))
                     .list();
