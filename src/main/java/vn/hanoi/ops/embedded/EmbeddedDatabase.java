@@ -95,6 +95,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--innodb-data-file-buffering=ON",
                 "--innodb-flush-neighbors=0",
                 "--innodb-io-capacity=1000",
+                "--in-predicate-conversion-threshold=0",
                 "--innodb-buffer-pool-size=" + pool() + "M"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.bench;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.crowding.CrowdingPast;
 import vn.hanoi.ops.crowding.StreetNow;
+import vn.hanoi.ops.kernel.DayPartitions;
 
 /** How soon one minute of the past stands on the map: all streets of the city from the one-minute counts. */
 final class PlaybackBench {
@@ -42,6 +44,8 @@ final class PlaybackBench {
         MoreCameras.upTo(cameras, console);
         MoreStreets.upTo(streets, 501, cameras, console);
         Instant today = console.now().truncatedTo(ChronoUnit.DAYS);
+        LocalDate last = LocalDate.ofInstant(today, ZoneOffset.UTC);
+        new DayPartitions(jdbc, "camera_minute").cover(last.minusDays(days), last.plusDays(1));
         long rows = 0;
         for (int day = 1; day <= days; day++) {
             rows += fill(today.minus(day, ChronoUnit.DAYS), hours);
@@ -52,6 +56,7 @@ final class PlaybackBench {
                 new WithOfficer.Factory().of("chihuy", List.of("2021:01"), Role.COMMAND_CENTRE));
         Random random = new Random(1);
         List<Double> millis = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
         int shown = 0;
         for (int i = -samples / 10; i < samples; i++) {
             Instant minute = today.minus(1 + random.nextInt(days), ChronoUnit.DAYS)
@@ -61,14 +66,36 @@ final class PlaybackBench {
             if (i >= 0) {
                 millis.add((double) (System.nanoTime() - begun) / MILLIS);
                 shown = city.size();
+                bare.add(bareScan(minute));
                 if (city.stream().noneMatch(street -> street.level() > 0 && street.density() != null)) {
                     throw new IllegalStateException("The minute " + minute + " is empty");
                 }
             }
         }
         SecurityContextHolder.clearContext();
-        return "| cameras | streets | days | minute rows | asked | p50 | p95 | worst |%n|---|---|---|---|---|---|---|---|%n| %,d | %,d | %d | %,d | %s |%n"
-                .formatted(cameras, shown, days, rows, Percentiles.of(millis));
+        return "| what | cameras | streets | days | minute rows | asked | p50 | p95 | worst |%n|---|---|---|---|---|---|---|---|---|%n"
+                        .formatted()
+                + line("one minute of the city", cameras, shown, days, rows, millis)
+                + line("bare index scan of its counts", cameras, shown, days, rows, bare);
+    }
+
+    private static String line(String what, int cameras, int streets, int days, long rows, List<Double> millis) {
+        return "| %s | %,d | %,d | %d | %,d | %s |%n"
+                .formatted(what, cameras, streets, days, rows, Percentiles.of(millis));
+    }
+
+    /** The counts that the minute is made of, by the table's own key and nothing else. */
+    private double bareScan(Instant minute) {
+        long begun = System.nanoTime();
+        jdbc.query(
+                "SELECT m.* FROM camera_register c STRAIGHT_JOIN camera_minute m ON m.camera_no = c.number"
+                        + " AND m.counted_minute >= ? AND m.counted_minute < ?",
+                row -> {
+                    row.getDouble("mean");
+                },
+                LocalDateTime.ofInstant(minute.minusSeconds(120), ZoneOffset.UTC),
+                LocalDateTime.ofInstant(minute.plusSeconds(60), ZoneOffset.UTC));
+        return (double) (System.nanoTime() - begun) / MILLIS;
     }
 
     /** Two classes a camera and minute, made by the database itself. */

@@ -29,11 +29,17 @@ public class MinuteTable {
     public record Row(
             int camera, Instant minute, Measure measure, CountClass type, double mean, double max, int samples) {}
 
-    /** The minutes of some cameras from one moment to before another, by camera and time. */
+    /** The minutes of some cameras from one moment to before another, each camera's in order of time. */
     public List<Row> between(Collection<Integer> cameras, Instant from, Instant to) {
-        if (cameras.isEmpty()) {
-            return List.of();
+        List<Integer> numbers = cameras.stream().sorted().toList();
+        List<Row> rows = new ArrayList<>();
+        for (int start = 0; start < numbers.size(); start += ROWS) {
+            rows.addAll(part(numbers.subList(start, Math.min(numbers.size(), start + ROWS)), from, to));
         }
+        return rows;
+    }
+
+    private List<Row> part(List<Integer> cameras, Instant from, Instant to) {
         String numbers = cameras.stream().map(String::valueOf).collect(Collectors.joining(","));
         return jdbc.query(
                 "SELECT * FROM camera_minute WHERE camera_no IN (" + numbers + ")"

@@ -51,7 +51,8 @@ class PastCounts {
             (slowly ? slow : fast).add(id);
         }
         Map<CameraId, Seen> seen = new HashMap<>();
-        read(fast, minute, FAST_MINUTES, seen);
+        read(fast, minute, 0, seen);
+        read(fast.stream().filter(id -> !seen.containsKey(id)).toList(), minute, FAST_MINUTES, seen);
         read(slow, minute, SLOW_MINUTES, seen);
         return seen;
     }

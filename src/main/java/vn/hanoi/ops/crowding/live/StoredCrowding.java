@@ -17,7 +17,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.CurrentOfficer;
-import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.crowding.Basis;
@@ -31,7 +30,7 @@ import vn.hanoi.ops.crowding.level.Fruin;
 import vn.hanoi.ops.crowding.streets.StreetDetails;
 import vn.hanoi.ops.crowding.streets.StreetRegister;
 
-/** Answers about the past from what is stored: two queries for the whole city. */
+/** Answers about the past of the streets there are now from what is stored: two questions for the whole city. */
 @Service
 @PreAuthorize("isAuthenticated()")
 class StoredCrowding implements CrowdingPast {
@@ -42,7 +41,7 @@ class StoredCrowding implements CrowdingPast {
     private final LevelHistory levels;
     private final PastCounts counts;
     private final CrowdingNow now;
-    private final Areas areas;
+    private final LiveStreets live;
     private final CurrentOfficer officers;
 
     StoredCrowding(
@@ -50,28 +49,29 @@ class StoredCrowding implements CrowdingPast {
             LevelHistory levels,
             PastCounts counts,
             CrowdingNow now,
-            Areas areas,
+            LiveStreets live,
             CurrentOfficer officers) {
         this.register = register;
         this.levels = levels;
         this.counts = counts;
         this.now = now;
-        this.areas = areas;
+        this.live = live;
         this.officers = officers;
     }
 
     @Override
     public List<StreetNow> at(AreaScope scope, Instant at) {
         Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
-        List<StreetDetails> streets = register.all().stream()
-                .filter(street -> scope.covers(street.area()))
+        List<StreetPlace> streets = live.streets().stream()
+                .map(StreetTrack::place)
+                .filter(place -> scope.covers(place.street().area()))
                 .toList();
         Set<CameraId> watching = new LinkedHashSet<>();
-        streets.forEach(street -> watching.addAll(street.data().cameras()));
+        streets.forEach(place -> watching.addAll(place.street().data().cameras()));
         Map<CameraId, PastCounts.Seen> seen = counts.at(watching, minute);
         Map<StreetId, LevelRow> rows = levels.lastOfEach(minute);
         return streets.stream()
-                .map(street -> street(street, rows.get(street.id()), gather(street, seen)))
+                .map(place -> street(place, rows.get(place.street().id()), gather(place.street(), seen)))
                 .sorted(LiveCrowding.MOST_CROWDED)
                 .toList();
     }
@@ -108,8 +108,8 @@ class StoredCrowding implements CrowdingPast {
         return gathered;
     }
 
-    private StreetNow street(StreetDetails street, @Nullable LevelRow row, Gathered seen) {
-        StreetPlace place = StreetPlace.of(street, areas);
+    private StreetNow street(StreetPlace place, @Nullable LevelRow row, Gathered seen) {
+        StreetDetails street = place.street();
         Double density = row != null && row.basis() == Basis.DENSITY ? counts.density(seen.people()) : null;
         return new StreetNow(
                 street.id(),
