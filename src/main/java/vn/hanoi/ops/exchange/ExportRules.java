@@ -18,9 +18,11 @@ import vn.hanoi.ops.exchange.ExportRefused.Reason;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** The rules of exports as dated rows; a rule that was in force is never changed, a later one follows it. */
 @Service
+@EnteredTexts
 public class ExportRules {
 
     private static final int MOST_ROWS = 1_000_000;

@@ -14,9 +14,11 @@ import vn.hanoi.ops.access.privacy.PrivacyPolicy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.exchange.ExportRefused.Reason;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** Orders of files: who may have which list, who approves it, and what became of it. Times are real, also in an exercise. */
 @Service
+@EnteredTexts
 @PreAuthorize("isAuthenticated()")
 public class Exports {
 

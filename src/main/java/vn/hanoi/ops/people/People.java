@@ -17,6 +17,7 @@ import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.privacy.DeclaredField;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.sealed.SearchHashes;
 
 /** The persons of the officer's areas: list, search, record, change. What lies elsewhere does not exist here. */
@@ -103,6 +104,7 @@ public class People {
 
     /** Enters a person; match first. */
     @PreAuthorize(WRITERS)
+    @EnteredTexts
     public PersonId register(RegisterPerson command) {
         return register.register(command);
     }
@@ -114,6 +116,7 @@ public class People {
      * @throws PersonConflict when somebody else saved first; nothing was changed
      */
     @PreAuthorize(WRITERS)
+    @EnteredTexts
     public PersonDetails change(ChangePerson command) {
         if (find(command.id()).isEmpty()) {
             throw new NoSuchPerson(command.id());

@@ -11,9 +11,11 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** The weights of matching and the days of an undo, by date: read by administrators and health officers, set by the former. */
 @Service
+@EnteredTexts
 @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.HEALTH_OFFICER + "')")
 @Transactional
 public class PeopleSettings {

@@ -32,12 +32,14 @@ import vn.hanoi.ops.cases.records.Hand;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /**
  * Outbreak places. A place belongs to its area; officers of the areas of its cases see it too, and of cases elsewhere only
  * what the policy lets through.
  */
 @Service
+@EnteredTexts
 @PreAuthorize(CaseList.READERS)
 @Transactional
 public class Outbreaks {

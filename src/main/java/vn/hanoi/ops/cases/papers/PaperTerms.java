@@ -15,9 +15,11 @@ import vn.hanoi.ops.cases.settings.TermFaults;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** The wordings of papers by date, for who sets them; a paper that was issued keeps its own. */
 @Service
+@EnteredTexts
 @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.COMMAND_CENTRE + "', '" + Roles.HEALTH_OFFICER + "', '"
         + Roles.AUDITOR + "')")
 @Transactional

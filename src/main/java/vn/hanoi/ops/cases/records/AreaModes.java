@@ -20,12 +20,14 @@ import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /**
  * Which areas work by home-care lists: at 32,000 new cases a day (rules 10, March 2022) contacts are no longer traced by
  * hand, and only the risk groups that the rules name are called.
  */
 @Service
+@EnteredTexts
 @PreAuthorize("isAuthenticated()")
 @Transactional
 public class AreaModes {

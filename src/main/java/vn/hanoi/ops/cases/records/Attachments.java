@@ -19,6 +19,7 @@ import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.files.FileHolder;
 import vn.hanoi.ops.kernel.files.FileId;
@@ -97,6 +98,7 @@ public class Attachments {
 
     /** Takes a file off a case, such as another person's paper; it is erased soon. @param reason never blank */
     @PreAuthorize(HEALTH)
+    @EnteredTexts
     public void remove(CaseId id, FileId file, String reason) {
         CaseRecord record = cases.require(id);
         if (reason.isBlank()) {

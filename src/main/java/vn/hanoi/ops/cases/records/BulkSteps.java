@@ -24,9 +24,11 @@ import vn.hanoi.ops.cases.records.BulkTable.Item;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** One step with up to 1,000 cases: shown before, taken in parts so that progress can be seen, and taken back whole. */
 @Service
+@EnteredTexts
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
 @Transactional
 public class BulkSteps {

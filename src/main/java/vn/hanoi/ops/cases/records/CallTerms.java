@@ -20,9 +20,11 @@ import vn.hanoi.ops.cases.settings.TermFaults;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** The outcomes and the words of calls by date, for who sets them; calls that were made keep what they were. */
 @Service
+@EnteredTexts
 @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.COMMAND_CENTRE + "', '" + Roles.HEALTH_OFFICER + "', '"
         + Roles.AUDITOR + "')")
 @Transactional

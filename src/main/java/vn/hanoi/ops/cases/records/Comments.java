@@ -15,10 +15,12 @@ import vn.hanoi.ops.cases.CaseMoved;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.Ids;
 
 /** What officers say to each other about a case; a comment is never changed or deleted. */
 @Service
+@EnteredTexts
 @PreAuthorize(CaseList.READERS)
 @Transactional
 public class Comments {

@@ -22,10 +22,12 @@ import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.Ids;
 
 /** Divides the contacts among callers, home by home, so that two never call the same person, and keeps what came of it. */
 @Service
+@EnteredTexts
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
 @Transactional
 public class ContactCalls {

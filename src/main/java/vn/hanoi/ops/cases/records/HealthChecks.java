@@ -23,10 +23,12 @@ import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.Ids;
 
 /** The daily health checks: what came in, what is missing, and who needs help now. */
 @Service
+@EnteredTexts
 @PreAuthorize(CaseList.READERS)
 @Transactional
 public class HealthChecks {

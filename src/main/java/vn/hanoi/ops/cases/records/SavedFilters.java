@@ -10,10 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.Ids;
 
 /** The filters that officers keep for themselves under a name; a filter holds no personal data. */
 @Service
+@EnteredTexts
 @PreAuthorize(CaseList.READERS)
 @Transactional
 public class SavedFilters {

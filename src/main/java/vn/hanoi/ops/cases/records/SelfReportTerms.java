@@ -14,9 +14,11 @@ import vn.hanoi.ops.cases.settings.TermFaults;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** How long links for self-reports hold and how much one network address may send, by date. */
 @Service
+@EnteredTexts
 @PreAuthorize("hasAnyRole('" + Roles.ADMIN + "', '" + Roles.COMMAND_CENTRE + "', '" + Roles.HEALTH_OFFICER + "', '"
         + Roles.AUDITOR + "')")
 @Transactional

@@ -18,9 +18,11 @@ import vn.hanoi.ops.cases.rules.CaseRulesCheck.Fault;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /** The rules of cases by date. Answers come from memory; versions of other nodes arrive within half a minute. */
 @Service
+@EnteredTexts
 public class CaseSettings {
 
     private static final int NAME_LIMIT = 40;

@@ -34,7 +34,7 @@ public record BadText(String field, String sign) {
         return find(element, "", 0);
     }
 
-    /** The first such text of a body that was read into records, lists and maps; trees of JSON are left to who reads them. */
+    /** The first such text of a body, or of what a service takes, in records, lists and maps; trees of JSON are left to who reads them. */
     static Optional<BadText> of(@Nullable Object body) {
         return body instanceof JsonNode ? Optional.empty() : find(body, "", 0);
     }
@@ -43,6 +43,11 @@ public record BadText(String field, String sign) {
     public ApiProblem problem() {
         return ApiProblem.badField(
                 CODE, field, "The text of '" + field + "' holds " + sign + ", which no text may hold.");
+    }
+
+    /** The field with the name of what holds it; a record's part stands for itself. */
+    String within(String holder) {
+        return field.isEmpty() || field.startsWith("[") ? holder + field : holder + "." + field;
     }
 
     private static Optional<BadText> find(@Nullable Object value, String path, int depth) {

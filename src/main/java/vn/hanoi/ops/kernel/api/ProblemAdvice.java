@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.hanoi.ops.kernel.HiddenSign;
 
 /** Turns everything that goes wrong in an endpoint into a problem with a code. */
 @RestControllerAdvice
@@ -33,6 +34,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail body = problem(problem.status(), problem.code(), String.valueOf(problem.getMessage()));
         problem.field().ifPresent(field -> body.setProperty("field", field));
         return ResponseEntity.status(problem.status()).body(body);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onHiddenSign(HiddenSign hidden) {
+        return onProblem(new BadText(hidden.field(), hidden.sign()).problem());
     }
 
     @ExceptionHandler

@@ -6,11 +6,13 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.HiddenSign;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.OpenScreen;
 import vn.hanoi.ops.kernel.ui.text.Translations;
@@ -33,6 +35,8 @@ class ConsoleErrorHandler implements ErrorHandler, VaadinServiceInitListener {
             tell("shell.error.changed");
         } else if (anyOf(cause, AccessDeniedException.class)) {
             tell("shell.error.denied");
+        } else if (find(cause, HiddenSign.class) instanceof HiddenSign hidden) {
+            tell("kernel.hiddenSign.where", Translations.text(hidden.titleKey()), hidden.sign());
         } else {
             tell("shell.error.number", record(cause));
         }
@@ -62,11 +66,15 @@ class ConsoleErrorHandler implements ErrorHandler, VaadinServiceInitListener {
     }
 
     private static boolean anyOf(Throwable thrown, Class<? extends Throwable> type) {
+        return find(thrown, type) != null;
+    }
+
+    private static @Nullable Throwable find(Throwable thrown, Class<? extends Throwable> type) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
-                return true;
+                return cause;
             }
         }
-        return false;
+        return null;
     }
 }

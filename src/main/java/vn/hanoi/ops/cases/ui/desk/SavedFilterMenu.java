@@ -9,9 +9,11 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.records.SavedFilters;
+import vn.hanoi.ops.cases.ui.steps.Attempt;
 import vn.hanoi.ops.kernel.ui.Addresses;
 
 /** The officer's own filters: choose, keep the present one, forget. */
@@ -54,9 +56,13 @@ class SavedFilterMenu extends Composite<MenuBar> {
                 name.setErrorMessage(text("kernel.required"));
                 return;
             }
-            filters.save(name.getValue(), CaseAddress.query(now.get()));
-            dialog.close();
-            build();
+            Optional<String> refused = Attempt.of(() -> filters.save(name.getValue(), CaseAddress.query(now.get())));
+            name.setInvalid(refused.isPresent());
+            name.setErrorMessage(refused.orElse(""));
+            if (refused.isEmpty()) {
+                dialog.close();
+                build();
+            }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(text("kernel.cancel"), event -> dialog.close()), save);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.hanoi.ops.cases.rules.CaseRulesCheck.Fault;
 import vn.hanoi.ops.cases.settings.InvalidCaseRules;
+import vn.hanoi.ops.kernel.HiddenSign;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.text.ComponentTexts;
 
@@ -93,6 +94,9 @@ abstract class TermDialog extends Dialog {
         } catch (InvalidCaseRules refused) {
             refused.faults().forEach(this::show);
             return;
+        } catch (HiddenSign hidden) {
+            mark(hidden.name(), text("kernel.hiddenSign"));
+            return;
         }
         close();
         Notifications.success(text("cases.terms.enacted"));
@@ -100,8 +104,12 @@ abstract class TermDialog extends Dialog {
     }
 
     private void show(Fault fault) {
-        HasValidation field = fields.getOrDefault(fault.field(), source);
-        field.setErrorMessage(text("cases.rules." + fault.code()));
+        mark(fault.field(), text("cases.rules." + fault.code()));
+    }
+
+    private void mark(String name, String words) {
+        HasValidation field = fields.getOrDefault(name, source);
+        field.setErrorMessage(words);
         field.setInvalid(true);
     }
 }

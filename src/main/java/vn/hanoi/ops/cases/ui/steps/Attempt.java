@@ -7,6 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.NoSuchCase;
 import vn.hanoi.ops.cases.outbreaks.NoSuchOutbreak;
+import vn.hanoi.ops.kernel.HiddenSign;
 
 /** Takes a step and says in words why it was refused. */
 public final class Attempt {
@@ -20,6 +21,8 @@ public final class Attempt {
             return Optional.empty();
         } catch (CaseRefused refused) {
             return Optional.of(text("cases.refused." + refused.reason()));
+        } catch (HiddenSign hidden) {
+            return Optional.of(text("kernel.hiddenSign.where", text(hidden.titleKey()), hidden.sign()));
         } catch (OptimisticLockingFailureException changed) {
             return Optional.of(text("cases.conflict"));
         } catch (NoSuchCase | NoSuchOutbreak gone) {
