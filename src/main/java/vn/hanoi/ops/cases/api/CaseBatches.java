@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ class CaseBatches {
     private static final Logger log = LoggerFactory.getLogger(CaseBatches.class);
 
     private static final int TRIES = 3;
+    private static final String BAD_ELEMENT = "BAD_ELEMENT";
 
     private final CaseElementReader reader;
     private final CaseSteps steps;
@@ -59,24 +61,39 @@ class CaseBatches {
      * @param id of the case; none when it was refused
      * @param code why it was refused; none when it was taken
      * @param field which field of it is wrong, such as {@code person.name}; none when it is not about one
+     * @param reason what is wrong in the caller's language; none when it was taken, and while it is kept
      */
     record Answer(
             int index,
             @Nullable String id,
             @Nullable String code,
-            @Nullable String field) {
+            @Nullable String field,
+            @Nullable String reason) {
 
         static Answer taken(int index, @Nullable CaseId id) {
-            return new Answer(index, String.valueOf(id), null, null);
+            return new Answer(index, String.valueOf(id), null, null, null);
         }
 
-        static Answer refused(int index, String code) {
-            return new Answer(index, null, code, null);
+        static Answer refused(int index, String code, @Nullable String field) {
+            return new Answer(index, null, code, field, null);
+        }
+
+        Answer in(Locale language) {
+            return code == null ? this : new Answer(index, id, code, field, RefusalWords.of(code, language));
         }
     }
 
     /** What became of a batch. */
-    record Answers(int accepted, int refused, List<Answer> cases) {}
+    record Answers(int accepted, int refused, List<Answer> cases) {
+
+        /** The same with the reasons in a language. */
+        Answers in(Locale language) {
+            return new Answers(
+                    accepted,
+                    refused,
+                    cases.stream().map(answer -> answer.in(language)).toList());
+        }
+    }
 
     /** A key with the hash of the body that it came with. */
     private record Keyed(String key, String hash) {}
@@ -117,28 +134,47 @@ class CaseBatches {
 
     private Answer take(@Nullable JsonNode element, int index, @Nullable Keyed key) {
         if (element == null || element.isNull()) {
-            return Answer.refused(index, "EMPTY");
+            return Answer.refused(index, "EMPTY", null);
         }
         try {
             BadText.in(element).ifPresent(bad -> {
                 throw ElementFault.of(bad);
             });
-            CaseElement read = json.treeToValue(element, CaseElement.class);
+            CaseElement read = read(element);
             CaseId id = Retries.of(TRIES, () -> transactions.execute(status -> taken(read, index, key)));
             return Answer.taken(index, id);
         } catch (ElementFault fault) {
-            return new Answer(index, null, fault.code(), fault.field());
+            return Answer.refused(index, fault.code(), fault.field());
         } catch (CaseRefused refused) {
-            return Answer.refused(index, refused.reason().name());
-        } catch (JacksonException e) {
-            return Answer.refused(index, "BAD_ELEMENT");
+            return Answer.refused(index, refused.reason().name(), RefusalWords.field(refused.reason()));
         } catch (DataAccessException e) {
             log.warn(
                     "Element {} of a batch of cases was not stored: {}",
                     index,
                     e.getClass().getSimpleName());
-            return Answer.refused(index, "NOT_STORED");
+            return Answer.refused(index, "NOT_STORED", null);
         }
+    }
+
+    private CaseElement read(JsonNode element) {
+        if (!element.isObject()) {
+            throw new ElementFault(BAD_ELEMENT, null);
+        }
+        try {
+            return json.treeToValue(element, CaseElement.class);
+        } catch (JacksonException e) {
+            throw new ElementFault(BAD_ELEMENT, place(e));
+        }
+    }
+
+    /** Where in the element it is, such as {@code exposures[0].lastOn}; none when the whole is no case. */
+    private static @Nullable String place(JacksonException e) {
+        StringBuilder place = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            String name = step.getPropertyName();
+            place.append(name == null ? "[" + step.getIndex() + "]" : place.isEmpty() ? name : "." + name);
+        }
+        return place.isEmpty() ? null : place.toString();
     }
 
     private CaseId taken(CaseElement read, int index, @Nullable Keyed key) {

@@ -24,7 +24,7 @@ record CaseElement(
         @Nullable String area,
         @Nullable CaseKind kind,
         @Nullable Confirmation confirmation,
-        @Nullable List<Met> exposures,
+        @Nullable List<@Nullable Met> exposures,
         @Nullable LocalDate onsetOn,
         @Nullable Integer birthYear,
         @Nullable Integer doses,

@@ -1,5 +1,8 @@
 package vn.hanoi.ops.cases.api;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
-import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.cases.ConfirmCase;
 import vn.hanoi.ops.cases.Exposure;
@@ -17,6 +19,7 @@ import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.Worn;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.people.Birth;
 import vn.hanoi.ops.people.Document;
 import vn.hanoi.ops.people.DocumentKind;
@@ -34,28 +37,40 @@ import vn.hanoi.ops.people.matching.Certainty;
 class CaseElementReader {
 
     private static final int LONGEST_PHONE = 40;
+    private static final int MOST_DOSES = 9;
+    private static final int MOST_EXPOSURES = 100;
+    private static final int OLDEST = 130;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final Instant FIRST_MOMENT =
+            FIRST_DAY.atStartOfDay(ConsoleClock.HANOI).toInstant();
 
     private final PersonRegister persons;
     private final PersonMatching matching;
+    private final Clock clock;
 
-    CaseElementReader(PersonRegister persons, PersonMatching matching) {
+    CaseElementReader(PersonRegister persons, PersonMatching matching, Clock clock) {
         this.persons = persons;
         this.matching = matching;
+        this.clock = clock;
     }
 
     /**
-     * @throws CaseRefused with the reason that the element's answer carries as its code
      * @throws ElementFault when one of its fields cannot be taken
      */
     RegisterCase read(CaseElement element) {
         AreaPath area = Optional.ofNullable(element.area())
                 .flatMap(AreaPath::parse)
-                .orElseThrow(() -> new CaseRefused(Reason.UNKNOWN_AREA));
-        CaseKind kind = Optional.ofNullable(element.kind()).orElseThrow(() -> new CaseRefused(Reason.WRONG_KIND));
+                .orElseThrow(() -> fault(Reason.UNKNOWN_AREA, "area"));
+        CaseKind kind = Optional.ofNullable(element.kind()).orElseThrow(() -> fault(Reason.WRONG_KIND, "kind"));
         ConfirmCase confirmation = confirmation(element.confirmation());
-        List<Exposure> exposures = exposures(element);
-        HealthFacts health =
-                new HealthFacts(element.onsetOn(), element.birthYear(), element.doses(), element.lastDoseOn(), null);
+        List<Exposure> exposures = exposures(element.exposures() == null ? List.of() : element.exposures());
+        int year = today().getYear();
+        HealthFacts health = new HealthFacts(
+                past("onsetOn", element.onsetOn()),
+                within("birthYear", element.birthYear(), year - OLDEST, year),
+                within("doses", element.doses(), 0, MOST_DOSES),
+                past("lastDoseOn", element.lastDoseOn()),
+                null);
         return new RegisterCase(
                 person(element, area), area, kind, confirmation, exposures, health, element.placement(), "");
     }
@@ -63,10 +78,10 @@ class CaseElementReader {
     private PersonId person(CaseElement element, AreaPath area) {
         String id = element.personId();
         if (id != null) {
-            return PersonId.parse(id).orElseThrow(() -> new CaseRefused(Reason.UNKNOWN_PERSON));
+            return PersonId.parse(id).orElseThrow(() -> fault(Reason.UNKNOWN_PERSON, "personId"));
         }
         CaseElement.Person person =
-                Optional.ofNullable(element.person()).orElseThrow(() -> new CaseRefused(Reason.UNKNOWN_PERSON));
+                Optional.ofNullable(element.person()).orElseThrow(() -> fault(Reason.UNKNOWN_PERSON, "person"));
         Document document = document(person);
         Optional<PersonId> known = document == null
                 ? Optional.empty()
@@ -82,12 +97,9 @@ class CaseElementReader {
         return sure.size() == 1 ? sure.getFirst().person().id() : persons.register(new RegisterPerson(data, area));
     }
 
-    private static PersonData data(CaseElement.Person person, @Nullable Document document, AreaPath area) {
+    private PersonData data(CaseElement.Person person, @Nullable Document document, AreaPath area) {
         PersonData data = PersonData.named(told("person.name", person.name(), PersonData.LONGEST_NAME))
-                .born(
-                        person.birth() == null
-                                ? null
-                                : Birth.parse(person.birth()).orElseThrow(() -> new CaseRefused(Reason.OUT_OF_RANGE)))
+                .born(birth(person.birth()))
                 .of(person.sex());
         data = document == null ? data : data.with(document);
         if (person.phone() != null && !person.phone().isBlank()) {
@@ -96,6 +108,16 @@ class CaseElementReader {
         return person.address() == null || person.address().isBlank()
                 ? data
                 : data.living(HomeAddress.current(told("person.address", person.address(), HomeAddress.LONGEST), area));
+    }
+
+    private @Nullable Birth birth(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        Birth birth = Birth.parse(text).orElseThrow(() -> fault(Reason.OUT_OF_RANGE, "person.birth"));
+        within("person.birth", birth.year(), today().getYear() - OLDEST, today().getYear());
+        past("person.birth", birth.date());
+        return birth;
     }
 
     private static String told(String field, @Nullable String text, int longest) {
@@ -119,37 +141,85 @@ class CaseElementReader {
         return Document.of(kind, person.document());
     }
 
-    private static @Nullable ConfirmCase confirmation(CaseElement.@Nullable Confirmation given) {
+    private @Nullable ConfirmCase confirmation(CaseElement.@Nullable Confirmation given) {
         if (given == null) {
             return null;
         }
-        if (given.method() == null
-                || given.sampledOn() == null
-                || given.resultAt() == null
-                || given.detection() == null) {
-            throw new CaseRefused(Reason.CONFIRMATION_MISSING);
+        Instant result = there("confirmation.resultAt", given.resultAt());
+        if (result.isAfter(clock.instant()) || result.isBefore(FIRST_MOMENT)) {
+            throw fault(Reason.WRONG_TIME, "confirmation.resultAt");
         }
-        return new ConfirmCase(given.method(), given.ct(), given.sampledOn(), given.resultAt(), given.detection());
+        LocalDate sampled = there("confirmation.sampledOn", past("confirmation.sampledOn", given.sampledOn()));
+        if (sampled.isAfter(LocalDate.ofInstant(result, ConsoleClock.HANOI))) {
+            throw fault(Reason.WRONG_TIME, "confirmation.sampledOn");
+        }
+        return new ConfirmCase(
+                there("confirmation.method", given.method()),
+                given.ct(),
+                sampled,
+                result,
+                there("confirmation.detection", given.detection()));
     }
 
-    private static List<Exposure> exposures(CaseElement element) {
+    private List<Exposure> exposures(List<CaseElement.@Nullable Met> told) {
+        if (told.size() > MOST_EXPOSURES) {
+            throw fault(Reason.OUT_OF_RANGE, "exposures");
+        }
         List<Exposure> exposures = new ArrayList<>();
-        for (CaseElement.Met met : element.exposures() == null ? List.<CaseElement.Met>of() : element.exposures()) {
-            CaseId source = Optional.ofNullable(met.source())
-                    .flatMap(CaseId::parse)
-                    .orElseThrow(() -> new CaseRefused(Reason.EXPOSURE_MISSING));
-            if (met.lastOn() == null) {
-                throw new CaseRefused(Reason.EXPOSURE_MISSING);
-            }
-            exposures.add(new Exposure(
-                    source,
-                    met.lastOn(),
-                    Boolean.TRUE.equals(met.ongoing()),
-                    met.setting() == null ? Setting.OTHER : met.setting(),
-                    Worn.UNKNOWN,
-                    null,
-                    null));
+        for (int i = 0; i < told.size(); i++) {
+            exposures.add(exposure("exposures[" + i + "]", told.get(i)));
         }
         return exposures;
+    }
+
+    private Exposure exposure(String place, CaseElement.@Nullable Met met) {
+        if (met == null) {
+            throw fault(Reason.EXPOSURE_MISSING, place);
+        }
+        CaseId source = Optional.ofNullable(met.source())
+                .flatMap(CaseId::parse)
+                .orElseThrow(() -> fault(Reason.EXPOSURE_MISSING, place + ".source"));
+        LocalDate last = past(place + ".lastOn", met.lastOn());
+        if (last == null) {
+            throw fault(Reason.EXPOSURE_MISSING, place + ".lastOn");
+        }
+        return new Exposure(
+                source,
+                last,
+                Boolean.TRUE.equals(met.ongoing()),
+                met.setting() == null ? Setting.OTHER : met.setting(),
+                Worn.UNKNOWN,
+                null,
+                null);
+    }
+
+    private static <T> T there(String field, @Nullable T value) {
+        if (value == null) {
+            throw fault(Reason.CONFIRMATION_MISSING, field);
+        }
+        return value;
+    }
+
+    /** A day that is not ahead, and in a century that anybody alive has seen. */
+    private @Nullable LocalDate past(String field, @Nullable LocalDate day) {
+        if (day != null && (day.isAfter(today()) || day.isBefore(FIRST_DAY))) {
+            throw fault(Reason.WRONG_TIME, field);
+        }
+        return day;
+    }
+
+    private static @Nullable Integer within(String field, @Nullable Integer figure, int least, int most) {
+        if (figure != null && (figure < least || figure > most)) {
+            throw fault(Reason.OUT_OF_RANGE, field);
+        }
+        return figure;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
+    }
+
+    private static ElementFault fault(Reason reason, String field) {
+        return new ElementFault(reason.name(), field);
     }
 }

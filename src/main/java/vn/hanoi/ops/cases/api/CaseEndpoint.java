@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.api.AcceptedLanguage;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 
 /** Cases in batches of up to 1,000, and pages of cases, newest first. */
@@ -38,6 +40,8 @@ class CaseEndpoint {
 
     private static final int MOST = 1_000;
     private static final int KEY_LIMIT = 100;
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final CaseBatches batches;
     private final CaseList cases;
@@ -60,7 +64,9 @@ class CaseEndpoint {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
     CaseBatches.Answers take(
-            @RequestBody Batch batch, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            @RequestBody Batch batch,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
         List<@Nullable JsonNode> elements = batch.cases();
         if (elements == null || elements.isEmpty()) {
             throw ApiProblem.badRequest("NO_CASES", "The body needs a field 'cases' with 1 to 1,000 elements.");
@@ -71,7 +77,7 @@ class CaseEndpoint {
         if (key != null && !key.matches("[\\x21-\\x7e]{1," + KEY_LIMIT + "}")) {
             throw ApiProblem.badRequest("BAD_KEY", "An idempotency key has 1 to 100 visible ASCII characters.");
         }
-        return batches.take(elements, key);
+        return batches.take(elements, key).in(AcceptedLanguage.of(accepted));
     }
 
     @GetMapping
@@ -86,7 +92,7 @@ class CaseEndpoint {
         CaseFilter filter = CaseFilter.of(Tray.ALL)
                 .in(area == null ? Optional.empty() : Optional.of(area(area)))
                 .in(state == null ? Set.of() : Set.of(state(state)))
-                .since(Optional.ofNullable(since));
+                .since(Optional.ofNullable(since).map(CaseEndpoint::kept));
         List<CaseRow> rows = cases.rows(filter, after == null ? null : after(after), most);
         events.publishEvent(ActRecorded.of(ActKind.API_CALL, "CASES_READ", "cases", null)
                 .serving(purpose.named().name())
@@ -98,6 +104,14 @@ class CaseEndpoint {
         return CaseId.parse(text)
                 .flatMap(cases::row)
                 .orElseThrow(() -> ApiProblem.badRequest("BAD_AFTER", "'after' must be the id of a case."));
+    }
+
+    /** A moment that a database can compare with. */
+    private static Instant kept(Instant since) {
+        if (since.isBefore(EARLIEST) || since.isAfter(LATEST)) {
+            throw ApiProblem.badRequest("BAD_SINCE", "'since' must lie between the years 1900 and 9999.");
+        }
+        return since;
     }
 
     private static AreaPath area(String text) {

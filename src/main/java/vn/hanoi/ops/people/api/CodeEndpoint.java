@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hanoi.ops.kernel.api.AcceptedLanguage;
 import vn.hanoi.ops.kernel.api.ApiProblem;
 import vn.hanoi.ops.kernel.api.TextAsSent;
-import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.codes.CodeKind;
 import vn.hanoi.ops.people.codes.CodeWarning;
 import vn.hanoi.ops.people.codes.PersonCodes;
@@ -59,7 +59,7 @@ class CodeEndpoint {
     @PreAuthorize("isAuthenticated()")
     Answer read(
             @RequestBody ReadRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "vi") String accepted) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
         String text = request.text();
         if (text == null || text.isBlank()) {
             throw ApiProblem.badRequest("TEXT_MISSING", "'text' must hold what the scanner sent.");
@@ -68,7 +68,7 @@ class CodeEndpoint {
             throw ApiProblem.tooLarge("TEXT_TOO_LONG", "'text' has at most " + PersonCodes.LONGEST + " characters.");
         }
         ReadCode code = reader.read(text);
-        Locale language = language(accepted);
+        Locale language = AcceptedLanguage.of(accepted);
         Answer answer = answer(code, language);
         boolean nobodys = code.kind() == CodeKind.LOCATION_QR || code.kind() == CodeKind.OPAQUE;
         return nobodys
@@ -100,10 +100,6 @@ class CodeEndpoint {
             warnings.add(new Warning(doubt.code(), null, texts.getTranslation(doubt.titleKey(), language)));
         }
         return new Answer(CodeKind.LOCATION_QR, fields, warnings);
-    }
-
-    private static Locale language(String accepted) {
-        return accepted.strip().startsWith("en") ? Translations.ENGLISH : Translations.VIETNAMESE;
     }
 
     private Warning warning(CodeWarning warning, Locale language) {

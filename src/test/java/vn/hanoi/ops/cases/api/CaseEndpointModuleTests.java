@@ -185,6 +185,69 @@ class CaseEndpointModuleTests {
         assertThat(http.get().uri("/api/cases").with(police()).exchange()).hasStatus(403);
     }
 
+    @Test
+    void eachFaultOfAnElementNamesItsFieldAndSpeaksTheLanguageThatWasAskedFor() {
+        String contact = "{\"kind\":\"F1\",\"area\":\"01.006.00193\",\"person\":{\"name\":\"A\"},\"exposures\":";
+        String body = "{\"cases\":["
+                + String.join(
+                        ",",
+                        contact + "[null]}",
+                        contact + "[{\"source\":\"x\"}]}",
+                        F0.replace("\"kind\"", "\"birthYear\":20210,\"kind\""),
+                        F0.replace("\"kind\"", "\"doses\":-1,\"kind\""),
+                        F0.replace("\"kind\"", "\"onsetOn\":\"2031-01-01\",\"kind\""),
+                        F0.replace("2021-09-20", "2021-09-31"),
+                        F0.replace("2021-09-21T01", "2021-09-21T23"),
+                        F0.replace("2021-09-21T01", "+1000000000-12-31T01"),
+                        F0.replace("2021-09-20", "2021-09-22"),
+                        F0.replace("\"F0\"", "\"F9\""),
+                        F0.replace("22.4", "\"viel\""),
+                        "\"\"",
+                        "[]")
+                + "]}";
+        assertThat(http.post()
+                        .uri("/api/cases")
+                        .with(HEALTH)
+                        .header("Accept-Language", "en-GB,vi;q=0.5")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .exchange())
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.accepted", a -> a.assertThat().isEqualTo(0))
+                .hasPathSatisfying("$.cases[*].field", f -> f.assertThat()
+                        .asArray()
+                        .containsExactly(
+                                "exposures[0]",
+                                "exposures[0].source",
+                                "birthYear",
+                                "doses",
+                                "onsetOn",
+                                "confirmation.sampledOn",
+                                "confirmation.resultAt",
+                                "confirmation.resultAt",
+                                "confirmation.sampledOn",
+                                "kind",
+                                "confirmation.ct",
+                                null,
+                                null))
+                .hasPathSatisfying(
+                        "$.cases[0].reason", r -> r.assertThat().asString().startsWith("A contact needs"))
+                .hasPathSatisfying("$.cases[9].code", c -> c.assertThat().isEqualTo("BAD_ELEMENT"))
+                .hasPathSatisfying(
+                        "$.cases[9].reason", r -> r.assertThat().asString().contains("unknown word"));
+        assertThat(post("{\"cases\":[7]}", null)).bodyJson().hasPathSatisfying("$.cases[0].reason", r -> r.assertThat()
+                .asString()
+                .startsWith("Phần tử không đọc được"));
+    }
+
+    @Test
+    void aMomentThatNoDatabaseKnowsIsRefusedWithACode() {
+        for (String since : java.util.List.of("-999999999-01-01T00:00:00Z", "%2B999999999-01-01T00:00:00Z")) {
+            assertThat(get("/api/cases?since=" + since)).hasStatus(400);
+        }
+    }
+
     private static RequestPostProcessor police() {
         return authentication(token("congan", "01.006", "WARD_POLICE"));
     }
