@@ -26,6 +26,12 @@ public enum CaseState {
         return compareTo(RECOVERED) < 0;
     }
 
+    /** Tells whether a case of a kind can end so: an F0 recovers, others complete or were none; anybody dies or moves away. */
+    public boolean ends(CaseKind kind) {
+        boolean anybody = this == DIED || this == MOVED_AWAY;
+        return !open() && (anybody || (this == RECOVERED) == (kind == CaseKind.F0));
+    }
+
     /** The translation key of the word for it. */
     public String titleKey() {
         return "cases.state." + name();

@@ -46,6 +46,10 @@ final class Cell {
     static final String DOSES = "doses";
     static final String LAST_DOSE_ON = "lastDoseOn";
     static final String OUTCOME = "outcome";
+    static final String OUTCOME_2 = "outcome2";
+    static final String OUTCOME_3 = "outcome3";
+    static final String ENDED_ON = "endedOn";
+    static final String DIED_ON = "diedOn";
     static final String SOURCE = "source";
     static final String SOURCE_2 = "source2";
     static final String SOURCE_3 = "source3";

@@ -11,6 +11,7 @@ import vn.hanoi.ops.cases.ConfirmationMethod;
 import vn.hanoi.ops.cases.DetectionPlace;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.exchange.imports.RowFault;
 import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.Sex;
@@ -29,6 +30,7 @@ final class CellWords {
     static final CellWords INSTANCE = new CellWords();
 
     private static final String GODATA = "LNG_REFERENCE_DATA_CATEGORY_";
+    private static final String FOLLOW_UP = "LNG_REFERENCE_DATA_CONTACT_FINAL_FOLLOW_UP_STATUS_TYPE_";
 
     final Map<String, Sex> sexes = words(Sex.values(), Sex::titleKey);
     final Map<String, CaseKind> kinds = words(CaseKind.values(), CaseKind::titleKey);
@@ -37,6 +39,9 @@ final class CellWords {
     final Map<String, Setting> settings = words(Setting.values(), Setting::titleKey);
     final Map<String, Placement> placements = words(Placement.values(), Placement::titleKey);
     final Map<String, CaseState> outcomes = new HashMap<>();
+    /** Words of a case that goes on, or of an end that nobody knows. */
+    final Map<String, Boolean> going = new HashMap<>();
+
     final Map<String, Status> classifications = new HashMap<>();
 
     private CellWords() {
@@ -109,11 +114,46 @@ final class CellWords {
         put(classifications, Status.NONE, GODATA + "CASE_CLASSIFICATION_NOT_A_CASE_DISCARDED");
     }
 
+    /** Words of the end of a case; those of a case that goes on are {@link #going}. */
     private void outcomes() {
         put(outcomes, CaseState.RECOVERED, "RECOVERED", "khỏi", "khỏi bệnh", GODATA + "OUTCOME_RECOVERED");
-        put(outcomes, CaseState.DIED, "DECEASED", "dead", "died", "tử vong", GODATA + "OUTCOME_DECEASED");
-        put(outcomes, CaseState.COMPLETED, "COMPLETED", "hoàn thành");
+        put(outcomes, CaseState.DIED, "DECEASED", "dead", "died", "buried", "tử vong", "chết");
+        put(outcomes, CaseState.DIED, GODATA + "OUTCOME_DECEASED", GODATA + "OUTCOME_DECEASED_NONCOVID");
+        put(outcomes, CaseState.DIED, FOLLOW_UP + "DIED");
+        put(outcomes, CaseState.COMPLETED, "COMPLETED", "Completed follow-up", "hoàn thành");
+        put(outcomes, CaseState.COMPLETED, "Follow-up completed", FOLLOW_UP + "FOLLOW_UP_COMPLETED");
+        put(outcomes, CaseState.COMPLETED, FOLLOW_UP + "NEVER_ILL_NOT_A_CASE");
         put(outcomes, CaseState.EXCLUDED, "EXCLUDED", "loại trừ");
+        put(outcomes, CaseState.MOVED_AWAY, "moved away", "chuyển đi");
+        states();
+    }
+
+    private void states() {
+        for (CaseState state : CaseState.values()) {
+            String[] words = {
+                state.name(),
+                Translations.in(Translations.VIETNAMESE, state.titleKey()),
+                Translations.in(Translations.ENGLISH, state.titleKey())
+            };
+            if (state.open()) {
+                put(going, true, words);
+            } else {
+                put(outcomes, state, words);
+            }
+        }
+        put(going, true, "NO_OUTCOME", "No Outcome Yet", "UNKNOWN", "ALIVE", "ACTIVE", "Active contact", "FOLLOW_UP");
+        put(
+                going,
+                true,
+                "Under follow-up",
+                "Ongoing",
+                "NO_FOLLOW_UP",
+                "No follow-up",
+                "OTHER",
+                "chưa có",
+                "đang theo dõi");
+        put(going, true, GODATA + "OUTCOME_ALIVE", GODATA + "OUTCOME_ACTIVE", GODATA + "OUTCOME_UNKNOWN");
+        put(going, true, FOLLOW_UP + "UNDER_FOLLOW_UP", FOLLOW_UP + "NO_FOLLOW_UP", "còn sống", "không rõ");
     }
 
     static <T> Optional<T> find(Map<String, T> words, String cell) {
@@ -122,11 +162,7 @@ final class CellWords {
 
     /** The words that may be written, for the sentence that says what is allowed. */
     static <T> String allowed(T[] values, Function<T, String> titleKey) {
-        return String.join(
-                ", ",
-                Arrays.stream(values)
-                        .map(value -> Translations.text(titleKey.apply(value)))
-                        .toList());
+        return RowFault.words(Arrays.stream(values).map(titleKey).toList());
     }
 
     private static <T extends Enum<T>> Map<String, T> words(T[] values, Function<T, String> titleKey) {

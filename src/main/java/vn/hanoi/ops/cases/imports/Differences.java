@@ -12,7 +12,9 @@ import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.records.ToldChanges.Known;
+import vn.hanoi.ops.cases.records.ToldEnd;
 import vn.hanoi.ops.exchange.imports.Looked.Difference;
+import vn.hanoi.ops.exchange.imports.RowFault;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
@@ -36,6 +38,7 @@ final class Differences {
                     Translations.text(known.kind().titleKey()),
                     Translations.text(CaseKind.F0.titleKey()));
         }
+        end(found, known, told);
         if (exposure != null && known.met().stream().noneMatch(met -> same(met, exposure))) {
             add(found, known, CaseFields.EXPOSURE, "", day(exposure.lastOn()));
         }
@@ -46,6 +49,36 @@ final class Differences {
                     told.ids().getFirst()));
         }
         return found;
+    }
+
+    private static void end(List<Difference> found, Known known, Imported told) {
+        ToldEnd end = told.end();
+        if (end != null && end.state().ends(kind(known, told))) {
+            add(
+                    found,
+                    known,
+                    CaseFields.STATE,
+                    Translations.text(known.state().titleKey()),
+                    Translations.text(end.state().titleKey()));
+        }
+    }
+
+    /** What the row tells of an end that the case here cannot have. */
+    static List<RowFault> left(Known known, Imported told) {
+        ToldEnd end = told.end();
+        if (end == null || end.state() == known.state()) {
+            return List.of();
+        }
+        if (!known.state().open()) {
+            return List.of(RowFault.of(Cell.OUTCOME, "cases.import.fault.OUTCOME_CLOSED"));
+        }
+        return end.state().ends(kind(known, told))
+                ? List.of()
+                : List.of(RowFault.of(Cell.OUTCOME, "cases.import.fault.OUTCOME_HERE"));
+    }
+
+    private static CaseKind kind(Known known, Imported told) {
+        return told.infection() == null ? known.kind() : CaseKind.F0;
     }
 
     private static void health(List<Difference> found, Known known, HealthFacts told) {

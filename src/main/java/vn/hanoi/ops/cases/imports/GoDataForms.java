@@ -44,13 +44,17 @@ final class GoDataForms {
                             field(Cell.CLASSIFICATION, "classification", "Classification"),
                             field(Cell.RESULT_AT, "dateBecomeCase", "dateOfBecomingCase", "Date of becoming case"),
                             field(Cell.ONSET_ON, "dateOfOnset", "Date of onset"),
-                            field(Cell.OUTCOME, "outcomeId", "outcome", "Outcome")))
+                            field(Cell.OUTCOME, "outcomeId", "outcome", "Outcome"),
+                            field(Cell.ENDED_ON, "dateOfOutcome", "Date of outcome")))
             .toList();
 
     static final List<ImportField> CONTACTS = Stream.concat(
                     person("Contact ID"),
                     Stream.of(
                             field(Cell.LAST_ON, "dateOfLastContact", "Date of last contact"),
+                            field(Cell.OUTCOME, "outcomeId", "outcome", "Outcome"),
+                            field(Cell.OUTCOME_2, "followUp.status", "Follow-up final status"),
+                            field(Cell.ENDED_ON, "dateOfOutcome", "Date of outcome"),
                             listed(
                                     Cell.SOURCE,
                                     List.of("relationships", "relationship", "Relationship", ""),

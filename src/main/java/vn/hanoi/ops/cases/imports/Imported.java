@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseKind;
-import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.cases.records.ToldEnd;
 import vn.hanoi.ops.cases.records.ToldInfection;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.people.PersonData;
@@ -30,7 +30,7 @@ record Imported(
         HealthFacts health,
         @Nullable Met met,
         @Nullable Placement stay,
-        @Nullable CaseState end) {
+        @Nullable ToldEnd end) {
 
     /** Whom a contact met. @param sources numbers of the case, any of which may be known here */
     record Met(List<String> sources, LocalDate lastOn, Setting setting) {}

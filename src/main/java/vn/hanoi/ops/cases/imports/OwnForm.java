@@ -34,7 +34,8 @@ final class OwnForm {
             field(Cell.LAST_ON, false, "ngày tiếp xúc", "last contact"),
             field(Cell.SETTING, false, "nơi tiếp xúc"),
             field(Cell.PLACEMENT, false, "nơi cách ly"),
-            field(Cell.OUTCOME, false, "kết thúc", "outcome"));
+            field(Cell.OUTCOME, false, "kết thúc", "outcome"),
+            field(Cell.ENDED_ON, false, "ngày kết thúc", "outcome date"));
 
     private OwnForm() {}
 

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.cases.CaseKind;
-import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.ConfirmationMethod;
 import vn.hanoi.ops.cases.DetectionPlace;
 import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.imports.CellWords.Status;
+import vn.hanoi.ops.cases.records.ToldEnd;
 import vn.hanoi.ops.cases.records.ToldInfection;
 import vn.hanoi.ops.exchange.imports.ImportRow;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -40,6 +40,10 @@ final class RowReading {
     private final DateOrder order;
     private final boolean own;
     private final Faults faults = new Faults();
+    private final Faults notes = new Faults();
+
+    /** What reading a row's days needs. */
+    record Terms(DateOrder order, Instant now, LocalDate today) {}
 
     RowReading(ImportRow row, PlaceCells.Index places, AreaScope scope, Instant now) {
         this.row = row;
@@ -61,7 +65,8 @@ final class RowReading {
         ToldInfection infection = kind == CaseKind.F0 ? infection() : null;
         HealthFacts health = health(person);
         List<String> ids = ids();
-        CaseState end = end(status, kind);
+        ToldEnd end =
+                new OutcomeCells(row, new Terms(order, now, today), own, faults, notes).of(status == Status.NONE, kind);
         Placement stay = kind == CaseKind.F0 ? null : word(Cell.PLACEMENT, WORDS.placements, Placement.values());
         if (!faults.list().isEmpty() || person.isEmpty() || area.isEmpty()) {
             return Optional.empty();
@@ -72,6 +77,11 @@ final class RowReading {
 
     Faults faults() {
         return faults;
+    }
+
+    /** What the row says and nobody takes over. */
+    Faults notes() {
+        return notes;
     }
 
     private List<String> ids() {
@@ -186,16 +196,6 @@ final class RowReading {
         Double age =
                 unit.isBlank() || unit.toUpperCase(Locale.ROOT).startsWith("YEAR") ? number(Cell.AGE, OLDEST) : null;
         return age == null ? null : today.getYear() - age.intValue();
-    }
-
-    private @Nullable CaseState end(Status status, @Nullable CaseKind kind) {
-        if (status == Status.NONE) {
-            return CaseState.EXCLUDED;
-        }
-        CaseState outcome =
-                CellWords.find(WORDS.outcomes, row.get(Cell.OUTCOME)).orElse(null);
-        boolean care = outcome == CaseState.RECOVERED || outcome == CaseState.DIED;
-        return outcome != null && care == (kind == CaseKind.F0) ? outcome : null;
     }
 
     private @Nullable LocalDate day(String cell) {

@@ -72,6 +72,7 @@ class RowsLookedAt {
         AreaScope scope = officers.require().scope();
         Map<ImportRow, Imported> told = new LinkedHashMap<>();
         Map<ImportRow, List<RowFault>> faults = new HashMap<>();
+        Map<ImportRow, List<RowFault>> notes = new HashMap<>();
         PlaceCells.Index index = places.index();
         for (ImportRow row : rows) {
             RowReading reading = new RowReading(row, index, scope, clock.instant());
@@ -79,16 +80,17 @@ class RowsLookedAt {
                     .ifPresentOrElse(
                             read -> told.put(row, read),
                             () -> faults.put(row, reading.faults().list()));
+            notes.put(row, reading.notes().list());
         }
         Found found = find(told, scope, marks);
         List<Looked> answers = new ArrayList<>();
         for (ImportRow row : rows) {
             Imported read = told.get(row);
             Looked answer = read == null ? Looked.bad(faults.getOrDefault(row, List.of())) : look(row, read, found);
-            if (read != null && answer.faults().isEmpty()) {
+            if (read != null && answer.isGood()) {
                 marks.addAll(read.ids());
             }
-            answers.add(answer);
+            answers.add(answer.isGood() ? answer.leaving(notes.getOrDefault(row, List.of())) : answer);
         }
         return answers;
     }
@@ -175,7 +177,8 @@ class RowsLookedAt {
             return fault(Cell.SOURCE, "OWN_SOURCE");
         }
         var differences = Differences.of(known, read, Differences.exposure(read, source), linked);
-        return differences.isEmpty() ? Looked.same() : Looked.changed(differences);
+        Looked looked = differences.isEmpty() ? Looked.same() : Looked.changed(differences);
+        return looked.leaving(Differences.left(known, read));
     }
 
     private static Looked fault(String cell, String what) {

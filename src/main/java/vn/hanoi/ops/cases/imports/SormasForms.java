@@ -57,7 +57,8 @@ final class SormasForms {
                             field(Cell.DOSES, "vaccinationDoses", "numberOfDoses", "Number of doses"),
                             dated(Cell.LAST_DOSE_ON, "lastVaccinationDate", "Date of last vaccination"),
                             field(Cell.PLACEMENT, "quarantine", "Quarantine"),
-                            field(Cell.OUTCOME, "outcome", "Outcome of case")))
+                            field(Cell.OUTCOME, "outcome", "Outcome of case"),
+                            dated(Cell.ENDED_ON, "outcomeDate", "Date of outcome")))
             .toList();
 
     static final List<ImportField> CONTACTS = Stream.concat(
@@ -82,7 +83,9 @@ final class SormasForms {
                             field(Cell.SETTING_2, "contactProximity", "Type of contact"),
                             field(Cell.DOSES, "vaccinationDoses", "numberOfDoses", "Number of doses"),
                             dated(Cell.LAST_DOSE_ON, "lastVaccinationDate", "Date of last vaccination"),
-                            field(Cell.PLACEMENT, "quarantine", "Quarantine")))
+                            field(Cell.PLACEMENT, "quarantine", "Quarantine"),
+                            field(Cell.OUTCOME, "followUpStatus", "Follow-up status"),
+                            field(Cell.OUTCOME_3, "contactStatus", "Contact status")))
             .toList();
 
     private SormasForms() {}
@@ -100,6 +103,12 @@ final class SormasForms {
                                 "Date of birth",
                                 "Birth date",
                                 "Date of birth (year / month / day)"),
+                        field(
+                                Cell.OUTCOME_2,
+                                "person.presentCondition",
+                                "presentCondition",
+                                "Present condition of person"),
+                        dated(Cell.DIED_ON, "person.deathDate", "deathDate", "Date of death"),
                         field(Cell.BIRTH_DAY, "person.birthdateDD", "Day of birth"),
                         field(Cell.BIRTH_MONTH, "person.birthdateMM", "Month of birth"),
                         field(Cell.BIRTH_YEAR, "person.birthdateYYYY", "Year of birth"),

@@ -237,8 +237,7 @@ class CaseRecord extends CaseFile {
 
     void close(CaseState outcome, String reason, Hand hand) {
         guard(state.open() && !outcome.open(), Reason.WRONG_STATE);
-        boolean anybody = outcome == CaseState.DIED || outcome == CaseState.MOVED_AWAY;
-        guard(anybody || (outcome == CaseState.RECOVERED) == (kind == CaseKind.F0), Reason.WRONG_KIND);
+        guard(outcome.ends(kind), Reason.WRONG_KIND);
         stateBefore = state;
         state = outcome;
         endedAt = hand.at();
@@ -251,12 +250,18 @@ class CaseRecord extends CaseFile {
         guard(!state.open() && stateBefore != null, Reason.WRONG_STATE);
         words(reason);
         state = Objects.requireNonNull(stateBefore);
-        stateBefore = kind == CaseKind.F0 && kindBefore != null ? CaseState.AWAITING_RESULT : null;
+        stateBefore = kind == CaseKind.F0 ? beforeInfection() : null;
         endedAt = null;
         if (kind == CaseKind.F0) {
             clock().resume(wanted, rules.rules().clocks());
         }
         note(hand, CaseStep.REOPENED, state.name(), reason);
+    }
+
+    private @Nullable CaseState beforeInfection() {
+        return kindBefore == null
+                ? null
+                : kindBefore == CaseKind.SUSPECTED ? CaseState.AWAITING_RESULT : CaseState.IN_QUARANTINE;
     }
 
     void move(AreaPath area, String reason, Hand hand) {

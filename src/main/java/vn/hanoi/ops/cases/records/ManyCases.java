@@ -23,7 +23,6 @@ import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseMoved;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
-import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.ContactIdentified;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
@@ -97,7 +96,7 @@ public class ManyCases {
             List<Exposure> exposures,
             HealthFacts health,
             @Nullable Placement stay,
-            @Nullable CaseState end) {}
+            @Nullable ToldEnd end) {}
 
     /** A batch while it is taken in. */
     private record Batch(
@@ -184,9 +183,9 @@ public class ManyCases {
         if (infection != null) {
             record.adopt(infection, clock(record, infection.resultAt(), batch, rules), rules, hand);
         }
-        CaseState end = entry.end();
+        ToldEnd end = entry.end();
         if (end != null) {
-            record.close(end, batch.mark(), hand);
+            record.close(end.state(), batch.mark(), end.by(hand));
         }
         record.mark(batch.mark());
         return record;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ import vn.hanoi.ops.cases.CaseClosed;
 import vn.hanoi.ops.cases.CaseConfirmed;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseReopened;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
@@ -71,8 +74,12 @@ public class ToldChanges {
             HealthFacts health,
             List<Exposure> met) {}
 
-    /** What a change did. @param links of exposures that it added */
-    public record Done(HealthFacts before, boolean confirmed, List<String> links) {}
+    /** What a change did. @param links of exposures that it added @param ended how it ended the case; none when it did not */
+    public record Done(
+            HealthFacts before,
+            boolean confirmed,
+            List<String> links,
+            @Nullable CaseState ended) {}
 
     /** The cases with these ids. */
     @Transactional(readOnly = true)
@@ -102,24 +109,42 @@ public class ToldChanges {
         CaseRecord record = store.require(id);
         HealthFacts before = record.clinical().facts();
         record.learn(told.health(), settings.version(record.rulesVersion()), hand);
-        List<String> links = new ArrayList<>();
-        for (Exposure exposure : told.exposures()) {
-            contagion.expose(record, exposure, hand, mark);
-            exposures.find(id, exposure).map(link -> link.id().toString()).ifPresent(links::add);
-        }
+        List<String> links = linked(record, told.exposures(), hand, mark);
         ToldInfection infection = told.infection();
         boolean confirmed = infection != null && record.kind() != CaseKind.F0;
         if (confirmed) {
             adopt(record, Objects.requireNonNull(infection), hand);
         }
+        ToldEnd end = Optional.ofNullable(told.end())
+                .filter(over -> over.state().ends(record.kind()))
+                .orElse(null);
         record.note(hand, CaseStep.AMENDED, "", mark);
+        if (end != null) {
+            record.close(end.state(), mark, end.by(hand));
+        }
         record.mark(mark);
         store.save(record, "CASE_IMPORTED");
         if (confirmed) {
             Instant resultAt = Objects.requireNonNull(infection).resultAt();
             events.publishEvent(new CaseConfirmed(record.id(), record.person(), record.area(), resultAt));
         }
-        return new Done(before, confirmed, links);
+        if (end != null) {
+            Instant at = end.by(hand).at();
+            events.publishEvent(new CaseClosed(record.id(), record.person(), record.area(), at));
+        }
+        return new Done(before, confirmed, links, end == null ? null : end.state());
+    }
+
+    private List<String> linked(CaseRecord record, List<Exposure> told, Hand hand, String mark) {
+        List<String> links = new ArrayList<>();
+        for (Exposure exposure : told) {
+            contagion.expose(record, exposure, hand, mark);
+            exposures
+                    .find(record.id(), exposure)
+                    .map(link -> link.id().toString())
+                    .ifPresent(links::add);
+        }
+        return links;
     }
 
     private void adopt(CaseRecord record, ToldInfection infection, Hand hand) {
@@ -136,6 +161,9 @@ public class ToldChanges {
         Hand hand = hands.now();
         CaseRecord record = store.require(id);
         CaseRulesVersion rules = settings.version(record.rulesVersion());
+        if (done.ended() != null) {
+            record.reopen(undone, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hand);
+        }
         if (done.confirmed()) {
             record.refute(undone, rules, hand);
         }
@@ -146,6 +174,9 @@ public class ToldChanges {
             if (done.links().contains(link.id().toString())) {
                 contagion.remove(record, link, undone, hand, undone);
             }
+        }
+        if (done.ended() != null) {
+            events.publishEvent(new CaseReopened(id, record.person(), record.area()));
         }
         return true;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown heads of columns that the room does not know and leaves out
  * @param total rows of the file so far
  * @param doubtful rows about which an officer must decide
+ * @param partly rows of which a cell is not taken over, while the row itself is good
  * @param taken rows taken over so far
  * @param kept rows that could not be taken back, because somebody changed the record since
  * @param cameBefore the same file was taken over before
@@ -32,14 +33,15 @@ public record ImportSummary(
         int same,
         int doubtful,
         int bad,
+        int partly,
         int taken,
         int kept,
         boolean cameBefore) {
 
     ImportSummary cameBefore(boolean before) {
         return new ImportSummary(
-                id, kind, form, layout, unknown, officer, at, state, total, fresh, changed, same, doubtful, bad, taken,
-                kept, before);
+                id, kind, form, layout, unknown, officer, at, state, total, fresh, changed, same, doubtful, bad, partly,
+                taken, kept, before);
     }
 
     /** The rows that would change something. */

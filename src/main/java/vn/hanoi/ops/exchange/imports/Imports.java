@@ -199,17 +199,28 @@ public class Imports {
                 : List.of();
         List<ImportLine> lines = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            StoredRow row = page.get(i);
-            lines.add(new ImportLine(
-                    row.number(),
-                    row.verdict(),
-                    row.cells(),
-                    row.faults(),
-                    FaultWords.of(row.faults(), row.cells(), stored),
-                    looked.isEmpty() ? List.of() : looked.get(i).differences(),
-                    looked.isEmpty() ? List.of() : looked.get(i).choices()));
+            lines.add(line(page.get(i), stored, looked.isEmpty() ? null : looked.get(i)));
         }
         return lines;
+    }
+
+    /** Good rows of which a cell is not taken over, in the file's order. @param after number of the last row seen */
+    public List<ImportLine> partly(ImportId id, int after, int limit) {
+        Stored stored = own(id);
+        return rows.partly(id, after, Math.clamp(limit, 1, PAGE)).stream()
+                .map(row -> line(row, stored, null))
+                .toList();
+    }
+
+    private static ImportLine line(StoredRow row, Stored stored, @Nullable Looked looked) {
+        return new ImportLine(
+                row.number(),
+                row.verdict(),
+                row.cells(),
+                row.faults(),
+                FaultWords.of(row.faults(), row.cells(), stored),
+                looked == null ? List.of() : looked.differences(),
+                looked == null ? List.of() : looked.choices());
     }
 
     /** A value of a record, as the officer may see it on a list. */
@@ -234,6 +245,7 @@ public class Imports {
                 me(),
                 clock.realTime(),
                 ImportState.READING,
+                0,
                 0,
                 0,
                 0,

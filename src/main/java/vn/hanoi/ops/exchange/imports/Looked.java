@@ -1,13 +1,14 @@
 package vn.hanoi.ops.exchange.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hanoi.ops.access.privacy.Guarded;
 
 /**
  * What a row would do, as the room sees it.
  *
  * @param differences fields of the record that the row would change
- * @param faults why the row is bad
+ * @param faults why the row is bad; of another row, which of its cells are not taken over
  * @param choices what an officer may decide about a doubtful row
  * @param decision what the room settled, given back when the row is taken over; at most 64 ASCII letters, never a name
  */
@@ -73,6 +74,18 @@ public record Looked(
     /** A row of which an officer must decide which record it means. */
     public static Looked doubtful(List<Choice> choices) {
         return new Looked(Verdict.DOUBTFUL, List.of(), List.of(), choices, "");
+    }
+
+    /** The same with cells that are not taken over, each with why. */
+    public Looked leaving(List<RowFault> cells) {
+        List<RowFault> all =
+                Stream.concat(faults.stream(), cells.stream()).distinct().toList();
+        return new Looked(verdict, differences, all, choices, decision);
+    }
+
+    /** Tells whether the row can be taken over, or is so already. */
+    public boolean isGood() {
+        return verdict != Verdict.BAD;
     }
 
     /** The same with what the room settled. */

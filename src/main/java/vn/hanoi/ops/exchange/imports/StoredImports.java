@@ -79,11 +79,13 @@ class StoredImports {
     void count(ImportId id) {
         jdbc.sql("UPDATE exchange_import i JOIN (SELECT COUNT(*) total, SUM(verdict = 'NEW') fresh,"
                         + " SUM(verdict = 'CHANGED') changed, SUM(verdict = 'SAME') same,"
-                        + " SUM(verdict = 'DOUBTFUL') doubtful, SUM(verdict = 'BAD') bad, SUM(step = 'TAKEN') taken,"
+                        + " SUM(verdict = 'DOUBTFUL') doubtful, SUM(verdict = 'BAD') bad,"
+                        + " SUM(verdict <> 'BAD' AND faults <> '') partly, SUM(step = 'TAKEN') taken,"
                         + " SUM(step = 'KEPT') kept FROM exchange_import_row WHERE import_id = :id) r"
                         + " SET i.total = r.total, i.fresh = COALESCE(r.fresh, 0),"
                         + " i.changed = COALESCE(r.changed, 0), i.same = COALESCE(r.same, 0),"
                         + " i.doubtful = COALESCE(r.doubtful, 0), i.bad = COALESCE(r.bad, 0),"
+                        + " i.partly = COALESCE(r.partly, 0),"
                         + " i.taken = COALESCE(r.taken, 0), i.kept = COALESCE(r.kept, 0) WHERE i.id = :id")
                 .param("id", Ids.bytes(id.value()))
                 .update();
@@ -121,6 +123,7 @@ class StoredImports {
                 row.getInt("same"),
                 row.getInt("doubtful"),
                 row.getInt("bad"),
+                row.getInt("partly"),
                 row.getInt("taken"),
                 row.getInt("kept"),
                 row.getBoolean("came_before"));

@@ -83,6 +83,15 @@ class StoredRows {
                 (row, n) -> row(row));
     }
 
+    /** Good rows of which something is not taken over, in the file's order. @param after the last number that was read */
+    List<StoredRow> partly(ImportId id, int after, int limit) {
+        return named.query(
+                "SELECT * FROM exchange_import_row WHERE import_id = :id AND verdict <> 'BAD' AND faults <> ''"
+                        + " AND number > :after ORDER BY number LIMIT :limit",
+                java.util.Map.of("id", Ids.bytes(id.value()), "after", after, "limit", limit),
+                (row, n) -> row(row));
+    }
+
     /** Rows that are still to be taken over, in the file's order. @param after number of the last one that was taken */
     List<StoredRow> waiting(ImportId id, int after, int limit) {
         return named.query(

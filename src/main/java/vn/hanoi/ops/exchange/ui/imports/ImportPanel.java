@@ -49,6 +49,7 @@ class ImportPanel extends Composite<VerticalLayout> {
     private final Anchor badRows = new Anchor();
     private final Tabs tabs = new Tabs();
     private final Map<Verdict, Tab> choices = new EnumMap<>(Verdict.class);
+    private final Tab partly = new Tab();
     private final LineGrid lines;
     private @Nullable ImportSummary shown;
 
@@ -75,6 +76,8 @@ class ImportPanel extends Composite<VerticalLayout> {
             choices.put(verdict, tab);
             tabs.add(tab);
         }
+        partly.setId("import-partly");
+        tabs.add(partly);
         tabs.addSelectedChangeListener(event -> showLines());
         HorizontalLayout tools = new HorizontalLayout(state, take, drop, back, badRows);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
@@ -120,6 +123,8 @@ class ImportPanel extends Composite<VerticalLayout> {
         badRows.setHref(handler(summary));
         choices.forEach((verdict, tab) ->
                 tab.setLabel(text(verdict.titleKey()) + " (" + Formats.number(count(summary, verdict)) + ")"));
+        partly.setLabel(text("exchange.import.partly") + " (" + Formats.number(summary.partly()) + ")");
+        partly.setVisible(summary.partly() > 0);
         tabs.setSelectedTab(choices.get(first(summary)));
         showLines();
     }
@@ -132,6 +137,9 @@ class ImportPanel extends Composite<VerticalLayout> {
         }
         if (summary.cameBefore()) {
             notes.append(" · ").append(text("exchange.import.again"));
+        }
+        if (summary.partly() > 0) {
+            notes.append(" · ").append(text("exchange.import.partly.some", Formats.number(summary.partly())));
         }
         if (summary.kept() > 0) {
             notes.append(" · ").append(text("exchange.import.kept", Formats.number(summary.kept())));
@@ -170,7 +178,9 @@ class ImportPanel extends Composite<VerticalLayout> {
 
     private void showLines() {
         ImportSummary summary = shown;
-        if (summary != null) {
+        if (summary != null && partly.equals(tabs.getSelectedTab())) {
+            lines.showPartly(summary.id());
+        } else if (summary != null) {
             choices.entrySet().stream()
                     .filter(choice -> choice.getValue().equals(tabs.getSelectedTab()))
                     .findFirst()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hanoi.ops.exchange.imports.ImportId;
 import vn.hanoi.ops.exchange.imports.ImportLine;
 import vn.hanoi.ops.exchange.imports.Imports;
@@ -46,6 +47,11 @@ class LineGrid extends LazyGrid<ImportLine> {
         setEmptyStateComponent(new EmptyState(text("exchange.import.none"), text("exchange.import.none.next")));
     }
 
+    void showPartly(ImportId id) {
+        decisions.setVisible(false);
+        show((after, limit) -> imports.partly(id, after.map(ImportLine::number).orElse(0), limit));
+    }
+
     void show(ImportId id, Verdict verdict) {
         decisions.setVisible(verdict == Verdict.DOUBTFUL);
         show((after, limit) ->
@@ -53,16 +59,16 @@ class LineGrid extends LazyGrid<ImportLine> {
     }
 
     private String words(ImportLine line) {
-        if (!line.faults().isEmpty()) {
-            return String.join(" ", line.words());
-        }
-        return line.differences().stream()
+        String differences = line.differences().stream()
                 .map(change -> text(
                         "exchange.import.difference",
                         text(change.titleKey()),
                         imports.shown(change.before()),
                         change.after()))
                 .collect(Collectors.joining("; "));
+        return Stream.concat(Stream.of(differences), line.words().stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private VerticalLayout choices(ImportLine line) {
