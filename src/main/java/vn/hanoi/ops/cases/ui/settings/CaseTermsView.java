@@ -26,6 +26,7 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.cases.papers.PaperTerms;
 import vn.hanoi.ops.cases.papers.PaperWording;
+import vn.hanoi.ops.cases.records.AttachmentTerms;
 import vn.hanoi.ops.cases.records.CallOutcomeTerm;
 import vn.hanoi.ops.cases.records.CallScript;
 import vn.hanoi.ops.cases.records.CallTerms;
@@ -33,7 +34,7 @@ import vn.hanoi.ops.cases.records.SelfReportTerms;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
-/** Outcomes and words of calls, wordings of papers and terms of self-report links by date; an administrator sets the next. */
+/** Outcomes and words of calls, wordings of papers, terms of self-report links and of attachments by date; an administrator sets the next. */
 @Route("case-terms")
 @Menu(title = "cases.terms.viewTitle", order = 952)
 @StyleSheet("styles/cases.css")
@@ -43,19 +44,28 @@ class CaseTermsView extends VerticalLayout implements HasDynamicTitle {
     private final transient CallTerms calls;
     private final transient PaperTerms papers;
     private final transient SelfReportTerms links;
+    private final transient AttachmentTerms files;
     private final transient Clock clock;
     private final boolean admin;
     private final Tab outcomes = new Tab(text("cases.terms.outcomes"));
     private final Tab scripts = new Tab(text("cases.terms.scripts"));
     private final Tab wordings = new Tab(text("cases.terms.wordings"));
     private final Tab reports = new Tab(text("cases.terms.links"));
-    private final Tabs tabs = new Tabs(outcomes, scripts, wordings, reports);
+    private final Tab attachments = new Tab(text("cases.terms.files"));
+    private final Tabs tabs = new Tabs(outcomes, scripts, wordings, reports, attachments);
     private final Div content = new Div();
 
-    CaseTermsView(CallTerms calls, PaperTerms papers, SelfReportTerms links, CurrentOfficer officers, Clock clock) {
+    CaseTermsView(
+            CallTerms calls,
+            PaperTerms papers,
+            SelfReportTerms links,
+            AttachmentTerms files,
+            CurrentOfficer officers,
+            Clock clock) {
         this.calls = calls;
         this.papers = papers;
         this.links = links;
+        this.files = files;
         this.clock = clock;
         this.admin = officers.require().is(Role.ADMIN);
         addClassName("ops-page");
@@ -82,8 +92,10 @@ class CaseTermsView extends VerticalLayout implements HasDynamicTitle {
             showScripts();
         } else if (shown.equals(wordings)) {
             showWordings();
-        } else {
+        } else if (shown.equals(reports)) {
             showLinks();
+        } else {
+            showFiles();
         }
     }
 
@@ -132,6 +144,18 @@ class CaseTermsView extends VerticalLayout implements HasDynamicTitle {
         column(grid, "cases.terms.posts", terms -> Formats.number(terms.postsPerHour()), 12, 0);
         column(grid, "cases.settings.source", SelfReportTerms.Terms::source, 14, 2);
         grid.setItems(links.all());
+    }
+
+    private void showFiles() {
+        content.add(new Paragraph(text("cases.terms.filesHelp")));
+        Grid<AttachmentTerms.Terms> grid =
+                grid(terms -> new FileTermDialog(files, terms, today(), this::refresh).open());
+        column(grid, "cases.settings.validFrom", terms -> Formats.date(terms.validFrom()), 8, 0);
+        column(grid, "cases.terms.megabytes", terms -> Formats.number(terms.megabytes()), 10, 0);
+        column(grid, "cases.terms.perRecord", terms -> Formats.number(terms.perRecord()), 10, 0);
+        column(grid, "cases.terms.types", terms -> FileTermDialog.words(terms.mediaTypes()), 16, 2);
+        column(grid, "cases.settings.source", AttachmentTerms.Terms::source, 14, 2);
+        grid.setItems(files.all());
     }
 
     private <T> Grid<T> grid(Consumer<T> opened) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -21,10 +22,12 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cases.papers.CasePaper;
 import vn.hanoi.ops.cases.papers.PaperTerms;
+import vn.hanoi.ops.cases.records.AttachmentTerms;
 import vn.hanoi.ops.cases.records.CallTerms;
 import vn.hanoi.ops.cases.records.ContactCalls;
 import vn.hanoi.ops.cases.records.SelfReportTerms;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.files.FileRules;
 import vn.hanoi.whole.WholeConsole;
 
 @WholeConsole
@@ -45,6 +48,12 @@ class CaseTermsViewTests extends SpringBrowserlessTest {
     SelfReportTerms links;
 
     @Autowired
+    AttachmentTerms files;
+
+    @Autowired
+    FileRules rules;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -55,6 +64,7 @@ class CaseTermsViewTests extends SpringBrowserlessTest {
         for (String table : new String[] {"cases_call_outcome", "cases_call_script", "cases_paper_wording"}) {
             jdbc.sql("DELETE FROM " + table + " WHERE decided_by <> ''").update();
         }
+        jdbc.sql("DELETE FROM kernel_file_terms WHERE version > 1").update();
         jdbc.sql("DELETE FROM cases_self_report_terms WHERE valid_from > '2021-02-01'")
                 .update();
     }
@@ -103,6 +113,29 @@ class CaseTermsViewTests extends SpringBrowserlessTest {
         test($(TextArea.class).withId("term-source").single()).setValue("Công văn 15/SYT");
         test($(Button.class).withId("term-save").single()).click();
         assertThat(links.all().getFirst().validFrom()).isEqualTo(today().plusDays(1));
+    }
+
+    @Test
+    void whatMayBeAttachedIsADatedRowThatAnAdministratorReplacesWithASource() {
+        open(4);
+        assertThat($(CaseTermsView.class).single().getElement().getTextRecursively())
+                .contains("Áp dụng cho tệp đính kèm");
+        test($(TextArea.class).withId("term-source").single()).setValue("Công văn 16/\u0007SYT");
+        test($(IntegerField.class).withId("term-megabytes").single()).setValue(51);
+        test($(Button.class).withId("term-save").single()).click();
+        assertThat($(TextArea.class).withId("term-source").single().getErrorMessage())
+                .contains("ký tự ẩn");
+        test($(TextArea.class).withId("term-source").single()).setValue("Công văn 16/SYT");
+        test($(Button.class).withId("term-save").single()).click();
+        assertThat($(IntegerField.class).withId("term-megabytes").single().isInvalid())
+                .isTrue();
+        test($(IntegerField.class).withId("term-megabytes").single()).setValue(20);
+        test($(Button.class).withId("term-save").single()).click();
+        AttachmentTerms.Terms newest = files.all().getFirst();
+        assertThat(newest.megabytes()).isEqualTo(20);
+        assertThat(newest.validFrom()).isEqualTo(today().plusDays(1));
+        assertThat(newest.mediaTypes()).contains("application/pdf");
+        assertThat(rules.current().megabytes()).isEqualTo(10);
     }
 
     private LocalDate today() {
