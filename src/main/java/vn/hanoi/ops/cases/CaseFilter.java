@@ -15,6 +15,7 @@ import vn.hanoi.ops.people.PersonId;
  * @param states none lets all through
  * @param area narrows within the officer's own
  * @param reportDay the 18:00-to-18:00 day on which the case was confirmed
+ * @param placeless only F0 of whom nobody knows where they were found
  * @param number running number
  * @param since registered at or after
  */
@@ -25,6 +26,7 @@ public record CaseFilter(
         Optional<AreaPath> area,
         Optional<LocalDate> reportDay,
         Optional<DetectionPlace> detection,
+        boolean placeless,
         Optional<Integer> number,
         Optional<PersonId> person,
         Optional<Instant> since) {
@@ -65,6 +67,7 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -77,36 +80,42 @@ public record CaseFilter(
 
     /** The same of these kinds. */
     public CaseFilter with(Set<CaseKind> others) {
-        return new CaseFilter(tray, others, states, area, reportDay, detection, number, person, since);
+        return new CaseFilter(tray, others, states, area, reportDay, detection, placeless, number, person, since);
     }
 
     /** The same in these states. */
     public CaseFilter in(Set<CaseState> others) {
-        return new CaseFilter(tray, kinds, others, area, reportDay, detection, number, person, since);
+        return new CaseFilter(tray, kinds, others, area, reportDay, detection, placeless, number, person, since);
     }
 
     /** The same in one area. */
     public CaseFilter in(Optional<AreaPath> other) {
-        return new CaseFilter(tray, kinds, states, other, reportDay, detection, number, person, since);
+        return new CaseFilter(tray, kinds, states, other, reportDay, detection, placeless, number, person, since);
     }
 
     /** The same of one report's day and place of detection. */
     public CaseFilter reported(Optional<LocalDate> day, Optional<DetectionPlace> where) {
-        return new CaseFilter(tray, kinds, states, area, day, where, number, person, since);
+        return new CaseFilter(tray, kinds, states, area, day, where, placeless, number, person, since);
+    }
+
+    /** The same, of F0 of whom nobody knows where they were found. */
+    public CaseFilter placeless(boolean only) {
+        return new CaseFilter(tray, kinds, states, area, reportDay, detection, only, number, person, since);
     }
 
     /** The same with one number. */
     public CaseFilter numbered(Optional<Integer> other) {
-        return new CaseFilter(tray, kinds, states, area, reportDay, detection, other, person, since);
+        return new CaseFilter(tray, kinds, states, area, reportDay, detection, placeless, other, person, since);
     }
 
     /** The same of one person. */
     public CaseFilter of(PersonId someone) {
-        return new CaseFilter(tray, kinds, states, area, reportDay, detection, number, Optional.of(someone), since);
+        return new CaseFilter(
+                tray, kinds, states, area, reportDay, detection, placeless, number, Optional.of(someone), since);
     }
 
     /** The same, registered at or after a moment. */
     public CaseFilter since(Optional<Instant> moment) {
-        return new CaseFilter(tray, kinds, states, area, reportDay, detection, number, person, moment);
+        return new CaseFilter(tray, kinds, states, area, reportDay, detection, placeless, number, person, moment);
     }
 }

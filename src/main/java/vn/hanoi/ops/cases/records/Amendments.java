@@ -1,11 +1,11 @@
 package vn.hanoi.ops.cases.records;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,10 +15,12 @@ import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.records.AmendedMeanwhile.Clash;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.Ids;
 
 /** Corrects fields of cases: what two officers change at different fields is joined, the same field is theirs to decide. */
 @Service
+@EnteredTexts
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
 @Transactional
 public class Amendments {
@@ -77,20 +79,28 @@ public class Amendments {
     }
 
     private Clash clash(CaseId id, AmendedField field, String mine, String theirs) {
+        RowMapper<Clash> found = (row, n) -> new Clash(
+                field,
+                mine,
+                theirs,
+                row.getString("officer_name").isBlank() ? row.getString("officer") : row.getString("officer_name"),
+                CaseLog.time(row, "at"));
         return jdbc.sql("SELECT officer, officer_name, at FROM cases_change WHERE case_id = :id AND field = :field"
                         + " ORDER BY id DESC LIMIT 1")
                 .param("id", Ids.bytes(id.value()))
                 .param("field", field.name())
-                .query((row, n) -> new Clash(
-                        field,
-                        mine,
-                        theirs,
-                        row.getString("officer_name").isBlank()
-                                ? row.getString("officer")
-                                : row.getString("officer_name"),
-                        CaseLog.time(row, "at")))
+                .query(found)
                 .optional()
-                .orElse(new Clash(field, mine, theirs, "", Instant.EPOCH));
+                .orElseGet(() -> step(id, found));
+    }
+
+    /** What a file or an exposure told of a person's health is known by its step alone. */
+    private Clash step(CaseId id, RowMapper<Clash> found) {
+        return jdbc.sql("SELECT officer, officer_name, entered_at at FROM cases_step WHERE case_id = :id"
+                        + " AND step IN ('AMENDED', 'EXPOSED', 'CONFIRMED', 'REGISTERED') ORDER BY id DESC LIMIT 1")
+                .param("id", Ids.bytes(id.value()))
+                .query(found)
+                .single();
     }
 
     private void keep(CaseRecord record, AmendedField field, String before, String after, Hand hand) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.ScopeSql;
+import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.cases.settings.CaseSettings;
+import vn.hanoi.ops.kernel.AreaPath;
 
 /**
  * Which contacts callers still call: everybody, but in an area that works by home-care lists, where tracing by hand stops, the
@@ -28,6 +30,16 @@ class CalledContacts {
     /** The risk groups that are called where an area works by lists. */
     List<RiskGroup> groups() {
         return settings.current().rules().calledGroups();
+    }
+
+    /** How contacts of an area are called now. */
+    CallRule in(AreaPath area) {
+        CaseRulesVersion rules = settings.current();
+        AreaModes.HomeCare listed = modes.listed().stream()
+                .filter(mode -> mode.area().covers(area))
+                .findFirst()
+                .orElse(null);
+        return new CallRule(listed, rules.rules().calledGroups(), rules.source());
     }
 
     /** The contacts within a scope who are called, as a part of a query. */

@@ -11,6 +11,7 @@ import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
+import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Ids;
@@ -39,6 +40,9 @@ final class CaseConditions {
         any("state", filter.states());
         filter.reportDay().ifPresent(day -> add("report_day = :reportDay", "reportDay", day));
         filter.detection().ifPresent(place -> add("detection = :detection", "detection", place.name()));
+        if (filter.placeless()) {
+            add("detection IS NULL AND kind = :found", "found", CaseKind.F0.name());
+        }
         filter.number().ifPresent(number -> add("number = :number", "number", number));
         filter.person().ifPresent(person -> add("person_id = :person", "person", Ids.bytes(person.value())));
         filter.since().ifPresent(since -> add("registered_at >= :since", "since", CaseLog.utc(since)));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
@@ -131,6 +132,25 @@ abstract class CaseFile {
         if (kind == CaseKind.F1 || kind == CaseKind.F2) {
             isolation().count(clinical().history(), rules.rules().quarantine());
         }
+    }
+
+    /** Adds what was not known of the confirmation of an F0. */
+    void describe(DescribeInfection more, CaseRulesVersion rules, Hand hand) {
+        guard(kind == CaseKind.F0 && confirmation != null, Reason.WRONG_KIND);
+        Confirmation known = Objects.requireNonNull(confirmation);
+        guard(state.open() && !known.knows(more), Reason.WRONG_STATE);
+        guard(!more.isEmpty(), Reason.CONFIRMATION_MISSING);
+        Double ct = more.ct();
+        guard(ct == null || (ct > 0 && ct <= 50), Reason.OUT_OF_RANGE);
+        guard(
+                more.method() == null || rules.rules().contact().methods().contains(more.method()),
+                Reason.METHOD_NOT_COUNTED);
+        LocalDate sampled = more.sampledOn();
+        Instant result = known.resultAt();
+        guard(sampled == null || result == null || !sampled.isAfter(day(result)), Reason.WRONG_TIME);
+        confirmation = known.with(more);
+        var method = more.method();
+        note(hand, CaseStep.DESCRIBED, method == null ? "" : method.name(), "");
     }
 
     void place(AreaPath area) {

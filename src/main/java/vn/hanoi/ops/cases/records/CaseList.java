@@ -93,6 +93,12 @@ public class CaseList {
                 .map(reading::details);
     }
 
+    /** New F0 of a reporting day of whom nobody knows where they were found, such as those that came in a file. */
+    public int reportedPlaceless(LocalDate day, CaseFilter filter) {
+        return query.count(
+                conditions(filter.reported(Optional.of(day), Optional.empty()).placeless(true)), Integer.MAX_VALUE);
+    }
+
     /** New F0 of a reporting day by place of detection; the list behind each figure has the same filter. */
     public Map<DetectionPlace, Integer> reported(LocalDate day, CaseFilter filter) {
         return query.reported(conditions(filter.reported(Optional.of(day), Optional.empty())));

@@ -25,6 +25,8 @@ public enum CaseStep {
     MONITORED,
     MOVED,
     AMENDED,
+    /** What was not known of a confirmation was added. */
+    DESCRIBED,
     ATTACHED,
     /** A file was taken off. */
     DETACHED,

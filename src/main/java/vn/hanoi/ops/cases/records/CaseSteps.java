@@ -26,12 +26,14 @@ import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.EnteredTexts;
 
 /**
  * The steps of health officers with cases. They throw {@link vn.hanoi.ops.cases.NoSuchCase} outside the officer's scope,
  * {@link CaseRefused} when they do not fit, and an optimistic-lock failure when two officers act at once.
  */
 @Service
+@EnteredTexts
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
 @Transactional
 public class CaseSteps {
@@ -72,6 +74,11 @@ public class CaseSteps {
     /** Confirms the infection of a contact or suspected case; the contacts of the contact are called again. */
     public void confirm(CaseId id, ConfirmCase command) {
         admission.confirm(store.require(id), command, hands.now());
+    }
+
+    /** Adds what was not known of the confirmation of an F0. */
+    public void describe(CaseId id, DescribeInfection more) {
+        does(id, "CASE_DESCRIBED", (record, rules) -> record.describe(more, rules, hands.now()));
     }
 
     /** Takes a wrong confirmation back. @param reason never blank */

@@ -27,6 +27,24 @@ record Confirmation(
                 command.method(), command.ct(), command.sampledOn(), command.resultAt(), command.detection());
     }
 
+    /** The same with what was not known. */
+    Confirmation with(DescribeInfection more) {
+        return new Confirmation(
+                method == null ? more.method() : method,
+                ct == null ? more.ct() : ct,
+                sampledOn == null ? more.sampledOn() : sampledOn,
+                resultAt,
+                detection == null ? more.detection() : detection);
+    }
+
+    /** Tells whether something that is known already would be told again. */
+    boolean knows(DescribeInfection more) {
+        return method != null && more.method() != null
+                || ct != null && more.ct() != null
+                || sampledOn != null && more.sampledOn() != null
+                || detection != null && more.detection() != null;
+    }
+
     static Confirmation of(ToldInfection told) {
         return new Confirmation(told.method(), told.ct(), told.sampledOn(), told.resultAt(), told.detection());
     }

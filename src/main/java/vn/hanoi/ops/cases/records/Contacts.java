@@ -24,10 +24,12 @@ import vn.hanoi.ops.cases.NoSuchCase;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.records.ExposureTable.Link;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.EnteredTexts;
 import vn.hanoi.ops.kernel.Ids;
 
 /** Who met whom, and where an F0 was. */
 @Service
+@EnteredTexts
 @PreAuthorize(CaseList.READERS)
 @Transactional
 public class Contacts {
@@ -40,6 +42,7 @@ public class Contacts {
     private final Contagion contagion;
     private final ExposureTable exposures;
     private final CallLists calls;
+    private final CalledContacts called;
     private final Hand.Hands hands;
     private final CurrentOfficer officers;
     private final JdbcClient jdbc;
@@ -51,6 +54,7 @@ public class Contacts {
             Contagion contagion,
             ExposureTable exposures,
             CallLists calls,
+            CalledContacts called,
             Hand.Hands hands,
             CurrentOfficer officers,
             JdbcClient jdbc,
@@ -60,6 +64,7 @@ public class Contacts {
         this.contagion = contagion;
         this.exposures = exposures;
         this.calls = calls;
+        this.called = called;
         this.hands = hands;
         this.officers = officers;
         this.jdbc = jdbc;
@@ -85,6 +90,20 @@ public class Contacts {
                 "id IN (SELECT contact_id FROM cases_exposure WHERE source_id = :source AND removed_at IS NULL)",
                 Map.of("source", Ids.bytes(source.value())),
                 clock.instant());
+    }
+
+    /** Whom callers call in an area now: everybody, or the risk groups alone. */
+    @Transactional(readOnly = true)
+    public CallRule callRule(AreaPath area) {
+        return called.in(area);
+    }
+
+    /** Tells whether callers call a contact: everybody, or, where the area works by lists, who is at risk. */
+    @Transactional(readOnly = true)
+    public boolean isCalled(CaseId id) {
+        return book.findById(id)
+                .map(record -> called.in(record.area()).calls(record.clinical().risk()))
+                .orElse(true);
     }
 
     /** Links a contact who is in the list to whom it met. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.privacy.Disclosure;
@@ -15,6 +16,7 @@ import vn.hanoi.ops.cases.rules.ClockRule;
 import vn.hanoi.ops.cases.rules.FourClocks.Standing;
 import vn.hanoi.ops.cases.rules.Measure;
 import vn.hanoi.ops.cases.rules.Protection;
+import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.kernel.ui.Tone;
@@ -99,6 +101,9 @@ public final class CaseWords {
             case Measure measure -> text(measure.titleKey());
             case Protection protection -> text(protection.titleKey());
             case Station station -> text(station.titleKey());
+            case RiskGroup group -> text(group.titleKey());
+            case List<?> values ->
+                values.stream().map(CaseWords::value).map(String::valueOf).collect(Collectors.joining(", "));
             case ClockRule.Owner owner -> text(owner.titleKey());
             case Double figure -> Formats.decimal(figure, figure == Math.rint(figure) ? 0 : 1);
             case Number count -> Formats.number(count);

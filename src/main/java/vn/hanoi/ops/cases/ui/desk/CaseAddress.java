@@ -26,6 +26,9 @@ record CaseAddress(CaseFilter filter, Optional<String> named) {
     static final String ROUTE = "cases";
     static final String PARAMETER = "case";
 
+    /** Stands for a place of detection that nobody knows. */
+    private static final String NOWHERE = "unknown";
+
     static CaseAddress plain() {
         return new CaseAddress(CaseFilter.of(Tray.CLOCK), Optional.empty());
     }
@@ -50,6 +53,9 @@ record CaseAddress(CaseFilter filter, Optional<String> named) {
                 .reported(
                         query.getSingleParameter("day").flatMap(CaseAddress::day),
                         constant(query, "place", DetectionPlace.class))
+                .placeless(query.getSingleParameter("place")
+                        .filter(NOWHERE::equals)
+                        .isPresent())
                 .numbered(query.getSingleParameter("number").flatMap(CaseAddress::number));
     }
 
@@ -79,6 +85,9 @@ record CaseAddress(CaseFilter filter, Optional<String> named) {
         filter.area().ifPresent(area -> query.add("area=" + area.value()));
         filter.reportDay().ifPresent(day -> query.add("day=" + day));
         filter.detection().ifPresent(place -> query.add("place=" + place.name()));
+        if (filter.placeless()) {
+            query.add("place=" + NOWHERE);
+        }
         filter.number().ifPresent(number -> query.add("number=" + number));
         return query.toString();
     }

@@ -99,7 +99,9 @@ class CaseReportView extends VerticalLayout implements BeforeEnterObserver, HasD
 
     private void show(LocalDate shown) {
         Map<DetectionPlace, Integer> counts = cases.reported(shown, CaseFilter.of(Tray.ALL));
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int placeless = cases.reportedPlaceless(shown, CaseFilter.of(Tray.ALL));
+        int total =
+                placeless + counts.values().stream().mapToInt(Integer::intValue).sum();
         figures.removeAll();
         figures.add(new KeyFigure(text("cases.report.total"))
                 .show(Formats.number(total), Tone.PLAIN)
@@ -114,6 +116,12 @@ class CaseReportView extends VerticalLayout implements BeforeEnterObserver, HasD
             figures.add(new KeyFigure(text(place.titleKey()))
                     .show(Formats.number(counts.getOrDefault(place, 0)), Tone.PLAIN)
                     .opens(() -> open(shown, "&place=" + place)));
+        }
+        if (placeless > 0) {
+            figures.add(new KeyFigure(text("cases.detection.unknown"))
+                    .show(Formats.number(placeless), Tone.WARN)
+                    .note(text("cases.detection.unknownNext"), Tone.WARN)
+                    .opens(() -> open(shown, "&place=unknown")));
         }
     }
 

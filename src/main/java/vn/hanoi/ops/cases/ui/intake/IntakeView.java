@@ -201,7 +201,7 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         if (refused.isPresent()) {
             Notifications.error(refused.get());
         } else if (contacts) {
-            Notifications.success(text("cases.intake.next"));
+            Notifications.success(text(links.isCalled(made[0]) ? "cases.intake.next" : "cases.intake.notCalled"));
             person.clear();
             chosen = false;
             born.clear();

@@ -10,14 +10,20 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.cases.ui.CaseWords;
+import vn.hanoi.ops.cases.ui.WhyButton;
 import vn.hanoi.ops.cases.ui.steps.AmendDialog;
+import vn.hanoi.ops.cases.ui.steps.DescribeFields.Part;
 import vn.hanoi.ops.cases.ui.steps.OutbreakDialog.Choice;
 import vn.hanoi.ops.cases.ui.steps.StepDialogs;
 import vn.hanoi.ops.kernel.ui.Notifications;
@@ -38,7 +44,9 @@ class CaseButtons extends Composite<Div> {
         this.dialogs = inquiry.dialogs();
         this.taken = taken;
         getContent().addClassName("step-buttons");
-        NextAction.of(file, disclosure).ifPresent(this::next);
+        Optional<NextAction> action = NextAction.of(file, disclosure);
+        action.ifPresent(this::next);
+        why(action.filter(NextAction.CALL::equals).isPresent());
         Button comment = new Button(text("cases.steps.COMMENTED"), event -> dialogs.comment(file.id(), taken));
         comment.setId("case-comment");
         getContent().add(comment, others());
@@ -53,6 +61,15 @@ class CaseButtons extends Composite<Div> {
         next.setId("case-next");
         next.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(next);
+    }
+
+    private void why(boolean called) {
+        List<Why> why = NextAction.whyCalled(file, disclosure);
+        if (!why.isEmpty()) {
+            WhyButton button = new WhyButton(text(called ? "cases.next.whyCall" : "cases.next.whyNoCall"), why);
+            button.setId("case-why-call");
+            getContent().add(button);
+        }
     }
 
     private void take(NextAction action) {
@@ -94,6 +111,10 @@ class CaseButtons extends Composite<Div> {
             item(menu, "cases.contacts.add", () -> UI.getCurrent()
                     .navigate("case-intake", QueryParameters.of("source", id.toString())));
             item(menu, "cases.next.ROUTE", this::route);
+            Set<Part> unknown = unknown();
+            if (!unknown.isEmpty()) {
+                item(menu, "cases.steps.DESCRIBED", () -> dialogs.describe(id, unknown, taken));
+            }
             item(menu, "cases.steps.REFUTED", () -> dialogs.refute(id, taken));
         } else {
             item(menu, "cases.next.CONFIRM", () -> dialogs.confirm(id, taken));
@@ -103,6 +124,24 @@ class CaseButtons extends Composite<Div> {
         }
         item(menu, "cases.next.CLOSE", this::close);
         return bar;
+    }
+
+    /** What nobody knows of the confirmation; a Ct of a rapid test is none. */
+    private Set<Part> unknown() {
+        Set<Part> unknown = EnumSet.noneOf(Part.class);
+        if (file.row().detection().isUnknown()) {
+            unknown.add(Part.DETECTION);
+        }
+        if (file.details().result().isUnknown()) {
+            unknown.add(Part.METHOD);
+        }
+        if (file.details().sampledOn().isUnknown()) {
+            unknown.add(Part.SAMPLED_ON);
+        }
+        if (!unknown.isEmpty() && file.details().ct().isUnknown()) {
+            unknown.add(Part.CT);
+        }
+        return unknown;
     }
 
     private void rules() {

@@ -8,6 +8,7 @@ import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.outbreaks.OutbreakRow;
 import vn.hanoi.ops.cases.records.Attachment;
 import vn.hanoi.ops.cases.records.CallFigures;
+import vn.hanoi.ops.cases.records.CallRule;
 import vn.hanoi.ops.cases.records.CaseDetails;
 import vn.hanoi.ops.cases.records.Comments.Comment;
 import vn.hanoi.ops.cases.records.ContactRow;
@@ -18,6 +19,7 @@ import vn.hanoi.ops.people.PersonDetails;
  * Everything that a case's record shows.
  *
  * @param unit the case's unit with its parent
+ * @param callRule whom callers call in the case's area now
  * @param sources whom a contact met
  * @param now when it was read
  */
@@ -26,6 +28,7 @@ record CaseFile(
         Optional<PersonDetails> person,
         String unit,
         CallFigures calling,
+        CallRule callRule,
         List<ContactRow> contacts,
         List<ContactRow> sources,
         List<Marker> markers,

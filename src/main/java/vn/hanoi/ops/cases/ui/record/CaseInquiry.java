@@ -94,6 +94,7 @@ public class CaseInquiry {
                 persons.find(details.row().person(), details.shared()),
                 areas.labelOf(details.row().area()),
                 contacts.calling(id),
+                contacts.callRule(details.row().area()),
                 contacts.of(id),
                 contacts.sources(id),
                 contacts.markers(id),

@@ -95,7 +95,7 @@ public class CasePanel extends Composite<Section> {
         Div words = new Div(
                 new PersonFacts(file, form, inquiry),
                 new ContactPanel(file, form, inquiry),
-                new CaseTimeline(file, form));
+                new CaseTimeline(file, form, inquiry::unit));
         words.addClassName("record-words");
         Div side = new Div(
                 new CaseFacts(file, form),

@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.cases.records.CaseEntry;
+import vn.hanoi.ops.cases.records.CaseStep;
 import vn.hanoi.ops.cases.records.Comments.Comment;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** What happened to a case and what officers said about it, newest first. */
@@ -24,6 +29,7 @@ class CaseTimeline extends Composite<Div> {
 
     private static final String CONSOLE_ITSELF = "console";
     private static final String PATIENT = "patient";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final List<String> CODES = List.of(
             "cases.kind.",
             "cases.state.",
@@ -33,9 +39,13 @@ class CaseTimeline extends Composite<Div> {
             "cases.sample.",
             "cases.station.");
 
+    private final Function<AreaPath, String> units;
+
     private record Line(Instant at, String what, String who, String note) {}
 
-    CaseTimeline(CaseFile file, Disclosure disclosure) {
+    /** @param units the label of a unit */
+    CaseTimeline(CaseFile file, Disclosure disclosure, Function<AreaPath, String> units) {
+        this.units = units;
         List<Line> lines = new ArrayList<>();
         disclosure.value(file.details().note()).ifPresent(entries -> entries.forEach(entry -> lines.add(line(entry))));
         file.comments().forEach(comment -> lines.add(line(comment, disclosure)));
@@ -47,7 +57,7 @@ class CaseTimeline extends Composite<Div> {
         getContent().setVisible(!lines.isEmpty());
     }
 
-    private static Line line(CaseEntry entry) {
+    private Line line(CaseEntry entry) {
         String detail = detail(entry);
         String what = text(entry.step().key()) + (detail.isBlank() ? "" : ": " + detail);
         String late = entry.enteredAt().isAfter(entry.at().plusSeconds(60))
@@ -66,8 +76,14 @@ class CaseTimeline extends Composite<Div> {
                 disclosure.text(comment.note()));
     }
 
-    private static String detail(CaseEntry entry) {
+    private String detail(CaseEntry entry) {
         String code = entry.detail();
+        if (DAY.matcher(code).matches()) {
+            return Formats.date(LocalDate.parse(code));
+        }
+        if (entry.step() == CaseStep.MOVED) {
+            return AreaPath.parse(code).map(units).orElse(code);
+        }
         return CODES.stream()
                 .map(prefix -> textOr(prefix + code, ""))
                 .filter(words -> !words.isBlank())

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cases.ui.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.privacy.Disclosure;
@@ -8,8 +9,10 @@ import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.rules.ReleaseCheck;
+import vn.hanoi.ops.cases.rules.RiskGroup;
 import vn.hanoi.ops.cases.rules.Severity;
 import vn.hanoi.ops.cases.rules.Station;
+import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
 /** The one next step of a case. */
@@ -65,11 +68,19 @@ enum NextAction {
         if (until != null && today.isAfter(until)) {
             return END_QUARANTINE;
         }
-        if (file.row().calls() == 0) {
+        RiskGroup risk = disclosure.value(file.row().risk()).orElse(null);
+        if (file.row().calls() == 0 && file.callRule().calls(risk)) {
             return CALL;
         }
         LocalDate test = file.row().nextTestOn();
         return test != null && !test.isAfter(today) ? SAMPLE : CHECK;
+    }
+
+    /** Why a contact who waits for the first call is called or not; nothing where everybody is. */
+    static List<Why> whyCalled(CaseFile file, Disclosure disclosure) {
+        CaseState state = disclosure.value(file.row().state()).orElse(null);
+        boolean waits = state == CaseState.IN_QUARANTINE && file.row().calls() == 0;
+        return waits ? file.callRule().why(disclosure.value(file.row().risk()).orElse(null)) : List.of();
     }
 
     /** The tier that fits a severity. */

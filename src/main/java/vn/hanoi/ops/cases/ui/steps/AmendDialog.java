@@ -144,15 +144,28 @@ public class AmendDialog extends Dialog {
             choice.setItems(clash.mine(), clash.theirs());
             choice.setItemLabelGenerator(value -> text(
                     value.equals(clash.mine()) ? "cases.amend.mine" : "cases.amend.theirs",
-                    value.isBlank() ? Formats.UNKNOWN : value));
+                    words(clash.field(), value)));
+            choice.setId("clash-" + clash.field().name());
             choice.setValue(clash.theirs());
             choices.put(clash.field(), choice);
             clashes.add(choice);
         }
     }
 
+    private static String words(AmendedField field, String value) {
+        if (value.isBlank()) {
+            return Formats.UNKNOWN;
+        }
+        return switch (field) {
+            case BIRTH_YEAR, DOSES -> value;
+            case STAY -> text(Placement.valueOf(value).titleKey());
+            case ONSET_ON, LAST_DOSE_ON, RECOVERED_ON -> Formats.date(LocalDate.parse(value));
+        };
+    }
+
     private void say(String words) {
         clashes.removeAll();
+        choices.clear();
         clashes.add(new Paragraph(words));
     }
 }

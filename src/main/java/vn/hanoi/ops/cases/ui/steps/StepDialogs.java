@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseId;
@@ -93,6 +94,14 @@ public class StepDialogs {
         new StepForm("cases.steps.CONFIRMED", () -> fields.read()
                         .map(command -> attempt(() -> steps.confirm(id, command), taken))
                         .orElse(Optional.of(text("kernel.required"))))
+                .with(fields)
+                .open();
+    }
+
+    /** What was not known of the confirmation is added. @param unknown what is asked for */
+    public void describe(CaseId id, Set<DescribeFields.Part> unknown, Runnable taken) {
+        DescribeFields fields = new DescribeFields(unknown);
+        new StepForm("cases.steps.DESCRIBED", () -> attempt(() -> steps.describe(id, fields.read()), taken))
                 .with(fields)
                 .open();
     }

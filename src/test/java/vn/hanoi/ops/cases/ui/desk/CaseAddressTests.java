@@ -23,6 +23,9 @@ class CaseAddressTests {
                 CaseFilter.of(Tray.ALL).with(Set.of(CaseKind.F0, CaseKind.SUSPECTED)),
                 CaseFilter.of(Tray.TESTS).in(Optional.of(new AreaPath("01.006.00181"))),
                 CaseFilter.behind(LocalDate.of(2021, 9, 21), DetectionPlace.LOCKED_AREA),
+                CaseFilter.of(Tray.ALL)
+                        .reported(Optional.of(LocalDate.of(2021, 9, 21)), Optional.empty())
+                        .placeless(true),
                 CaseFilter.of(Tray.OPEN).numbered(Optional.of(412)));
         for (CaseFilter filter : filters) {
             QueryParameters query =

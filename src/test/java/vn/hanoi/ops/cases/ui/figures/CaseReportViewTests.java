@@ -14,12 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.whole.WholeConsole;
 
@@ -33,6 +36,9 @@ class CaseReportViewTests extends SpringBrowserlessTest {
 
     @Autowired
     CaseSteps steps;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SecurityContextHolderStrategy logins;
@@ -55,12 +61,33 @@ class CaseReportViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void aFigureOpensTheListBehindIt() {
+    void f0WithoutAKnownPlaceOfDetectionAreAFigureOfTheirOwnAndPartOfTheTotal() {
+        CaseId other = steps.register(
+                RegisterCase.f0(setup.person("Trần Văn Tệp", 1988, "0912000888", VAN_MIEU), VAN_MIEU, positive(NINE)));
+        jdbc.sql("UPDATE cases_case SET detection = NULL WHERE id = :id")
+                .param("id", Ids.bytes(other.value()))
+                .update();
         navigate(CaseReportView.class);
-        Div community = $(Div.class).withClassName("ops-figure").all().stream()
-                .filter(figure -> figure.getElement().getTextRecursively().startsWith("Cộng đồng"))
+        assertThat(figure("Ca mới").getElement().getTextRecursively()).contains("2");
+        assertThat(figure("Cộng đồng").getElement().getTextRecursively()).contains("1");
+        Div placeless = figure("Chưa rõ nơi phát hiện");
+        assertThat(placeless.getElement().getTextRecursively()).contains("1");
+        test(placeless).click();
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("1 ca");
+    }
+
+    private Div figure(String title) {
+        return $(Div.class).withClassName("ops-figure").all().stream()
+                .filter(figure -> figure.getElement().getTextRecursively().startsWith(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aFigureOpensTheListBehindIt() {
+        navigate(CaseReportView.class);
+        Div community = figure("Cộng đồng");
         assertThat(community.getElement().getTextRecursively()).contains("1");
         test(community).click();
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())

@@ -10,6 +10,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -31,6 +32,7 @@ import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.records.AreaModes;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.records.Contacts;
@@ -57,6 +59,9 @@ class IntakeViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    AreaModes modes;
 
     @Autowired
     SecurityContextHolderStrategy logins;
@@ -122,6 +127,19 @@ class IntakeViewTests extends SpringBrowserlessTest {
         assertThat(contacts.of(f0)).hasSize(2);
         assertThat(list.count(CaseFilter.of(Tray.OPEN).with(Set.of(CaseKind.F1)), 10))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void inAnAreaThatWorksByListsTheIntakeSaysThatAContactOfLowRiskIsNotCalled() {
+        modes.listsOn(VAN_MIEU, "Công văn 18/SYT");
+        CaseId f0 = steps.register(RegisterCase.f0(
+                setup.person("Trần Thị Thử", 1980, "0912000999", VAN_MIEU), VAN_MIEU, positive(NINE.minusSeconds(60))));
+        UI.getCurrent().navigate(IntakeView.class, QueryParameters.simple(Map.of("source", f0.toString())));
+        scan("001090001234||Lê Văn Một|15081990|Nam|Số 12 Phố Mẫu, Phường Mẫu, Hà Nội|10052021");
+        ward();
+        test($(Button.class).withId("intake-save").single()).click();
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("không thuộc nhóm phải gọi");
     }
 
     private void scan(String code) {
