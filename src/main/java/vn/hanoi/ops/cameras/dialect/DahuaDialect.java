@@ -120,16 +120,17 @@ public class DahuaDialect implements Dialect {
 
     private static Counted since(Counted counter, String span, Habits habits) {
         Instant at = counter.at();
-        if (at == null || !"Today".equals(span)) {
+        if (at == null || "Total".equals(span)) {
             return counter;
         }
+        Instant begun = "Today".equals(span) ? habits.midnight(at) : habits.hour(at);
         return new Counted(
                 counter.stream(),
                 counter.counter(),
                 at,
                 counter.kind(),
                 null,
-                habits.midnight(at),
+                begun,
                 counter.counts(),
                 counter.notes(),
                 false);

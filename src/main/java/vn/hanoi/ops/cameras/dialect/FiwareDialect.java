@@ -1,7 +1,9 @@
 package vn.hanoi.ops.cameras.dialect;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,12 +111,25 @@ public class FiwareDialect implements Dialect {
         Optional<Instant> from = time(text(entity, "dateObservedFrom"));
         Optional<Instant> to = time(text(entity, "dateObservedTo"));
         String[] both = text(entity, "dateObserved").split("/");
-        if (from.isEmpty() && to.isEmpty() && both.length == 2) {
-            from = time(both[0]);
-            to = time(both[1]);
+        if (both.length == 2 && (from.isEmpty() || to.isEmpty())) {
+            Optional<Instant> begin = time(both[0]);
+            Optional<Instant> end = time(both[1]);
+            from = begin.or(() -> length(both[0])
+                    .flatMap(length -> end.map(length::subtractFrom).map(Instant::from)));
+            to = end.or(() ->
+                    length(both[1]).flatMap(length -> begin.map(length::addTo).map(Instant::from)));
         }
         Optional<Instant> end = to;
         return from.flatMap(begin -> end.map(e -> new Period(begin, e)));
+    }
+
+    /** ISO 8601 lets a length stand for one end of an interval. */
+    private static Optional<Duration> length(String text) {
+        try {
+            return Optional.of(Duration.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Instant> time(String text) {

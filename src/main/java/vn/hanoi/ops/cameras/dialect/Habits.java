@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Habits(ZoneId zone, String unnamed, List<LocalTime> resets) {
                 .map(time -> time.atZone(zone).toInstant())
                 .filter(reset -> !reset.isAfter(at))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The begin of the device's hour. */
+    public Instant hour(Instant at) {
+        return at.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
     }
 
     /** The begin of the device's day. */

@@ -109,12 +109,11 @@ public class HikvisionDialect implements Dialect {
                 note(figure.name(), Double.parseDouble(figure.text()), counts, notes);
             }
         }
-        if (counts.isEmpty()) {
-            return new Unclear("BAD_COUNT", "Neither 'enter' nor 'exit' is a whole number.");
+        if (counts.isEmpty() || counting.children().stream().anyMatch(HikvisionDialect::isWrongFigure)) {
+            return new Unclear("BAD_COUNT", "'enter' and 'exit' are whole numbers.");
         }
         boolean again = alert.all("isDataRetransmission").stream().anyMatch(r -> "true".equalsIgnoreCase(r.text()));
-        String method = counting.text("statisticalMethods").orElse("realTime");
-        if ("timeRange".equalsIgnoreCase(method)) {
+        if (countsAStretch(counting)) {
             return interval(counting, stream, counts, habits)
                     .<Said>map(c -> c.with(notes).sentAgain(again))
                     .orElseGet(() -> new Unclear("BAD_TIME", "TimeRange needs 'startTime' and 'endTime'."));
@@ -124,6 +123,23 @@ public class HikvisionDialect implements Dialect {
                 .orElseGet(() -> time(alert, "dateTime", habits));
         Instant since = at == null ? null : habits.lastReset(at).orElse(null);
         return Counted.counter(stream, at, since, counts).with(notes).sentAgain(again);
+    }
+
+    /** One direction that cannot be read would make the sum of both fall, which looks like a counter that began anew. */
+    private static boolean isWrongFigure(XmlTree figure) {
+        String name = figure.name().toLowerCase(Locale.ROOT);
+        boolean direction = name.endsWith("enter") || name.endsWith("exit");
+        return direction && !NUMBER.matcher(figure.text()).matches();
+    }
+
+    /** A device that does not name its method shows it by the time that it tells. */
+    private static boolean countsAStretch(XmlTree counting) {
+        boolean stretchAlone = counting.child("TimeRange").isPresent()
+                && counting.child("RealTime").isEmpty();
+        return counting.text("statisticalMethods")
+                .filter(method -> !method.isBlank())
+                .map("timeRange"::equalsIgnoreCase)
+                .orElse(stretchAlone);
     }
 
     private static void note(String name, double value, Map<String, Double> counts, Map<String, Double> notes) {

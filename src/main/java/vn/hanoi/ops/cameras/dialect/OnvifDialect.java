@@ -26,6 +26,7 @@ import vn.hanoi.ops.cameras.dialect.Said.Unclear;
 public class OnvifDialect implements Dialect {
 
     private static final String MARK = "onvif-ej/";
+    private static final String FIRST = "1";
     private static final Map<String, CameraSign> SIGNS = Map.of(
             "SignalLoss", CameraSign.SIGNAL_LOST,
             "ImageTooDark", CameraSign.PICTURE_UNUSABLE,
@@ -153,11 +154,17 @@ public class OnvifDialect implements Dialect {
         Map<String, Double> counts = Map.of(DeviceClasses.name(type), Math.max(0, count));
         Map<String, Double> drift = count < 0 ? Map.of("drift", count) : Map.of();
         String stream = notice.source().getOrDefault("Rule", source(notice));
-        if (notice.topic().toLowerCase(Locale.ROOT).contains("occupancy")) {
-            return Counted.gauge(stream, at, counts).with(drift);
-        }
-        return Counted.counter(stream, at, habits.lastReset(at).orElse(null), counts)
-                .with(drift);
+        Counted counted = notice.topic().toLowerCase(Locale.ROOT).contains("occupancy")
+                ? Counted.gauge(stream, at, counts)
+                : Counted.counter(stream, at, habits.lastReset(at).orElse(null), counts);
+        return counted.of(lens(notice)).with(drift);
+    }
+
+    /** A device with several lenses may give each a rule of the same name; their counters are not one. */
+    private static String lens(Notice notice) {
+        boolean ruled = notice.source().containsKey("Rule");
+        String lens = source(notice);
+        return ruled && !FIRST.equals(lens) ? lens : "";
     }
 
     /** That something is there or passed is no number of people; it is kept beside the counts. */
@@ -173,7 +180,7 @@ public class OnvifDialect implements Dialect {
                 return token;
             }
         }
-        return "1";
+        return FIRST;
     }
 
     private static boolean present(Map<String, String> data) {

@@ -112,7 +112,7 @@ public class SourceIntake {
             return List.of(new Said.Unclear("UNKNOWN_PRODUCT", "The console does not read this product."));
         }
         try {
-            return dialect.get().read(message, source.habits());
+            return dialect.get().read(local(source, message), source.habits());
         } catch (RuntimeException e) {
             log.warn("A message of {} bytes could not be read: {}", message.body().length, e.getClass());
             return List.of(new Said.Unclear("UNREADABLE", "The message cannot be read."));
@@ -140,6 +140,13 @@ public class SourceIntake {
         if (!told.isEmpty()) {
             news.forEach(one -> one.heard(told));
         }
+    }
+
+    /** A recorder's topics are read by their levels, so a prefix counts as one level, however many it has. */
+    private static Message local(KnownSource source, Message message) {
+        String below = below(source, message);
+        boolean shortened = source.data().product().equals(RECORDER) && !below.equals(message.topic());
+        return shortened ? new Message(RECORDER + "/" + below, message.body()) : message;
     }
 
     /** The topic without the recorder's own part. */

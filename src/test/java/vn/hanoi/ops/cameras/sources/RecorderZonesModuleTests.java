@@ -15,6 +15,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cameras.CameraFixtures;
+import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
@@ -85,6 +86,22 @@ class RecorderZonesModuleTests {
         zones.forget();
         zones.remember();
         assertThat(count("bo_ho", 7).accepted()).isOne();
+    }
+
+    @Test
+    void aRecorderUnderAPrefixOfSeveralLevelsIsReadLikeAnyOther() {
+        CameraId camera = cameras.findByCode("HO-GUOM-01").orElseThrow().id();
+        SourceId deep = register.register(SourceData.push("DEEP", "Đầu ghi khu cách ly", "frigate", camera)
+                .over(Transport.MQTT, "cachly/me-tri/frigate"));
+        String below = "cachly/me-tri/frigate/ho_guom_01/";
+        assertThat(intake.take(deep, new Message(below + "person", new byte[] {'7'}))
+                        .accepted())
+                .isOne();
+        assertThat(intake.take(deep, new Message(below + "motorcycle/active", new byte[] {'3'}))
+                        .accepted())
+                .isOne();
+        intake.take(deep, new Message("cachly/me-tri/frigate/available", "offline".getBytes(StandardCharsets.UTF_8)));
+        assertThat(cameras.healthOf(camera)).isEqualTo(CameraHealth.OFFLINE);
     }
 
     private SourceReceipt count(String name, int people) {
