@@ -16,7 +16,7 @@ vision() {
 vision_java() {
     local main=$1
     shift
-    java -Xmx512m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -cp "$JAR" -Dloader.main="$main" \
+    java -Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -cp "$JAR" -Dloader.main="$main" \
         org.springframework.boot.loader.launch.PropertiesLauncher "$@"
 }
 

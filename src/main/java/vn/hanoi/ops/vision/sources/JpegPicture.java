@@ -13,6 +13,11 @@ public final class JpegPicture {
 
     private static final long MOST_POINTS = 40_000_000;
     private static final int LEAST_SIDE = 32;
+    private static final int LONGEST_FORM = 8;
+    private static final int MARK = 0xFF;
+    private static final int START = 0xD8;
+    private static final int POINTS = 0xDA;
+    private static final int END = 0xD9;
 
     static {
         ImageIO.setUseCache(false);
@@ -23,10 +28,13 @@ public final class JpegPicture {
     /**
      * The picture.
      *
-     * @throws IOException when the bytes are no picture that Java knows (JPEG, PNG, …), are broken, or it is larger than
-     *     40 million points or smaller than 32 by 32
+     * @throws IOException in words, when the bytes are no picture that Java knows (JPEG, PNG, …), are broken or break off,
+     *     or it is larger than 40 million points, smaller than 32 by 32 or more than eight times as long as wide
      */
     public static BufferedImage open(byte[] bytes) throws IOException {
+        if (breaksOff(bytes)) {
+            throw new IOException("The picture breaks off; what is missing would be counted as empty");
+        }
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -35,17 +43,43 @@ public final class JpegPicture {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                long width = reader.getWidth(0);
-                long height = reader.getHeight(0);
-                if (width * height > MOST_POINTS || Math.min(width, height) < LEAST_SIDE) {
-                    throw new IOException("A picture of " + width + " × " + height + " points is not looked at");
-                }
-                return reader.read(0);
+                refuseOddSize(reader.getWidth(0), reader.getHeight(0));
+                return points(reader);
             } finally {
                 reader.dispose();
             }
         } catch (RuntimeException e) {
             throw new IOException("The picture is broken", e);
         }
+    }
+
+    private static void refuseOddSize(long width, long height) throws IOException {
+        boolean small = Math.min(width, height) < LEAST_SIDE;
+        boolean strip = Math.max(width, height) > LONGEST_FORM * Math.min(width, height);
+        if (small || strip || width * height > MOST_POINTS) {
+            throw new IOException("A picture of " + width + " × " + height + " points is not looked at");
+        }
+    }
+
+    private static BufferedImage points(ImageReader reader) throws IOException {
+        try {
+            return reader.read(0);
+        } catch (IOException e) {
+            throw new IOException("The picture is broken, or has the colours of print (CMYK), which are not read", e);
+        }
+    }
+
+    /** The points of a JPEG begin after one mark and end with another; a small picture inside has its own before them. */
+    private static boolean breaksOff(byte[] bytes) {
+        boolean jpeg = bytes.length > 1 && (bytes[0] & MARK) == MARK && (bytes[1] & MARK) == START;
+        return jpeg && last(bytes, END) < last(bytes, POINTS);
+    }
+
+    private static int last(byte[] bytes, int mark) {
+        int at = bytes.length - 2;
+        while (at >= 0 && ((bytes[at] & MARK) != MARK || (bytes[at + 1] & MARK) != mark)) {
+            at--;
+        }
+        return at;
     }
 }

@@ -38,6 +38,9 @@ record TryOptions(String source, Path model, Look look, double every, int most, 
             throw new IllegalArgumentException("Which picture or film? ./console vision try FILE|URL [--wide]"
                     + " [--sure PERCENT] [--every SECONDS] [--pictures N] [--out FILE]");
         }
+        if (!(every > 0) || most < 1) {
+            throw new IllegalArgumentException("--every is more than 0 seconds, --pictures at least 1");
+        }
         Path picture = Path.of(out.isEmpty() ? name(source) + "-counted.png" : out);
         return new TryOptions(source, Path.of(model), look, every, most, picture);
     }

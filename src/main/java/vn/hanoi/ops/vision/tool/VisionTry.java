@@ -3,10 +3,13 @@ package vn.hanoi.ops.vision.tool;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.vision.counting.Zones;
 import vn.hanoi.ops.vision.eyes.Detector;
 import vn.hanoi.ops.vision.eyes.Look;
 import vn.hanoi.ops.vision.eyes.Sighting;
+import vn.hanoi.ops.vision.eyes.Spotter;
 import vn.hanoi.ops.vision.eyes.UnusableModel;
 import vn.hanoi.ops.vision.sources.JpegPicture;
 import vn.hanoi.ops.vision.sources.VideoReader;
@@ -28,15 +33,15 @@ import vn.hanoi.ops.vision.sources.VideoReader;
 public final class VisionTry {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
-    private final Detector detector;
+    private final Spotter spotter;
     private final TryOptions options;
     private final List<Map<CountClass, Integer>> counts = new ArrayList<>();
     private int most = -1;
 
-    private VisionTry(Detector detector, TryOptions options) {
-        this.detector = detector;
+    VisionTry(Spotter spotter, TryOptions options) {
+        this.spotter = spotter;
         this.options = options;
     }
 
@@ -52,7 +57,10 @@ public final class VisionTry {
                 new VisionTry(detector, options).run();
             }
         } catch (IOException | IllegalArgumentException | UnusableModel e) {
-            System.err.println(e.getMessage());
+            System.err.println(Objects.requireNonNullElse(e.getMessage(), "It cannot be read: " + e));
+            System.exit(1);
+        } catch (OutOfMemoryError e) {
+            System.err.println("The picture or film is too large for this program.");
             System.exit(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,10 +68,8 @@ public final class VisionTry {
         System.exit(0);
     }
 
-    private void run() throws IOException, InterruptedException {
-        if (!options.isAddress() && !Files.isReadable(Path.of(options.source()))) {
-            throw new IOException("The file '" + options.source() + "' cannot be read.");
-        }
+    /** @throws IOException with words for the user, when nothing can be counted in what was named */
+    void run() throws IOException, InterruptedException {
         byte[] bytes = options.isAddress() ? fetched() : begin(Path.of(options.source()));
         if (isPicture(bytes)) {
             take("picture", JpegPicture.open(bytes));
@@ -82,21 +88,37 @@ public final class VisionTry {
         if (!options.source().toLowerCase(Locale.ROOT).startsWith("http")) {
             return new byte[0];
         }
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(options.source()))
                     .timeout(PATIENCE)
                     .build();
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                String type = answer.headers().firstValue("Content-Type").orElse("");
-                return type.startsWith("image/") ? body.readAllBytes() : new byte[0];
+            return picture(client.send(request, HttpResponse.BodyHandlers.ofInputStream()));
+        } catch (ConnectException | HttpTimeoutException e) {
+            throw new IOException("The address '" + options.source() + "' cannot be reached.", e);
+        }
+    }
+
+    private byte[] picture(HttpResponse<InputStream> answer) throws IOException {
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+                throw new IOException("The address answered " + answer.statusCode() + ", not with a picture.");
             }
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            return type.startsWith("image/") ? body.readNBytes(MOST_BYTES) : new byte[0];
         }
     }
 
     /** A picture whole; of a film only enough to see that it is none, because films can be larger than the memory. */
     private static byte[] begin(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new IOException("There is no file '" + file + "' that can be read.");
+        }
+        if (Files.size(file) == 0) {
+            throw new IOException("The file '" + file + "' is empty.");
+        }
         if (Files.size(file) <= MOST_BYTES) {
             return Files.readAllBytes(file);
         }
@@ -110,17 +132,25 @@ public final class VisionTry {
     }
 
     private void film() throws IOException {
-        try (VideoReader film = options.isAddress()
-                ? VideoReader.stream(options.source())
-                : VideoReader.file(Path.of(options.source()))) {
+        try (VideoReader film = opened()) {
             film.read(
                     options.every(), options.most(), shot -> take("%6.1f s".formatted(shot.second()), shot.picture()));
         }
     }
 
+    private VideoReader opened() throws IOException {
+        try {
+            return options.isAddress()
+                    ? VideoReader.stream(options.source())
+                    : VideoReader.file(Path.of(options.source()));
+        } catch (IOException e) {
+            throw new IOException("'" + options.source() + "' is neither a picture nor a film that can be read.", e);
+        }
+    }
+
     private void take(String name, BufferedImage picture) {
         long begun = System.nanoTime();
-        List<Sighting> sightings = detector.look(picture, options.look());
+        List<Sighting> sightings = spotter.look(picture, options.look());
         double millis = (System.nanoTime() - begun) / 1e6;
         Map<CountClass, Integer> seen = Zones.NONE.count(sightings);
         counts.add(seen);
