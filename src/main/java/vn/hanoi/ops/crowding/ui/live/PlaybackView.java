@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.crowding.CrowdingPast;
@@ -129,7 +130,8 @@ class PlaybackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showRecord(StreetNow street) {
-        Optional<StreetNow> before = find(past.at(officer.scope(), at.minus(WEEK)), street.id());
+        AreaScope around = new AreaScope(List.of(street.area()));
+        Optional<StreetNow> before = find(past.at(around, at.minus(WEEK)), street.id());
         Instant from = at.atZone(ConsoleClock.HANOI)
                 .toLocalDate()
                 .atStartOfDay(ConsoleClock.HANOI)
