@@ -41,6 +41,7 @@ class HealthBoard {
     private final Map<CameraId, Instant> maintainedUntil = new ConcurrentHashMap<>();
     private final ClockWatch clocks = new ClockWatch();
     private volatile Instant swept = Instant.MIN;
+    private volatile boolean exercised;
 
     HealthBoard(
             CameraSnapshot cameras,
@@ -160,13 +161,15 @@ class HealthBoard {
         return late || there.contains(CameraSign.TOO_SELDOM) ? CameraHealth.LATE : CameraHealth.ONLINE;
     }
 
-    /** Tells of every camera whose health is another one than at the last look. */
+    /** Tells of every camera whose health is another one than at the last look; where the clock jumps, all is read anew. */
     @Scheduled(fixedDelay = 2_000, initialDelay = 2_000)
     void sweep() {
         Instant now = clock.instant();
         Instant before = swept;
+        boolean exerciseIsOver = exercised && clock.exercise().isEmpty();
         swept = now;
-        if (before != Instant.MIN && now.isBefore(before.minus(BACKWARD_JUMP))) {
+        exercised = clock.exercise().isPresent();
+        if (exerciseIsOver || before != Instant.MIN && now.isBefore(before.minus(BACKWARD_JUMP))) {
             remember();
             return;
         }

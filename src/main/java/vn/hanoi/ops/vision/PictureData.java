@@ -30,6 +30,11 @@ public record PictureData(
         return new PictureData(camera, Way.SNAPSHOT, address, "", null, 10, false, 45, false);
     }
 
+    /** The same pictures at another address. */
+    PictureData at(String elsewhere) {
+        return new PictureData(camera, way, elsewhere, login, password, everySeconds, wide, surePercent, thumbnail);
+    }
+
     /** Does not show the password. */
     @Override
     public String toString() {

@@ -72,16 +72,25 @@ class FrozenWatch {
             if (run.stream != sample.stream() || !sample.at().isAfter(run.last)) {
                 return;
             }
-            boolean gap = run.last != Instant.MIN
+            boolean first = run.last == Instant.MIN;
+            boolean gap = !first
                     && Duration.between(run.last, sample.at()).compareTo(settings.offlineAfter(camera.interval())) > 0;
-            if (gap || !run.values.equals(sample.values())) {
+            boolean moves = gap || !run.values.equals(sample.values());
+            if (moves) {
                 end(run, gap);
                 run.values = sample.values();
                 run.since = sample.at();
             }
             run.last = sample.at();
-            boolean counts = run.values.values().stream().anyMatch(v -> v > 0);
-            boolean still = counts && Duration.between(run.since, run.last).compareTo(patience(run)) > 0;
+            judge(camera, run, moves && !first);
+        }
+    }
+
+    /** A picture that stood still before a start is believed again when it moves, not because too little of it is known. */
+    private void judge(Camera camera, Run run, boolean moves) {
+        boolean counts = run.values.values().stream().anyMatch(v -> v > 0);
+        boolean still = counts && Duration.between(run.since, run.last).compareTo(patience(run)) > 0;
+        if (still || moves) {
             watch.notice(camera, CameraSign.FROZEN, still);
         }
     }

@@ -63,16 +63,17 @@ class Maintenance {
 
     /** What is planned now. */
     List<Planned> planned() {
-        return jdbc.sql("SELECT c.code, m.until_at, m.reason FROM camera_maintenance m"
+        return jdbc.sql("SELECT c.code, m.until_at, m.reason, m.entered_by FROM camera_maintenance m"
                         + " JOIN camera_register c ON c.number = m.camera_no WHERE m.until_at > ? ORDER BY m.until_at")
                 .param(clock.instant().atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
                 .query((row, n) -> new Planned(
                         row.getString(1),
                         row.getObject(2, java.time.LocalDateTime.class).toInstant(java.time.ZoneOffset.UTC),
-                        row.getString(3)))
+                        row.getString(3),
+                        row.getString(4)))
                 .list();
     }
 
     /** Work at a camera. */
-    record Planned(String code, Instant until, String reason) {}
+    record Planned(String code, Instant until, String reason, String enteredBy) {}
 }

@@ -36,6 +36,9 @@ public class MaintenanceBoard {
     /** Stretch of time of the outage statistics. */
     public static final Duration STATISTICS = Duration.ofDays(30);
 
+    /** Most characters of whom to call. */
+    public static final int CONTACT_LENGTH = 300;
+
     private static final String OFFICERS =
             "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER + "', '" + Roles.ADMIN + "')";
     private static final String READERS = "hasAnyRole('" + Roles.COMMAND_CENTRE + "', '" + Roles.DISTRICT_OFFICER
@@ -120,16 +123,41 @@ public class MaintenanceBoard {
         }));
     }
 
+    /** Where somebody works, the soonest end first. */
+    @PreAuthorize(OFFICERS)
+    public List<MaintenanceWork> work() {
+        Map<String, Camera> cameras = cameras().stream().collect(Collectors.toMap(Camera::code, c -> c));
+        return maintenance.planned().stream()
+                .filter(planned -> cameras.containsKey(planned.code()))
+                .map(planned -> MaintenanceWork.at(cameras.get(planned.code()), planned))
+                .toList();
+    }
+
+    /** Says that work at a camera is done before its time. @return whether somebody works there, in the officer's areas */
+    @PreAuthorize(OFFICERS)
+    public boolean finish(String code) {
+        Optional<Camera> camera =
+                cameras().stream().filter(c -> c.code().equals(code)).findFirst();
+        boolean known = maintenance.planned().stream()
+                .anyMatch(planned -> planned.code().equals(code));
+        camera.filter(c -> known).ifPresent(c -> {
+            maintenance.end(c);
+            events.publishEvent(new ActRecorded("CAMERA_MAINTENANCE_ENDED", "camera:" + code, c.area(), ""));
+        });
+        return known && camera.isPresent();
+    }
+
     /** Whom to call, by product. */
     @PreAuthorize(OFFICERS)
     public Map<String, String> contacts() {
         return table.contacts();
     }
 
-    /** Enters whom to call for a product. */
+    /** Enters whom to call for a product, in at most {@link #CONTACT_LENGTH} characters. */
     @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
     public void contact(String product, String text) {
-        table.contact(product, text.strip());
+        String plain = text.strip();
+        table.contact(product, plain.substring(0, Math.min(CONTACT_LENGTH, plain.length())));
         events.publishEvent(new ActRecorded("CAMERA_CONTACT_CHANGED", "product:" + product, null, ""));
     }
 

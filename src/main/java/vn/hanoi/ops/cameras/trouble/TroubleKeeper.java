@@ -38,6 +38,7 @@ class TroubleKeeper {
     private final ConsoleClock clock;
     private final Lease lease;
     private Instant lastLook = Instant.MIN;
+    private boolean exercised;
 
     TroubleKeeper(TroubleTable table, CameraWatch watch, ConsoleClock clock, LockProvider locks) {
         this.table = table;
@@ -67,13 +68,20 @@ class TroubleKeeper {
         }
     }
 
-    /** Compares all cameras with what stands on the board. */
+    /** Compares all cameras with what stands on the board; after an exercise one look later, when health is read anew. */
     synchronized void sync() {
         Instant now = clock.instant();
-        if (now.isBefore(lastLook)) {
-            table.forgetAfter(now);
-        }
+        Instant reached = lastLook;
+        boolean over = exercised && clock.exercise().isEmpty();
         lastLook = now;
+        exercised = clock.exercise().isPresent();
+        if (over) {
+            table.endAll(reached);
+        }
+        table.keepInTime(now);
+        if (over) {
+            return;
+        }
         Map<CameraId, Set<TroubleKind>> open = new HashMap<>();
         table.open().forEach(o -> open.computeIfAbsent(o.camera(), c -> EnumSet.noneOf(TroubleKind.class))
                 .add(o.kind()));

@@ -3,9 +3,11 @@ package vn.hanoi.ops.cameras.trouble;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,11 @@ import vn.hanoi.ops.kernel.Ids;
 class TroubleTable {
 
     private static final String OPEN = "9999-12-31 00:00:00.000";
+
+    /** Still open, but it lies ahead of an exercise's time and waits for its own. */
+    private static final String WAITS = "9998-12-31 00:00:00.000";
+
+    private static final Duration NOTICED = Duration.ofMinutes(12);
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -65,9 +72,66 @@ class TroubleTable {
                 Map.of("camera", bytes(camera.value()), "kind", kind.name(), "at", utc(at)));
     }
 
-    /** Forgets what lies ahead, after the console's clock went back. */
-    void forgetAfter(Instant now) {
-        jdbc.update("DELETE FROM camera_trouble WHERE since > :now", Map.of("now", utc(now)));
+    /** Lets open troubles that lie ahead of an exercise's time wait, and opens those again whose time has come. */
+    void keepInTime(Instant now) {
+        Map<String, LocalDateTime> time = Map.of("now", utc(now));
+        jdbc.update(
+                "UPDATE IGNORE camera_trouble SET ended_at = '" + WAITS + "' WHERE ended_at = '" + OPEN
+                        + "' AND since > :now",
+                time);
+        jdbc.update(
+                "UPDATE IGNORE camera_trouble SET ended_at = '" + OPEN + "' WHERE ended_at = '" + WAITS
+                        + "' AND since <= :now",
+                time);
+    }
+
+    /** Ends all open troubles, as an exercise does when it is over. */
+    void endAll(Instant at) {
+        jdbc.update(
+                "UPDATE camera_trouble SET ended_at = GREATEST(since, :at) WHERE ended_at = '" + OPEN + "'",
+                Map.of("at", utc(at)));
+    }
+
+    /** Tells whether no trouble was ever entered. */
+    boolean untouched() {
+        return jdbc.queryForList("SELECT 1 FROM camera_trouble LIMIT 1", Map.of(), Integer.class)
+                .isEmpty();
+    }
+
+    /**
+     * A trouble that is known from elsewhere.
+     *
+     * @param ended nothing while it is open
+     * @param by who takes care of it, or empty
+     * @param ticket what was agreed, or empty
+     */
+    record Known(
+            Camera camera,
+            TroubleKind kind,
+            Instant since,
+            @Nullable Instant ended,
+            String by,
+            String ticket) {}
+
+    /** Enters a trouble with its history. */
+    void enter(Known known) {
+        Map<String, @Nullable Object> values = new HashMap<>(Map.of(
+                "id", bytes(Ids.next()),
+                "camera", bytes(known.camera().id().value()),
+                "area", known.camera().area().value(),
+                "product", known.camera().product(),
+                "kind", known.kind().name(),
+                "since", utc(known.since()),
+                "by", known.by(),
+                "ticket", known.ticket()));
+        Instant ended = known.ended();
+        values.put("ended", ended == null ? LocalDateTime.parse(OPEN.replace(' ', 'T')) : utc(ended));
+        values.put("at", known.by().isEmpty() ? null : utc(known.since().plus(NOTICED)));
+        jdbc.update(
+                "INSERT IGNORE INTO camera_trouble (id, camera_id, area_path, product, kind, since, ended_at,"
+                        + " acknowledged_by, acknowledged_at, ticket)"
+                        + " VALUES (:id, :camera, :area, :product, :kind, :since, :ended, :by, :at, :ticket)",
+                values);
     }
 
     /** The open troubles in scope, the oldest first. */
@@ -96,7 +160,7 @@ class TroubleTable {
     /** The sum of each group's outages from a moment to now. */
     List<OutageSum> sums(AreaScope scope, String group, Instant from, Instant now) {
         ScopeSql within = scope.within("area_path");
-        var parameters = new java.util.HashMap<String, Object>(within.parameters());
+        Map<String, Object> parameters = new HashMap<>(within.parameters());
         parameters.put("from", utc(from));
         parameters.put("now", utc(now));
         return jdbc.query(

@@ -37,17 +37,21 @@ final class CityCounts {
      * @param fewestSeconds the shortest time between two counts of one camera, in seconds
      */
     List<Count> until(Instant now, double fewestSeconds) {
+        return between(now.minus(CATCH_UP), now, fewestSeconds);
+    }
+
+    /** What is due by now and not earlier than a moment. */
+    List<Count> between(Instant earliest, Instant now, double fewestSeconds) {
         List<Count> counts = new ArrayList<>();
-        Instant earliest = now.minus(CATCH_UP);
         for (DemoCamera camera : cameras) {
-            double gap = Math.max(camera.intervalSeconds(), fewestSeconds);
+            double gap = Math.max(camera.failure().gap(camera.intervalSeconds()), fewestSeconds);
             Instant at = due.getOrDefault(camera.code(), start);
             if (at.isBefore(earliest)) {
                 at = earliest;
             }
             for (; !at.isAfter(now); at = at.plusMillis((long) (gap * 1_000))) {
                 Duration elapsed = Duration.between(start, at);
-                if (!city.silent(camera.code(), elapsed)) {
+                if (camera.sends() && !city.silent(camera.code(), elapsed)) {
                     counts.add(count(camera, at, elapsed, gap));
                 }
             }
@@ -56,9 +60,12 @@ final class CityCounts {
         return counts;
     }
 
-    private Count count(DemoCamera camera, Instant at, Duration elapsed, double gap) {
-        double density = city.density(camera.street(), elapsed);
-        int people = city.people(camera.code(), density, camera.squareMetres(), elapsed);
+    private Count count(DemoCamera camera, Instant now, Duration elapsed, double gap) {
+        DemoFailure failure = camera.failure();
+        Duration moment = failure.seen(elapsed);
+        Instant at = failure.told(now);
+        double density = failure == DemoFailure.BLIND ? 0 : city.density(camera.street(), moment);
+        int people = city.people(camera.code(), density, camera.squareMetres(), moment);
         if (!camera.countsPassages()) {
             Map<String, Integer> seen = Map.of("person", people, "motorcycle", (int) (people * 1.6), "car", people / 6);
             return new Count(camera.code(), at, false, seen);

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.exercise.traffic;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.Kind;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
@@ -21,14 +23,19 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 class LiveTraffic {
 
     private static final int BATCH = 2_000;
+    private static final Duration FIRST_HOUR = Duration.ofMinutes(75);
+    private static final Duration FIRST_QUARTER = Duration.ofMinutes(16);
+    private static final double A_MINUTE = 60;
 
     private final ObservationIntake intake;
+    private final CameraRegistry registry;
     private final ConsoleClock clock;
     private final List<DemoCamera> cameras;
     private @Nullable CityCounts city;
 
-    LiveTraffic(ObservationIntake intake, ConsoleClock clock) throws IOException {
+    LiveTraffic(ObservationIntake intake, CameraRegistry registry, ConsoleClock clock) throws IOException {
         this.intake = intake;
+        this.registry = registry;
         this.clock = clock;
         cameras = DemoCamera.all();
     }
@@ -41,11 +48,29 @@ class LiveTraffic {
             return;
         }
         Instant now = clock.instant();
-        if (city == null) {
-            city = new CityCounts(cameras, now.truncatedTo(ChronoUnit.DAYS));
+        CityCounts counts = city;
+        if (counts == null) {
+            counts = new CityCounts(cameras, now.truncatedTo(ChronoUnit.DAYS).minus(1, ChronoUnit.DAYS));
+            city = counts;
+            if (nothingWasEverCounted()) {
+                Instant quarter = now.minus(FIRST_QUARTER);
+                handIn(counts.between(now.minus(FIRST_HOUR), quarter, A_MINUTE));
+                handIn(counts.between(quarter, now, 1));
+            }
         }
-        List<Observation> due =
-                city.until(now, 1).stream().map(LiveTraffic::observation).toList();
+        handIn(counts.until(now, 1));
+    }
+
+    /** On the first start of all streets get an hour behind them; how often cameras send is judged by a quarter of it. */
+    private boolean nothingWasEverCounted() {
+        return cameras.stream()
+                .filter(DemoCamera::sends)
+                .flatMap(camera -> registry.findByCode(camera.code()).stream())
+                .noneMatch(camera -> registry.lastSeen(camera.id()).isPresent());
+    }
+
+    private void handIn(List<CityCounts.Count> counts) {
+        List<Observation> due = counts.stream().map(LiveTraffic::observation).toList();
         for (int from = 0; from < due.size(); from += BATCH) {
             intake.accept(due.subList(from, Math.min(due.size(), from + BATCH)));
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,10 @@ import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CameraWatch;
+import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.CountSample;
+import vn.hanoi.ops.cameras.CountsAccepted;
+import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -58,6 +63,9 @@ class TroubleModuleTests {
 
     @Autowired
     ConsoleClock clock;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @BeforeEach
     void startWithTenCamerasThatCount() {
@@ -177,6 +185,42 @@ class TroubleModuleTests {
         assertThat(cameras.healthOf(camera(6).id())).isEqualTo(CameraHealth.FROZEN);
         intake.accept(List.of(Observation.gauge("CAM006", NINE.plusSeconds(60L * 190 + 5), Map.of("person", 4.0))));
         assertThat(cameras.healthOf(camera(6).id())).isEqualTo(CameraHealth.ONLINE);
+    }
+
+    @Test
+    void aCameraThatWasFrozenBeforeAStartIsNotBelievedUntilItMoves() {
+        watch.notice(camera(6), CameraSign.FROZEN, true);
+        FrozenWatch started = beans.createBean(FrozenWatch.class);
+        for (int second = 0; second < 60; second += 5) {
+            started.on(sample(6, NINE.plusSeconds(second), 3.0));
+        }
+        assertThat(cameras.healthOf(camera(6).id())).isEqualTo(CameraHealth.FROZEN);
+        started.on(sample(6, NINE.plusSeconds(60), 4.0));
+        assertThat(watch.signs(camera(6))).isEmpty();
+    }
+
+    @Test
+    void anExerciseTakesNothingFromTheBoardAndLeavesNothingOnIt() {
+        watch.notice(camera(1), CameraSign.SCENE_CHANGED, true);
+        keeper.sync();
+        board.take(board.open().getFirst().id(), "Phiếu 12/BH");
+        at(NINE.minus(Duration.ofDays(2)));
+        keeper.sync();
+        assertThat(board.open())
+                .filteredOn(t -> t.kind() == TroubleKind.MOVED)
+                .singleElement()
+                .satisfies(t -> assertThat(t.ticket()).isEmpty());
+        clock.follow(Optional.empty());
+        keeper.sync();
+        assertThat(board.open())
+                .singleElement()
+                .satisfies(t -> assertThat(t.ticket()).isEqualTo("Phiếu 12/BH"))
+                .satisfies(t -> assertThat(t.since()).isBetween(NINE, NINE.plusSeconds(120)));
+    }
+
+    private CountsAccepted sample(int camera, Instant at, double people) {
+        return new CountsAccepted(List.of(
+                new CountSample(camera(camera).id(), at, at, Measure.OCCUPANCY, Map.of(CountClass.PERSON, people))));
     }
 
     private void count(Instant at, int from, int to) {

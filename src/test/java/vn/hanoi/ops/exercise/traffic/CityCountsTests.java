@@ -43,6 +43,29 @@ class CityCountsTests {
         assertThat(people.getLast()).isGreaterThan(people.getFirst());
     }
 
+    @Test
+    void aCameraThatFailsSendsWhatSuchACameraSends() {
+        assertThat(counts(DemoFailure.OFFLINE)).isEmpty();
+        assertThat(counts(DemoFailure.MAINTENANCE)).isEmpty();
+        assertThat(counts(DemoFailure.FROZEN))
+                .hasSize(31)
+                .extracting(CityCounts.Count::counts)
+                .containsOnly(counts(DemoFailure.NONE).getFirst().counts());
+        assertThat(counts(DemoFailure.BLIND)).allMatch(count -> count.counts().get("person") == 0);
+        assertThat(counts(DemoFailure.CLOCK).getFirst().at()).isEqualTo(START.minusSeconds(7_200));
+        assertThat(counts(DemoFailure.SELDOM)).hasSize(13);
+    }
+
+    @Test
+    void aCameraThatTheConsoleLooksThroughSendsNothingItself() {
+        assertThat(city(new DemoCamera("C1", "vision", "S1", 10, 500)).until(START.plusSeconds(300), 1))
+                .isEmpty();
+    }
+
+    private static List<CityCounts.Count> counts(DemoFailure failure) {
+        return city(new DemoCamera("C1", "frigate", "S1", 10, 500, failure)).until(START.plusSeconds(300), 1);
+    }
+
     private static CityCounts city(DemoCamera camera) {
         return new CityCounts(List.of(camera), START);
     }

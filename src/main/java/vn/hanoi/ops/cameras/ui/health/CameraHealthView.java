@@ -26,13 +26,15 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.trouble.MaintenanceBoard;
+import vn.hanoi.ops.cameras.trouble.MaintenanceWork;
 import vn.hanoi.ops.cameras.trouble.RateRules;
 import vn.hanoi.ops.cameras.trouble.Trouble;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
-/** The maintenance board of the officer's areas, and the statistics of outages. */
+/** The maintenance board of the officer's areas, the work at cameras, and the statistics of outages. */
 @Route("camera-health")
 @Menu(title = "cameras.trouble.title", order = 901)
 @RolesAllowed({Roles.COMMAND_CENTRE, Roles.DISTRICT_OFFICER, Roles.ADMIN})
@@ -48,7 +50,10 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final VerticalLayout statistics = new VerticalLayout();
     private final Paragraph summary = new Paragraph();
+    private final WorkGrid work;
+    private final boolean admin;
     private final Tab boardTab = new Tab(text("cameras.trouble.board"));
+    private final Tab workTab = new Tab();
     private String open = "";
 
     CameraHealthView(MaintenanceBoard board, RateRules rates, Areas areas, CurrentOfficer officers, Clock clock) {
@@ -57,8 +62,9 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
         this.areas = areas;
         this.clock = clock;
         this.grid = new TroubleGrid(areas, t -> go(t.id().toString()));
-        Tabs tabs = new Tabs(boardTab, new Tab(text("cameras.outage.title")));
-        tabs.addSelectedChangeListener(event -> showTab(event.getSelectedTab() == boardTab));
+        this.work = new WorkGrid(areas, this::finish);
+        this.admin = officers.require().is(Role.ADMIN);
+        work.setVisible(false);
         split.setMaster(grid);
         split.setDetailPlaceholder(new EmptyState(text("cameras.trouble.choose"), text("cameras.trouble.chooseNext")));
         split.addBackdropClickListener(event -> go(""));
@@ -70,17 +76,23 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
         statistics.setVisible(false);
         addClassName("ops-page");
         setSizeFull();
+        add(top(), summary, statistics);
+        addAndExpand(split, work);
+    }
+
+    private HorizontalLayout top() {
+        Tabs tabs = new Tabs(boardTab, workTab, new Tab(text("cameras.outage.title")));
+        tabs.addSelectedChangeListener(event -> showTab(event.getSelectedTab()));
         HorizontalLayout top = new HorizontalLayout(tabs);
         top.setWidthFull();
         top.setWrap(true);
         top.expand(tabs);
-        if (officers.require().is(Role.ADMIN)) {
+        if (admin) {
             Button rule = new Button(text("cameras.rate.button"), event -> new RateRuleDialog(rates).open());
             rule.setId("rate-rule");
             top.add(rule);
         }
-        add(top, summary, statistics);
-        addAndExpand(split);
+        return top;
     }
 
     @Override
@@ -103,20 +115,41 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
                 troubles.stream().filter(t -> t.acknowledgedBy().isEmpty()).count();
         summary.setText(text("cameras.trouble.summary", Formats.number(troubles.size()), Formats.number(untaken)));
         grid.show(troubles, clock.instant());
+        showWork();
         Optional<Trouble> shown =
                 troubles.stream().filter(t -> t.id().toString().equals(open)).findFirst();
         shown.ifPresentOrElse(grid::select, grid::deselectAll);
-        split.setDetail(shown.<Component>map(t -> new TroublePanel(board, rates, t, () -> go(""), this::show))
+        split.setDetail(shown.<Component>map(t -> new TroublePanel(board, rates, t, admin, () -> go(""), this::show))
                 .orElse(null));
     }
 
-    private void showTab(boolean troubles) {
+    private void showTab(Tab tab) {
+        boolean troubles = tab == boardTab;
+        boolean mending = tab == workTab;
         split.setVisible(troubles);
         summary.setVisible(troubles);
-        statistics.setVisible(!troubles);
-        if (!troubles) {
+        work.setVisible(mending);
+        statistics.setVisible(!troubles && !mending);
+        if (mending) {
+            showWork();
+        } else if (!troubles) {
             showStatistics();
         }
+    }
+
+    private void showWork() {
+        List<MaintenanceWork> now = board.work();
+        workTab.setLabel(text("cameras.work.tab", Formats.number(now.size())));
+        work.show(now);
+    }
+
+    private void finish(MaintenanceWork over) {
+        if (board.finish(over.code())) {
+            Notifications.success(text("cameras.work.over", over.code()));
+        } else {
+            Notifications.error(text("cameras.work.gone", over.code()));
+        }
+        showWork();
     }
 
     private void showStatistics() {

@@ -2,6 +2,7 @@ package vn.hanoi.ops.cameras.ui.health;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,8 +35,14 @@ class TroublePanel extends VerticalLayout {
     private final TextArea ticket = new TextArea(text("cameras.trouble.ticket"));
     private final IntegerField hours = new IntegerField(text("cameras.trouble.hours"));
 
-    /** @param changed told after something was done */
-    TroublePanel(MaintenanceBoard board, RateRules rates, Trouble trouble, Runnable close, Runnable changed) {
+    /**
+     * Shows a trouble.
+     *
+     * @param admin whether the officer may say whom to call
+     * @param changed told after something was done
+     */
+    TroublePanel(
+            MaintenanceBoard board, RateRules rates, Trouble trouble, boolean admin, Runnable close, Runnable changed) {
         this.board = board;
         this.trouble = trouble;
         this.changed = changed;
@@ -53,7 +60,7 @@ class TroublePanel extends VerticalLayout {
                 new RecordTop(trouble.name(), close),
                 TroubleTexts.badge(trouble.kind()),
                 new Paragraph(meaning(rates)),
-                facts(),
+                facts(admin),
                 ticket,
                 take(),
                 mend(),
@@ -69,11 +76,15 @@ class TroublePanel extends VerticalLayout {
         return meaning + " " + text("cameras.rate.rule", Math.round(rule.share() * 100), rule.minutes(), rule.source());
     }
 
-    private DescriptionList facts() {
+    private DescriptionList facts(boolean admin) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("ops-facts");
         fact(facts, "since", Formats.dateTime(trouble.since()));
-        fact(facts, "call", trouble.call().isEmpty() ? text("cameras.trouble.noContact") : trouble.call());
+        DescriptionList.Description call =
+                fact(facts, "call", trouble.call().isEmpty() ? text("cameras.trouble.noContact") : trouble.call());
+        if (admin) {
+            call.add(contact());
+        }
         fact(
                 facts,
                 "by",
@@ -84,8 +95,18 @@ class TroublePanel extends VerticalLayout {
         return facts;
     }
 
-    private static void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(text("cameras.trouble." + key)), new DescriptionList.Description(value));
+    private Button contact() {
+        Button change = new Button(
+                text("cameras.contact.change"), event -> new ContactDialog(board, trouble.product(), changed).open());
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.setId("change-contact");
+        return change;
+    }
+
+    private static DescriptionList.Description fact(DescriptionList facts, String key, String value) {
+        DescriptionList.Description described = new DescriptionList.Description(new Text(value + " "));
+        facts.add(new DescriptionList.Term(text("cameras.trouble." + key)), described);
+        return described;
     }
 
     private HorizontalLayout take() {
