@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hanoi.ops.venues.checkins.PersonKey;
@@ -34,18 +35,23 @@ public final class Presence {
      * Those who met the infected person, the most exposed first.
      *
      * @param infected stays of one or more infected persons, already cut to when they were infectious
-     * @param others stays of anybody at the venue; the infected persons' own are passed over
+     * @param others stays of anybody; those at other venues and the infected persons' own are passed over
      */
     public List<Meeting> meetings(List<Stay> infected, List<Stay> others) {
-        List<PersonKey> cases = infected.stream().map(Stay::person).distinct().toList();
+        Set<PersonKey> cases = infected.stream().map(Stay::person).collect(Collectors.toSet());
+        List<Stay> sources = infected.stream().filter(this::isHere).toList();
         Map<PersonKey, List<Stay>> byPerson = others.stream()
-                .filter(stay -> !cases.contains(stay.person()))
+                .filter(stay -> isHere(stay) && !cases.contains(stay.person()))
                 .collect(Collectors.groupingBy(Stay::person));
         return byPerson.values().stream()
-                .flatMap(stays -> meeting(infected, stays).stream())
+                .flatMap(stays -> meeting(sources, stays).stream())
                 .sorted(Comparator.comparingDouble(Meeting::score).reversed().thenComparing(meeting -> meeting.person()
                         .hex()))
                 .toList();
+    }
+
+    private boolean isHere(Stay stay) {
+        return stay.venue() == place.venue();
     }
 
     /** What the stays of one other person have in common with those of the infected, if it is long enough. */

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.tracing.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ class CoronaWarnAppCasesTests {
     private static final Instant DAY = Instant.parse("2021-03-03T23:00:00Z");
     private static final PersonKey WARNING = new PersonKey("aa".repeat(16));
     private static final PersonKey CHECK_IN = new PersonKey("bb".repeat(16));
+    private static final PersonKey THIRD = new PersonKey("cc".repeat(16));
 
     @ParameterizedTest(name = "{0}: {1} to {2} is {3} minutes")
     @CsvSource({
@@ -65,6 +67,80 @@ class CoronaWarnAppCasesTests {
     }
 
     @Test
+    void aCheckInAtAnotherPlaceIsNoMeetingThoughTheTimesMatch() {
+        Stay elsewhere = new Stay(CHECK_IN, 9, 0, time("10:00"), time("11:00"), false);
+        assertThat(meetings(List.of(warning("10:00", "11:00")), List.of(elsewhere)))
+                .isEmpty();
+        Stay warned = new Stay(WARNING, 9, 0, time("09:30"), time("10:30"), false);
+        assertThat(meetings(List.of(warned), List.of(stay(CHECK_IN, "09:30", "10:00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofSeveralCheckInsAndWarningsOnlyThoseOfOnePlaceAndTimeMatch() {
+        Stay elsewhere = new Stay(THIRD, 9, 0, time("10:15"), time("10:17"), false);
+        Stay laterElsewhere = new Stay(WARNING, 9, 0, time("15:30"), time("16:30"), false);
+        assertThat(meetings(
+                        List.of(warning("10:30", "11:30"), laterElsewhere),
+                        List.of(elsewhere, stay(CHECK_IN, "09:15", "10:45"))))
+                .extracting(Meeting::person, Meeting::together)
+                .containsExactly(tuple(CHECK_IN, 15L));
+    }
+
+    @Test
+    void severalCheckInsAgainstOneWarningAreAMeetingEach() {
+        assertThat(meetings(
+                        List.of(warning("10:00", "11:00")),
+                        List.of(stay(CHECK_IN, "09:30", "10:12"), stay(THIRD, "09:15", "10:12"))))
+                .extracting(Meeting::person, Meeting::together)
+                .containsExactlyInAnyOrder(tuple(CHECK_IN, 12L), tuple(THIRD, 12L));
+    }
+
+    @Test
+    void severalCheckInsOfOnePersonAddUpBeforeTheMinimumIsAsked() {
+        assertThat(meetings(
+                        List.of(warning("10:00", "11:00")),
+                        List.of(stay(CHECK_IN, "09:30", "10:06"), stay(CHECK_IN, "10:55", "11:30"))))
+                .singleElement()
+                .extracting(Meeting::together)
+                .isEqualTo(11L);
+    }
+
+    @Test
+    void withoutWarningsOrCheckInsThereIsNoMeeting() {
+        assertThat(meetings(List.of(), List.of(stay(CHECK_IN, "10:15", "10:47"))))
+                .isEmpty();
+        assertThat(meetings(List.of(warning("10:00", "11:00")), List.of())).isEmpty();
+    }
+
+    @Test
+    void aWarningOfNoLengthWarnsNobody() {
+        assertThat(meetings(List.of(warning("10:00", "10:00")), List.of(stay(CHECK_IN, "09:00", "12:00"))))
+                .isEmpty();
+        assertThat(meetings(List.of(warning("11:00", "10:00")), List.of(stay(CHECK_IN, "09:00", "12:00"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "a warning from {0} to {1} within the check-in is {2} minutes")
+    @CsvSource({"09:40, 09:50, 10", "09:40, 10:00, 20", "09:40, 10:10, 30", "09:30, 10:30, 60"})
+    void aWarningWithinACheckInCountsWhole(String from, String to, long minutes) {
+        assertThat(meetings(List.of(warning(from, to)), List.of(stay(CHECK_IN, "09:30", "10:30"))))
+                .singleElement()
+                .extracting(Meeting::together)
+                .isEqualTo(minutes);
+    }
+
+    @Test
+    void theSameWarningTwiceCountsOnce() {
+        assertThat(meetings(
+                        List.of(warning("10:00", "11:00"), warning("10:00", "11:00")),
+                        List.of(stay(CHECK_IN, "09:30", "10:12"))))
+                .singleElement()
+                .extracting(Meeting::together)
+                .isEqualTo(12L);
+    }
+
+    @Test
     void twoWarningsForOneCheckInAreTwoInfectedPersonsAndTheirTimeCountsOnce() {
         Stay other = new Stay(new PersonKey("cc".repeat(16)), 7, 0, time("10:05"), time("11:30"), false);
         assertThat(new Presence(new Place(7, 1, false), rules(Duration.ofMinutes(10)))
@@ -76,7 +152,15 @@ class CoronaWarnAppCasesTests {
                 .isEqualTo(12L);
     }
 
-    private static TracingRules rules(Duration minimum) {
+    private static List<Meeting> meetings(List<Stay> warnings, List<Stay> checkIns) {
+        return new Presence(new Place(7, 1, false), rules(Duration.ofMinutes(10))).meetings(warnings, checkIns);
+    }
+
+    private static Stay warning(String from, String to) {
+        return stay(WARNING, from, to);
+    }
+
+    static TracingRules rules(Duration minimum) {
         return new TracingRules(
                 1, Instant.EPOCH, minimum, Duration.ZERO, 0.5, 0.3, 0.1, 0.5, 2, Infectivity.parse("0=1"), 14, 2, "");
     }
