@@ -16,7 +16,7 @@ import vn.hanoi.ops.venues.checkins.PersonKey;
 @Component
 class Households {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 500;
 
     private final PersonRegister persons;
 

@@ -53,8 +53,10 @@ class OpenCases {
     }
 
     /**
-     * The F0 to compare: those asked for in the officer's area, else those of the case's district in the last three weeks;
-     * at most 200, the case among them.
+     * The F0 to compare: those asked for, else those of the case's district in the last three weeks, at most 200 in all; the
+     * case is among them.
+     *
+     * @throws TracingRefused when one that is asked for is not in the officer's area, or too many are
      */
     List<InfectiousFacts> compared(InfectiousFacts about, List<CaseId> asked) {
         Set<CaseId> ids = new LinkedHashSet<>(List.of(about.id()));
@@ -65,9 +67,16 @@ class OpenCases {
         } else {
             ids.addAll(asked);
         }
+        if (!asked.isEmpty() && ids.size() > MOST) {
+            throw new TracingRefused(Reason.TOO_MANY_CASES);
+        }
         Officer officer = officers.require();
-        return cases.infectious(ids.stream().limit(MOST).toList()).stream()
-                .filter(facts -> facts.kind() == CaseKind.F0 && officer.scope().covers(facts.area()))
+        List<InfectiousFacts> found = cases.infectious(ids.stream().limit(MOST).toList()).stream()
+                .filter(facts -> officer.scope().covers(facts.area()))
                 .toList();
+        if (!asked.isEmpty() && found.size() < ids.size()) {
+            throw new TracingRefused(Reason.UNKNOWN_COMPARED);
+        }
+        return found.stream().filter(facts -> facts.kind() == CaseKind.F0).toList();
     }
 }

@@ -24,7 +24,7 @@ import vn.hanoi.ops.venues.register.VenueSign;
 @Component
 class TraceAnswers {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 500;
 
     private final TracedVenues venues;
     private final Visitors visitors;

@@ -51,19 +51,15 @@ class TraceCheck {
     Track forward(InfectiousFacts facts, TraceQuestion question) {
         reason(question.reason());
         Instant now = clock.instant();
-        boolean asked = question.from() != null && question.to() != null;
-        Instant from = asked ? question.from() : start(facts.from());
+        Instant from = question.from() != null ? question.from() : start(facts.from());
         if (from == null) {
             throw new TracingRefused(Reason.NO_WINDOW);
         }
         LocalDate last = facts.to();
         Instant end = last == null ? now : earlier(now, startOf(last.plusDays(1)));
-        Instant to = asked && question.to() != null ? question.to() : earlier(end, from.plus(LONGEST));
-        if (!from.isBefore(to)
-                || !from.isBefore(now)
-                || Duration.between(from, to).compareTo(LONGEST) > 0) {
-            throw new TracingRefused(Reason.BAD_TIME);
-        }
+        Instant own = question.whatIf() ? end : earlier(end, from.plus(LONGEST));
+        Instant to = question.to() != null ? question.to() : own;
+        time(from, to, now);
         return new Track(facts.id().value(), keys(facts, question.contacts()), from, to, facts.dayZero());
     }
 
@@ -74,11 +70,16 @@ class TraceCheck {
      * @throws TracingRefused when fewer than two are left
      */
     List<Track> backward(List<InfectiousFacts> compared, TraceQuestion question, TracingRules rules) {
-        Map<PersonId, Set<String>> keys = persons.presenceKeys(
+        Map<PersonId, Set<String>> known = persons.presenceKeys(
                 compared.stream().map(InfectiousFacts::person).toList());
+        Set<String> further = further(question.contacts());
+        Instant now = clock.instant();
         List<Track> tracks = compared.stream()
-                .flatMap(
-                        facts -> backward(facts, keys.getOrDefault(facts.person(), Set.of()), question, rules).stream())
+                .flatMap(facts -> {
+                    Set<String> keys = new LinkedHashSet<>(known.getOrDefault(facts.person(), Set.of()));
+                    keys.addAll(facts.id().equals(question.caseId()) ? further : Set.of());
+                    return backward(facts, keys, question, rules, now).stream();
+                })
                 .toList();
         if (tracks.size() < 2) {
             throw new TracingRefused(Reason.TOO_FEW_CASES);
@@ -87,7 +88,7 @@ class TraceCheck {
     }
 
     private static Optional<Track> backward(
-            InfectiousFacts facts, Set<String> keys, TraceQuestion question, TracingRules rules) {
+            InfectiousFacts facts, Set<String> keys, TraceQuestion question, TracingRules rules, Instant now) {
         LocalDate zero = facts.dayZero();
         Instant from = question.from() != null
                 ? question.from()
@@ -95,25 +96,41 @@ class TraceCheck {
         Instant to = question.to() != null
                 ? question.to()
                 : zero == null ? null : startOf(zero.minusDays(rules.backTo() - 1L));
-        if (from == null || to == null || keys.isEmpty()) {
+        boolean ofTheCase = question.from() == null || question.to() == null;
+        if (from == null || to == null || keys.isEmpty() || ofTheCase && !from.isBefore(to)) {
             return Optional.empty();
         }
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
-            throw new TracingRefused(Reason.BAD_TIME);
+        if (question.whatIf()) {
+            time(from, to, now);
         }
         return Optional.of(new Track(facts.id().value(), keys.stream().sorted().toList(), from, to, zero));
     }
 
-    private List<String> keys(InfectiousFacts facts, List<String> contacts) {
+    /** A time that begins before now and after computers began to count, and is not too long. */
+    private static void time(Instant from, Instant to, Instant now) {
+        boolean begins = from.isAfter(Instant.EPOCH) && from.isBefore(now);
+        if (!begins || !from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw new TracingRefused(Reason.BAD_TIME);
+        }
+    }
+
+    private Set<String> further(List<String> contacts) {
         if (contacts.size() > MOST_CONTACTS) {
             throw new TracingRefused(Reason.BAD_CONTACTS);
         }
+        Set<String> keys = new LinkedHashSet<>();
+        contacts.forEach(contact -> keys.add(
+                visitors.key(contact).map(PersonKey::hex).orElseThrow(() -> new TracingRefused(Reason.BAD_CONTACTS))));
+        return keys;
+    }
+
+    private List<String> keys(InfectiousFacts facts, List<String> contacts) {
+        Set<String> further = further(contacts);
         Set<String> keys = new LinkedHashSet<>(
                 persons.presenceKeys(List.of(facts.person())).getOrDefault(facts.person(), Set.of()).stream()
                         .sorted()
                         .toList());
-        contacts.forEach(contact -> keys.add(
-                visitors.key(contact).map(PersonKey::hex).orElseThrow(() -> new TracingRefused(Reason.BAD_CONTACTS))));
+        keys.addAll(further);
         if (keys.isEmpty()) {
             throw new TracingRefused(Reason.BAD_CONTACTS);
         }

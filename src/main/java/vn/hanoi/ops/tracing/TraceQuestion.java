@@ -11,9 +11,9 @@ import vn.hanoi.ops.cases.CaseId;
  * @param caseId the open case for which it is asked
  * @param reason why, in words for the auditor, without names or numbers; 10 to 500 characters
  * @param contacts further phones or numbers of papers of the case's person, at most 20
- * @param from begin of another time than the case's own; nothing for the infectious window of the rules
- * @param to end of it
- * @param others for the looking back: the cases to compare; none for those of the last days in the case's district
+ * @param from begin of another time than the case's own; nothing for that of the rules
+ * @param to end of it; nothing for that of the rules
+ * @param others for the looking back: the F0 to compare, at most 200; none for those of the last days in the case's district
  */
 public record TraceQuestion(
         CaseId caseId,
@@ -47,6 +47,11 @@ public record TraceQuestion(
     /** The same, compared with these cases. */
     public TraceQuestion among(List<CaseId> cases) {
         return new TraceQuestion(caseId, reason, contacts, from, to, cases);
+    }
+
+    /** Tells whether the officer named another time, or one end of it. */
+    boolean whatIf() {
+        return from != null || to != null;
     }
 
     @Override

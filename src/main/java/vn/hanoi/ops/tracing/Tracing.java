@@ -56,8 +56,7 @@ public class Tracing {
     public ForwardTrace forward(TraceQuestion question) {
         InfectiousFacts about = cases.require(question.caseId());
         Track track = check.forward(about, question);
-        boolean whatIf = question.from() != null && question.to() != null;
-        Run run = runs.begin(about, Direction.FORWARD, question.reason(), List.of(track), whatIf, version());
+        Run run = runs.begin(about, Direction.FORWARD, question.reason(), List.of(track), question.whatIf(), version());
         return forward(run, about);
     }
 
@@ -67,8 +66,7 @@ public class Tracing {
         check.reason(question.reason());
         int version = version();
         List<Track> tracks = check.backward(cases.compared(about, question.others()), question, rules.version(version));
-        boolean whatIf = question.from() != null && question.to() != null;
-        Run run = runs.begin(about, Direction.BACKWARD, question.reason(), tracks, whatIf, version);
+        Run run = runs.begin(about, Direction.BACKWARD, question.reason(), tracks, question.whatIf(), version);
         return backward(run, about);
     }
 

@@ -21,6 +21,10 @@ public class TracingRefused extends RuntimeException {
         BAD_CONTACTS,
         /** Fewer than two cases whose first day is known can be compared. */
         TOO_FEW_CASES,
+        /** One of the cases to compare is none of the officer's area. */
+        UNKNOWN_COMPARED,
+        /** More than 200 cases are to be compared. */
+        TOO_MANY_CASES,
         /** There is no such venue. */
         UNKNOWN_VENUE,
         /** A text is empty or too long, or it tells of a person. */

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.kernel.retention.RowsErased;
 import vn.hanoi.ops.venues.register.OwnerData;
 import vn.hanoi.ops.venues.register.OwnerKind;
 import vn.hanoi.ops.venues.register.VenueData;
@@ -30,11 +32,17 @@ public class VenueSetup {
     private final ConsoleClock clock;
     private final JdbcClient jdbc;
     private final SecurityContextHolderStrategy logins;
+    private final ApplicationEventPublisher events;
 
-    VenueSetup(ConsoleClock clock, JdbcClient jdbc, SecurityContextHolderStrategy logins) {
+    VenueSetup(
+            ConsoleClock clock,
+            JdbcClient jdbc,
+            SecurityContextHolderStrategy logins,
+            ApplicationEventPublisher events) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.logins = logins;
+        this.events = events;
     }
 
     /** Begins at nine without venues. */
@@ -43,6 +51,7 @@ public class VenueSetup {
         SecurityContextHolder.setContextHolderStrategy(logins);
         for (String table : List.of(
                 "venues_check_in",
+                "venues_check_out",
                 "venues_visitor",
                 "venues_day",
                 "venues_hour",
@@ -55,6 +64,7 @@ public class VenueSetup {
                 "venues_venue")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
+        events.publishEvent(new RowsErased("venues_day", 1));
         at(NINE);
     }
 

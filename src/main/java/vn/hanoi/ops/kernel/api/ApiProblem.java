@@ -34,6 +34,11 @@ public class ApiProblem extends RuntimeException {
         return new ApiProblem(HttpStatus.BAD_REQUEST, code, field, message);
     }
 
+    /** One field of the body is wrong in another way than its form. @param field the field's name beside the code */
+    public static ApiProblem ofField(HttpStatus status, String code, String field, String message) {
+        return new ApiProblem(status, code, field, message);
+    }
+
     /** There is no such record, or it lies outside the caller's area: 404. */
     public static ApiProblem notFound(String code, String message) {
         return new ApiProblem(HttpStatus.NOT_FOUND, code, message);

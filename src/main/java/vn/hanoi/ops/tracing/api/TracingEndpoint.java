@@ -1,17 +1,20 @@
 package vn.hanoi.ops.tracing.api;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hanoi.ops.access.Roles;
@@ -19,6 +22,7 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.access.privacy.RequestPurpose;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.api.ApiProblem;
+import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.tracing.BackwardTrace;
 import vn.hanoi.ops.tracing.ForwardTrace;
 import vn.hanoi.ops.tracing.TraceQuestion;
@@ -32,7 +36,7 @@ import vn.hanoi.ops.tracing.TracingRefused.Reason;
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
 class TracingEndpoint {
 
-    /** @param from and {@code to} in ISO 8601 with offset; without them the window of the case's rules */
+    /** @param from and {@code to} in ISO 8601 with offset; an end that is not named is that of the case's rules */
     record Question(
             @Nullable String caseId,
             @Nullable String reason,
@@ -50,35 +54,53 @@ class TracingEndpoint {
     }
 
     @PostMapping("/forward")
-    ForwardTrace forward(@RequestBody Question question) {
-        return answer(question, tracing::forward);
+    ForwardTrace forward(
+            @RequestBody Question question,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
+        return answer(question, tracing::forward, Translations.asked(accepted));
     }
 
     @PostMapping("/backward")
-    BackwardTrace backward(@RequestBody Question question) {
-        return answer(question, tracing::backward);
+    BackwardTrace backward(
+            @RequestBody Question question,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
+        return answer(question, tracing::backward, Translations.asked(accepted));
     }
 
-    private <T> T answer(Question question, Function<TraceQuestion, T> trace) {
-        TraceQuestion asked = new TraceQuestion(
-                caseId(question.caseId()),
-                Objects.requireNonNullElse(question.reason(), ""),
-                texts(question.contacts()),
-                time(question.from()),
-                time(question.to()),
-                texts(question.cases()).stream().map(TracingEndpoint::caseId).toList());
+    private <T> T answer(Question question, Function<TraceQuestion, T> trace, Locale language) {
         try {
+            TraceQuestion asked = new TraceQuestion(
+                    caseId(question.caseId(), Reason.UNKNOWN_CASE),
+                    Objects.requireNonNullElse(question.reason(), ""),
+                    texts(question.contacts()),
+                    time("from", question.from(), language),
+                    time("to", question.to(), language),
+                    texts(question.cases()).stream()
+                            .map(text -> caseId(text, Reason.UNKNOWN_COMPARED))
+                            .toList());
             purpose.isPlain(Purpose.TRACING);
             return trace.apply(asked);
         } catch (TracingRefused e) {
-            HttpStatus status =
-                    switch (e.reason()) {
-                        case UNKNOWN_CASE, UNKNOWN_VENUE -> HttpStatus.NOT_FOUND;
-                        case CASE_ENDED -> HttpStatus.CONFLICT;
-                        default -> HttpStatus.BAD_REQUEST;
-                    };
-            throw new ApiProblem(status, e.reason().name(), "The question is refused: " + e.reason() + ".");
+            throw problem(e.reason(), language);
         }
+    }
+
+    private static ApiProblem problem(Reason reason, Locale language) {
+        HttpStatus status =
+                switch (reason) {
+                    case UNKNOWN_CASE, UNKNOWN_COMPARED, UNKNOWN_VENUE -> HttpStatus.NOT_FOUND;
+                    case CASE_ENDED -> HttpStatus.CONFLICT;
+                    default -> HttpStatus.BAD_REQUEST;
+                };
+        String field =
+                switch (reason) {
+                    case REASON_MISSING -> "reason";
+                    case BAD_TIME, NO_WINDOW -> "from";
+                    case BAD_CONTACTS -> "contacts";
+                    case TOO_FEW_CASES, TOO_MANY_CASES, UNKNOWN_COMPARED -> "cases";
+                    default -> "caseId";
+                };
+        return ApiProblem.ofField(status, reason.name(), field, Translations.in(language, reason.titleKey()));
     }
 
     private static List<String> texts(@Nullable List<@Nullable String> list) {
@@ -87,17 +109,16 @@ class TracingEndpoint {
                 .toList();
     }
 
-    private static CaseId caseId(@Nullable String text) {
-        return CaseId.parse(Objects.requireNonNullElse(text, ""))
-                .orElseThrow(
-                        () -> ApiProblem.notFound(Reason.UNKNOWN_CASE.name(), "There is no such case in your area."));
+    private static CaseId caseId(@Nullable String text, Reason unknown) {
+        return CaseId.parse(Objects.requireNonNullElse(text, "")).orElseThrow(() -> new TracingRefused(unknown));
     }
 
-    private static @Nullable Instant time(@Nullable String text) {
+    private static @Nullable Instant time(String field, @Nullable String text, Locale language) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw ApiProblem.badRequest("BAD_TIME", "from and to are times in ISO 8601 with their offset.");
+        } catch (DateTimeException e) {
+            String allowed = Translations.in(language, "tracing.api.time");
+            throw ApiProblem.badField(Reason.BAD_TIME.name(), field, allowed);
         }
     }
 }

@@ -65,7 +65,7 @@ class VisitsPanel extends Composite<Div> {
     }
 
     private ListItem line(Visit visit) {
-        Span when = new Span(Formats.dateTime(visit.from()) + " – " + Formats.time(visit.to()));
+        Span when = new Span(when(visit));
         when.addClassName("when");
         Button name = new Button(visit.name(), event -> opener.open(visit.venue(), day(visit)));
         name.addThemeVariants(ButtonVariant.TERTIARY);
@@ -76,6 +76,13 @@ class VisitsPanel extends Composite<Div> {
             item.add(new Span(text("tracing.assumed")));
         }
         return item;
+    }
+
+    /** The day of the end too when somebody stayed over midnight. */
+    static String when(Visit visit) {
+        boolean sameDay = day(visit).equals(LocalDate.ofInstant(visit.to(), ConsoleClock.HANOI));
+        return Formats.dateTime(visit.from()) + " – "
+                + (sameDay ? Formats.time(visit.to()) : Formats.dateTime(visit.to()));
     }
 
     private LeafletMap map(List<Visit> visits) {

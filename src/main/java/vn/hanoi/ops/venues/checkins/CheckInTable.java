@@ -26,14 +26,17 @@ import vn.hanoi.ops.venues.checkins.DayTallies.PersonDay;
 class CheckInTable {
 
     private static final int ROWS = 1_000;
+    private static final int ASKED = 500;
     private static final String COLUMNS = "venue_no, at, person, leaving, zone";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
     private static final String KEY = "(venue_no=? AND at=? AND person=? AND leaving=?)";
 
     private final JdbcTemplate jdbc;
+    private final ManyRows checkOuts;
 
     CheckInTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.checkOuts = new ManyRows(jdbc, "INSERT IGNORE INTO venues_check_out (venue_no, at, person) VALUES", 3, "");
     }
 
     /**
@@ -58,15 +61,27 @@ class CheckInTable {
                 part.stream().filter(one -> written.contains(one.scan().key())).forEach(fresh::add);
             }
         }
+        leave(fresh);
         return fresh;
+    }
+
+    private void leave(List<Scan.Fresh> fresh) {
+        List<Scan> leaving =
+                fresh.stream().map(Scan.Fresh::scan).filter(Scan::leaving).toList();
+        checkOuts.write(leaving, (statement, place, scan) -> {
+            statement.setInt(place, scan.venue());
+            statement.setObject(place + 1, utc(scan.at()));
+            statement.setBytes(place + 2, scan.person().bytes());
+            return place + 3;
+        });
     }
 
     /** What these people did from one moment to before another, in no order. */
     List<Scan> of(Collection<PersonKey> people, Instant from, Instant to) {
         List<Scan> found = new ArrayList<>();
         List<PersonKey> keys = people.stream().distinct().toList();
-        for (int start = 0; start < keys.size(); start += ROWS) {
-            List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ROWS));
+        for (int start = 0; start < keys.size(); start += ASKED) {
+            List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ASKED));
             String places = String.join(",", Collections.nCopies(part.size(), "?"));
             List<Object> parameters = new ArrayList<>();
             part.forEach(key -> parameters.add(key.bytes()));
@@ -89,8 +104,8 @@ class CheckInTable {
         List<Scan.Key> found = new ArrayList<>();
         days.forEach((day, people) -> {
             List<PersonKey> keys = List.copyOf(people);
-            for (int start = 0; start < keys.size(); start += ROWS) {
-                found.addAll(known(day, keys.subList(start, Math.min(keys.size(), start + ROWS))));
+            for (int start = 0; start < keys.size(); start += ASKED) {
+                found.addAll(known(day, keys.subList(start, Math.min(keys.size(), start + ASKED))));
             }
         });
         return found;
@@ -113,8 +128,8 @@ class CheckInTable {
         Map<PersonDay, Integer> found = new HashMap<>();
         days.forEach((day, people) -> {
             List<PersonKey> keys = List.copyOf(people);
-            for (int start = 0; start < keys.size(); start += ROWS) {
-                List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ROWS));
+            for (int start = 0; start < keys.size(); start += ASKED) {
+                List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ASKED));
                 jdbc.query(
                         "SELECT person, COUNT(*) FROM venues_check_in WHERE person IN (" + places(part)
                                 + ") AND at >= ? AND at < ? AND leaving = 0 GROUP BY person",
@@ -150,6 +165,17 @@ class CheckInTable {
     List<Scan> at(int venue, Instant from, Instant to) {
         return jdbc.query(
                 "SELECT " + COLUMNS + " FROM venues_check_in WHERE venue_no = ? AND at >= ? AND at < ? ORDER BY at",
+                (row, n) -> read(row),
+                venue,
+                utc(from),
+                utc(to));
+    }
+
+    /** Who left a venue from one moment to before another, in order of time. */
+    List<Scan> leaving(int venue, Instant from, Instant to) {
+        return jdbc.query(
+                "SELECT venue_no, at, person, TRUE AS leaving, 0 AS zone FROM venues_check_out WHERE venue_no = ?"
+                        + " AND at >= ? AND at < ? ORDER BY at",
                 (row, n) -> read(row),
                 venue,
                 utc(from),

@@ -39,8 +39,10 @@ public class StayReader {
         if (people.isEmpty()) {
             return List.of();
         }
-        Instant start = from.minus(longest(from));
-        return stays(both(table.of(people, start, to), kept.of(people, start, to)), from, to);
+        Duration longest = longest(from);
+        Instant start = from.minus(longest);
+        Instant end = to.plus(longest);
+        return stays(both(table.of(people, start, end), kept.of(people, start, end)), from, to);
     }
 
     /** The stays at a venue that touch the time from one moment to before another, in order. */
@@ -50,14 +52,19 @@ public class StayReader {
 
     /**
      * The stays at a venue that is at hand already, as {@link #at(int, Instant, Instant)}. Who came longer ago than people
-     * typically stay is there only when somebody checked them out, so little more than the time asked for is read.
+     * typically stay is there only when somebody checked them out, meanwhile or later, so little more than the time asked for
+     * is read.
      */
     public List<Stay> at(VenueSign venue, Instant from, Instant to) {
         Instant start = from.minus(typical(venue, from));
-        Instant first = from.minus(longest(from));
-        List<Scan> scans = both(table.at(venue.number(), start, to), kept.at(venue.number(), first, to));
-        List<Scan> earlier = table.at(venue.number(), leftOnly(scans), first, start);
-        return stays(both(scans, earlier), Map.of(venue.number(), venue), from, to);
+        Duration longest = longest(from);
+        Instant first = from.minus(longest);
+        Instant end = to.plus(longest);
+        List<Scan> meanwhile = both(table.at(venue.number(), start, to), kept.at(venue.number(), first, end));
+        Set<PersonKey> asked = leftOnly(meanwhile);
+        table.leaving(venue.number(), to, end).forEach(scan -> asked.add(scan.person()));
+        List<Scan> theirs = table.at(venue.number(), asked, first, end);
+        return stays(both(meanwhile, theirs), Map.of(venue.number(), venue), from, to);
     }
 
     /** Those who left without having come in these scans, which are in order of time. */

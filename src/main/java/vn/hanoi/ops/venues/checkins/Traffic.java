@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,12 +17,15 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.retention.RowsErased;
 import vn.hanoi.ops.venues.register.VenueRoles;
 
 /** How much is scanned, from the counts that the write path keeps. */
 @Service
 @Transactional(readOnly = true)
 public class Traffic {
+
+    private static final int ASKED = 500;
 
     /** How many days back a unit without scans is looked at. */
     public static final int LOOKED_BACK = 60;
@@ -123,10 +127,11 @@ public class Traffic {
     @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
     public Map<Integer, Integer> ofVenues(Collection<Integer> venues, LocalDate first, LocalDate last) {
         Map<Integer, Integer> scans = new HashMap<>();
-        if (!venues.isEmpty()) {
+        List<Integer> all = venues.stream().distinct().sorted().toList();
+        for (int start = 0; start < all.size(); start += ASKED) {
             jdbc.sql("SELECT venue_no, SUM(scans) AS scans FROM venues_day WHERE venue_no IN (:venues)"
                             + " AND day BETWEEN :first AND :last GROUP BY venue_no")
-                    .param("venues", venues)
+                    .param("venues", all.subList(start, Math.min(all.size(), start + ASKED)))
                     .param("first", first)
                     .param("last", last)
                     .query(row -> {
@@ -142,6 +147,14 @@ public class Traffic {
         return first.datesUntil(last.plusDays(1))
                 .mapToLong(day -> city.get(day, this::ofCity))
                 .sum();
+    }
+
+    /** What was counted and is erased is not remembered either. */
+    @EventListener
+    void on(RowsErased erased) {
+        if (erased.table().equals("venues_day")) {
+            city.invalidateAll();
+        }
     }
 
     private long ofCity(LocalDate day) {

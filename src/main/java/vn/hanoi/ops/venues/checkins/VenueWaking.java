@@ -27,7 +27,7 @@ import vn.hanoi.ops.kernel.Retries;
 class VenueWaking {
 
     private static final int AT_ONCE = 100;
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 500;
     private static final int TRIES = 4;
     private static final int DAYS_TO_MAKE_GOOD = 2;
 

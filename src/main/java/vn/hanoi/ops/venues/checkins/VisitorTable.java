@@ -31,7 +31,7 @@ class VisitorTable {
     private static final String CONTACT = VenueFields.VISITOR.code();
     private static final Duration TRUSTED = Duration.ofHours(6);
     private static final int REMEMBERED = 200_000;
-    private static final int ASKED = 1_000;
+    private static final int ASKED = 500;
 
     private final JdbcTemplate jdbc;
     private final ManyRows table;

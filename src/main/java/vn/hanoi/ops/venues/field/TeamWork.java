@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -41,14 +43,15 @@ public class TeamWork {
             PhotoTable photos,
             VenueCatalogue catalogue,
             Clock clock,
-            TransactionTemplate transactions) {
+            PlatformTransactionManager manager) {
         this.table = table;
         this.progress = progress;
         this.register = register;
         this.photos = photos;
         this.catalogue = catalogue;
         this.clock = clock;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(manager);
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /** The team whose secret this is, or nothing when it is not known or the team has ended. */

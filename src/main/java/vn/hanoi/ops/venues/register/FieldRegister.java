@@ -25,6 +25,7 @@ public class FieldRegister {
     private final VenueCatalogue catalogue;
     private final VenueSigns signs;
     private final VenueActs acts;
+    private final RegisterTurns turns;
 
     FieldRegister(
             StoredVenues venues,
@@ -33,7 +34,8 @@ public class FieldRegister {
             OwnerSealing sealing,
             VenueCatalogue catalogue,
             VenueSigns signs,
-            VenueActs acts) {
+            VenueActs acts,
+            RegisterTurns turns) {
         this.venues = venues;
         this.check = check;
         this.query = query;
@@ -41,10 +43,11 @@ public class FieldRegister {
         this.catalogue = catalogue;
         this.signs = signs;
         this.acts = acts;
+        this.turns = turns;
     }
 
     /**
-     * Takes a venue into the register and issues its code.
+     * Takes a venue into the register and issues its code, in a transaction that reads what others have committed meanwhile.
      *
      * @param evenIfAlike whether it is known to be none of those with like names near by
      * @param within where it must stand
@@ -60,6 +63,7 @@ public class FieldRegister {
         if (!faults.isEmpty()) {
             throw new InvalidVenue(faults);
         }
+        turns.await(area.orElseThrow());
         List<VenueRow> alike = evenIfAlike
                 ? List.of()
                 : query.alike(data.name(), data.position(), catalogue.rules().alikeMetres());

@@ -3,6 +3,7 @@ package vn.hanoi.ops.venues.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import vn.hanoi.ops.venues.VenueId;
 @Component
 @Transactional(readOnly = true)
 public class VenueFeed {
+
+    private static final int ASKED = 500;
 
     private static final String COLUMNS = "id, number, name, folded, kind, address, area_path, stage, opening,"
             + " issued_on, posted_at, scanned_on, lat, lon";
@@ -47,7 +50,12 @@ public class VenueFeed {
     /** Those of these venues that are there. @param ids at most 1,000 */
     public List<VenueSnapshot> all(Collection<VenueId> ids) {
         List<byte[]> keys = ids.stream().map(id -> Ids.bytes(id.value())).toList();
-        return keys.isEmpty() ? List.of() : read("id IN (:ids)", Map.of("ids", keys), keys.size());
+        List<VenueSnapshot> found = new ArrayList<>();
+        for (int start = 0; start < keys.size(); start += ASKED) {
+            List<byte[]> part = keys.subList(start, Math.min(keys.size(), start + ASKED));
+            found.addAll(read("id IN (:ids)", Map.of("ids", part), part.size()));
+        }
+        return found;
     }
 
     /** The next venues in the order of their ids, closed ones too. @param limit at most 5,000 */

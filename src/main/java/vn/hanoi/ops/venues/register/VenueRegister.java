@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Hand;
@@ -25,6 +26,7 @@ public class VenueRegister {
     private final OwnerSealing sealing;
     private final VenueCatalogue catalogue;
     private final VenueActs acts;
+    private final RegisterTurns turns;
     private final CurrentOfficer officers;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class VenueRegister {
             OwnerSealing sealing,
             VenueCatalogue catalogue,
             VenueActs acts,
+            RegisterTurns turns,
             CurrentOfficer officers,
             Clock clock) {
         this.venues = venues;
@@ -43,6 +46,7 @@ public class VenueRegister {
         this.sealing = sealing;
         this.catalogue = catalogue;
         this.acts = acts;
+        this.turns = turns;
         this.officers = officers;
         this.clock = clock;
     }
@@ -54,8 +58,10 @@ public class VenueRegister {
      * @throws InvalidVenue with every fault
      * @throws VenuesAlike when a venue with a like name stands near by and nobody said that it is another one
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public VenueId register(VenueData data, boolean evenIfAlike) {
         AreaPath area = checked(data);
+        turns.await(area);
         if (!evenIfAlike) {
             refuseAlike(data);
         }

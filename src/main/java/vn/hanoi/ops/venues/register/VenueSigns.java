@@ -22,6 +22,9 @@ import vn.hanoi.ops.venues.register.VenueSign.Standing;
 @Component
 public class VenueSigns {
 
+    /** From a thousand on MariaDB turns a list into a join, for which it may read the whole table. */
+    private static final int ASKED = 900;
+
     private final JdbcClient jdbc;
     private final OutsideCodes outside;
 
@@ -42,18 +45,28 @@ public class VenueSigns {
 
     /** The venues with these short numbers; those that are not there are left out. */
     public Map<Integer, VenueSign> byNumbers(Collection<Integer> numbers) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        String list = numbers.stream().distinct().map(String::valueOf).collect(Collectors.joining(","));
-        Map<Integer, List<Zone>> zones = zones(list);
         Map<Integer, VenueSign> signs = new HashMap<>();
+        parts(numbers).forEach(part -> read(part, signs));
+        return signs;
+    }
+
+    private void read(List<Integer> numbers, Map<Integer, VenueSign> signs) {
+        String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        Map<Integer, List<Zone>> zones = zones(list);
         jdbc.sql("SELECT id, number, name, address, area_path, kind, generation, stage FROM venues_venue"
                         + " WHERE number IN (" + list + ")")
                 .query((row, n) -> sign(row, zones))
                 .list()
                 .forEach(sign -> signs.put(sign.number(), sign));
-        return signs;
+    }
+
+    private static List<List<Integer>> parts(Collection<Integer> numbers) {
+        List<Integer> all = numbers.stream().distinct().sorted().toList();
+        List<List<Integer>> parts = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += ASKED) {
+            parts.add(all.subList(start, Math.min(all.size(), start + ASKED)));
+        }
+        return parts;
     }
 
     /** Venues of a unit with a code in use, by their numbers; at most so many. */
@@ -71,9 +84,9 @@ public class VenueSigns {
     /** Where these venues are, by their short numbers. */
     public Map<Integer, GeoPoint> positions(Collection<Integer> numbers) {
         Map<Integer, GeoPoint> positions = new HashMap<>();
-        if (!numbers.isEmpty()) {
+        for (List<Integer> part : parts(numbers)) {
             jdbc.sql("SELECT number, lat, lon FROM venues_venue WHERE number IN (:numbers)")
-                    .param("numbers", numbers)
+                    .param("numbers", part)
                     .query(row -> {
                         positions.put(row.getInt("number"), new GeoPoint(row.getDouble("lat"), row.getDouble("lon")));
                     });

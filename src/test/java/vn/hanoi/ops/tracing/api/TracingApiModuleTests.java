@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -100,6 +101,51 @@ class TracingApiModuleTests {
         }
         assertThat(post("forward", body(REASON), "HEALTH_OFFICER", "2021:01.002", ""))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aRefusalNamesTheFieldAndWhatIsAllowedInTheLanguageAskedFor() {
+        field(body("\"reason\":\"ngắn\""), "reason", "10 đến 500", "10 to 500");
+        field(body(REASON + ",\"to\":\"2021-09-18T10:00:00\""), "to", "kèm múi giờ", "with its offset");
+        field(body(REASON + ",\"from\":\"2011-09-18T10:00:00Z\""), "from", "31 ngày", "31 days");
+        field(body(REASON + ",\"contacts\":[\"***\"]"), "contacts", "tối đa 20", "at most 20");
+        field("{" + REASON + "}", "caseId", "ca bệnh", "no such case");
+        assertThat(post("backward", body(REASON + ",\"cases\":[\"x\"]"), "HEALTH_OFFICER", "2021:01.006", ""))
+                .hasStatus(404)
+                .bodyJson()
+                .hasPathSatisfying("$.field", f -> f.assertThat().isEqualTo("cases"))
+                .hasPathSatisfying("$.code", c -> c.assertThat().isEqualTo("UNKNOWN_COMPARED"));
+    }
+
+    @Test
+    void withoutATokenNobodyIsAnswered() {
+        assertThat(http.post()
+                        .uri("/api/tracing/forward")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body(REASON)))
+                .hasStatus(401)
+                .bodyText()
+                .doesNotContain("Phở");
+    }
+
+    private void field(String body, String field, String vietnamese, String english) {
+        for (String language : List.of("vi", "en")) {
+            assertThat(http.post()
+                            .uri("/api/tracing/forward")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                            .content(body)
+                            .with(jwt().authorities(new SimpleGrantedAuthority("ROLE_HEALTH_OFFICER"))
+                                    .jwt(token -> token.claim("preferred_username", "ai")
+                                            .claim("areas", List.of("2021:01.006")))))
+                    .as(body)
+                    .hasStatus4xxClientError()
+                    .bodyJson()
+                    .hasPathSatisfying("$.field", f -> f.assertThat().isEqualTo(field))
+                    .hasPathSatisfying(
+                            "$.detail",
+                            d -> d.assertThat().asString().contains("en".equals(language) ? english : vietnamese));
+        }
     }
 
     private void problem(String body, int status, String code) {

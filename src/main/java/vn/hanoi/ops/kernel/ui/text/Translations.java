@@ -1,6 +1,7 @@
 package vn.hanoi.ops.kernel.ui.text;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Locale;
 
 /** Translated text where no component is at hand, also outside of a screen: in files and answers to programs. */
@@ -12,6 +13,7 @@ public final class Translations {
     /** The second language. */
     public static final Locale ENGLISH = Locale.of("en", "GB");
 
+    private static final List<Locale> SPOKEN = List.of(Locale.of("vi"), Locale.of("en"));
     private static final ConsoleTranslations TEXTS = new ConsoleTranslations();
 
     private Translations() {}
@@ -24,6 +26,20 @@ public final class Translations {
     /** The text of a key in one of the two languages, whatever the screen speaks. */
     public static String in(Locale language, String key, Object... values) {
         return TEXTS.getTranslation(key, language, values);
+    }
+
+    /**
+     * The language in which a program or a browser asks to be answered.
+     *
+     * @param accepted what its {@code Accept-Language} says; blank and unreadable mean Vietnamese
+     */
+    public static Locale asked(String accepted) {
+        try {
+            Locale found = accepted.isBlank() ? null : Locale.lookup(Locale.LanguageRange.parse(accepted), SPOKEN);
+            return found != null && "en".equals(found.getLanguage()) ? ENGLISH : VIETNAMESE;
+        } catch (IllegalArgumentException e) {
+            return VIETNAMESE;
+        }
     }
 
     /** The text of a key, or something else when there is none, for codes that other rooms and machines bring. */

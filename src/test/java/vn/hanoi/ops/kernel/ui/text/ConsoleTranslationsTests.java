@@ -35,6 +35,17 @@ class ConsoleTranslationsTests {
     }
 
     @Test
+    void aProgramIsAnsweredInEnglishWhenItPrefersItAndElseInVietnamese() {
+        for (String english : new String[] {"en", "en-US,en;q=0.9,vi;q=0.1", "fr, en;q=0.3"}) {
+            assertThat(Translations.asked(english)).as(english).isEqualTo(Translations.ENGLISH);
+        }
+        for (String other :
+                new String[] {"", "vi", "vi-VN,en;q=0.9", "en;q=0.2,vi", "fr", "*", ";;", "x".repeat(5_000)}) {
+            assertThat(Translations.asked(other)).as(other).isEqualTo(Translations.VIETNAMESE);
+        }
+    }
+
+    @Test
     void fillInValues() {
         assertThat(translations.getTranslation("kernel.span.minutes", Translations.VIETNAMESE, "12"))
                 .isEqualTo("12 phút");
