@@ -1,6 +1,7 @@
 package vn.hanoi.ops.venues.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.api.ApiProblem;
+import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.codes.PosterSize;
 import vn.hanoi.ops.venues.codes.Posters;
@@ -44,8 +47,8 @@ class VenueEndpoint {
             String kind,
             String address,
             @Nullable String street,
-            double lat,
-            double lon,
+            @Nullable Double lat,
+            @Nullable Double lon,
             @Nullable Integer capacity,
             @Nullable Boolean evenIfAlike) {}
 
@@ -53,28 +56,27 @@ class VenueEndpoint {
 
     private final VenueRegister register;
     private final Posters posters;
+    private final VenueProblems problems;
 
-    VenueEndpoint(VenueRegister register, Posters posters) {
+    VenueEndpoint(VenueRegister register, Posters posters, VenueProblems problems) {
         this.register = register;
         this.posters = posters;
+        this.problems = problems;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Registered register(@RequestBody NewVenue venue) {
+    Registered register(
+            @RequestBody NewVenue venue,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
+        Locale language = Translations.asked(accepted);
         try {
-            return new Registered(register.register(data(venue), Boolean.TRUE.equals(venue.evenIfAlike()))
+            return new Registered(register.register(data(venue, language), Boolean.TRUE.equals(venue.evenIfAlike()))
                     .toString());
         } catch (InvalidVenue e) {
-            throw ApiProblem.badRequest("INVALID_VENUE", "Wrong fields: " + e.faults());
+            throw problems.of(e, language);
         } catch (VenuesAlike e) {
-            throw new ApiProblem(
-                    HttpStatus.CONFLICT,
-                    "VENUES_ALIKE",
-                    "A venue with a like name is near by: "
-                            + e.venues().stream()
-                                    .map(row -> row.id().toString())
-                                    .toList());
+            throw problems.of(e, language);
         }
     }
 
@@ -102,20 +104,29 @@ class VenueEndpoint {
         return file(pdf);
     }
 
-    private static VenueData data(NewVenue venue) {
+    private VenueData data(NewVenue venue, Locale language) {
+        return new VenueData(
+                text(venue.name()),
+                text(venue.kind()),
+                text(venue.address()),
+                text(venue.street()),
+                position(venue, language),
+                venue.capacity(),
+                "",
+                OwnerData.UNKNOWN,
+                List.of());
+    }
+
+    private GeoPoint position(NewVenue venue, Locale language) {
+        Double lat = venue.lat();
+        Double lon = venue.lon();
+        if (lat == null || lon == null) {
+            throw problems.noPosition(lat == null ? "lat" : "lon", language);
+        }
         try {
-            return new VenueData(
-                    text(venue.name()),
-                    text(venue.kind()),
-                    text(venue.address()),
-                    text(venue.street()),
-                    new GeoPoint(venue.lat(), venue.lon()),
-                    venue.capacity(),
-                    "",
-                    OwnerData.UNKNOWN,
-                    List.of());
+            return new GeoPoint(lat, lon);
         } catch (IllegalArgumentException e) {
-            throw ApiProblem.badRequest("INVALID_VENUE", "lat and lon are degrees in WGS 84.");
+            throw problems.noPosition(Math.abs(lat) <= 90 ? "lon" : "lat", language);
         }
     }
 

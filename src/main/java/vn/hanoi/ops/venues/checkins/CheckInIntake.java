@@ -95,17 +95,15 @@ public class CheckInIntake {
         }
         int most = catalogue.rules().checkInsADay();
         Set<Scan.Key> keys = new HashSet<>(ofThoseNear(most, judged));
-        Map<PersonDay, Integer> counts = new HashMap<>();
-        keys.stream().filter(key -> !key.leaving()).forEach(key -> counts.merge(PersonDay.of(key), 1, Integer::sum));
         List<Scan.Fresh> wanted = new ArrayList<>();
         for (ScanJudge.Judged one : judged) {
-            Scan scan = one.fresh().scan();
-            if (!keys.contains(scan.key())) {
-                if (!scan.leaving() && counts.merge(PersonDay.of(scan.key()), 1, Integer::sum) > most) {
-                    rejected.add(new Receipt.Rejected(one.index(), Refusal.TOO_MANY_A_DAY));
-                } else {
-                    keys.add(scan.key());
+            Scan.Key key = one.fresh().scan().key();
+            if (!keys.contains(key)) {
+                if (key.leaving() || tallies.take(key, most)) {
+                    keys.add(key);
                     wanted.add(one.fresh());
+                } else {
+                    rejected.add(new Receipt.Rejected(one.index(), Refusal.TOO_MANY_A_DAY));
                 }
             }
         }
@@ -125,8 +123,9 @@ public class CheckInIntake {
                 .filter(entry -> tallies.mustAsk(entry.getKey(), entry.getValue(), most))
                 .map(Map.Entry::getKey)
                 .toList();
+        Map<PersonDay, DayTallies.Tally> before = tallies.known(asked);
         Map<PersonDay, Integer> there = table.counts(byDay(asked));
-        tallies.learn(asked, there);
+        tallies.learn(asked, there, before);
         return table.known(byDay(asked.stream()
                 .filter(who -> there.getOrDefault(who, 0) + inCall.getOrDefault(who, 0) > most)
                 .toList()));
@@ -139,25 +138,35 @@ public class CheckInIntake {
         return days;
     }
 
+    /** Writes in one transaction, and whatever becomes of it gives the places of what is not written back. */
     private int write(List<Scan.Fresh> wanted, Source source, Instant now) {
         List<Scan.Fresh> sorted = wanted.stream().sorted(ORDER).toList();
-        List<Scan.Fresh> written = Retries.of(
-                TRIES,
-                () -> transactions.execute(t -> {
-                    visitors.keep(wanted);
-                    long receipt = ThreadLocalRandom.current().nextLong();
-                    List<Scan.Fresh> fresh = table.insert(sorted, now, source, receipt);
-                    if (fresh.size() > COUNTED_AT_ONCE) {
-                        due.leave(fresh);
-                    } else {
-                        days.add(fresh);
-                    }
-                    waking.atOnce(fresh);
-                    return fresh;
-                }));
-        visitors.remember(wanted);
-        tallies.add(written);
-        waking.committed(written);
+        List<Scan.Fresh> written = List.of();
+        try {
+            written = Retries.of(TRIES, () -> transactions.execute(t -> insert(sorted, source, now)));
+            visitors.remember(wanted);
+            waking.committed(written);
+        } finally {
+            tallies.add(written);
+            if (written.size() < wanted.size()) {
+                Set<Scan.Fresh> taken = new HashSet<>(written);
+                tallies.giveBack(
+                        wanted.stream().filter(one -> !taken.contains(one)).toList());
+            }
+        }
         return written.size();
+    }
+
+    private List<Scan.Fresh> insert(List<Scan.Fresh> sorted, Source source, Instant now) {
+        visitors.keep(sorted);
+        long receipt = ThreadLocalRandom.current().nextLong();
+        List<Scan.Fresh> fresh = table.insert(sorted, now, source, receipt);
+        if (fresh.size() > COUNTED_AT_ONCE) {
+            due.leave(fresh);
+        } else {
+            days.add(fresh);
+        }
+        waking.atOnce(fresh);
+        return fresh;
     }
 }

@@ -34,12 +34,19 @@ class ScanJudge {
     private final RememberedSigns signs;
     private final VenueCatalogue catalogue;
     private final VisitorTable visitors;
+    private final RepeatedScans repeated;
 
-    ScanJudge(CodeReader reader, RememberedSigns signs, VenueCatalogue catalogue, VisitorTable visitors) {
+    ScanJudge(
+            CodeReader reader,
+            RememberedSigns signs,
+            VenueCatalogue catalogue,
+            VisitorTable visitors,
+            RepeatedScans repeated) {
         this.reader = reader;
         this.signs = signs;
         this.catalogue = catalogue;
         this.visitors = visitors;
+        this.repeated = repeated;
     }
 
     /** A check-in that can be written, or why not. */
@@ -90,7 +97,10 @@ class ScanJudge {
         }
         VenueSign venue = Objects.requireNonNull(place.venue());
         Visitor who = visitor.orElseThrow();
-        Scan scan = new Scan(venue.number(), at, visitors.key(who), one.leaving(), place.zone());
+        PersonKey person = visitors.key(who);
+        Instant moment =
+                one.at() == null ? repeated.moment(person, venue.number(), place.zone(), one.leaving(), at) : at;
+        Scan scan = new Scan(venue.number(), moment, person, one.leaving(), place.zone());
         return new Judged(index, new Scan.Fresh(scan, who, venue.area()), null);
     }
 

@@ -80,8 +80,9 @@ class CitizenCheckIn {
             return tooMany(language);
         }
         CodeReading reading = codes.read(code);
-        Instant when = time(at).orElseGet(clock::instant);
-        Submission submission = Submission.byPhone(code, phone, when, !leaving.isEmpty());
+        Optional<Instant> noted = time(at);
+        Instant when = noted.orElseGet(clock::instant);
+        Submission submission = Submission.byPhone(code, phone, noted.orElse(null), !leaving.isEmpty());
         Receipt receipt = intake.accept(List.of(submission), Source.CITIZEN);
         if (receipt.rejected().isEmpty()) {
             Map<String, String> values = values(reading, language, "done");

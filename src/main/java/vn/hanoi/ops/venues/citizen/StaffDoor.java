@@ -1,6 +1,5 @@
 package vn.hanoi.ops.venues.citizen;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -60,21 +59,13 @@ class StaffDoor {
     private final CheckInIntake intake;
     private final CodeReader codes;
     private final CitizenPage page;
-    private final Clock clock;
 
-    StaffDoor(
-            DeviceTable devices,
-            StaffScan scans,
-            CheckInIntake intake,
-            CodeReader codes,
-            CitizenPage page,
-            Clock clock) {
+    StaffDoor(DeviceTable devices, StaffScan scans, CheckInIntake intake, CodeReader codes, CitizenPage page) {
         this.devices = devices;
         this.scans = scans;
         this.intake = intake;
         this.codes = codes;
         this.page = page;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -130,7 +121,7 @@ class StaffDoor {
             return new Answer(ours ? "ZONE" : "REFUSED", page.text(key, language), ours ? place.zone() : null);
         }
         boolean leaving = Boolean.TRUE.equals(scanned.leaving());
-        Instant at = scanned.at() == null ? clock.instant() : Instant.ofEpochMilli(scanned.at());
+        Instant at = scanned.at() == null ? null : Instant.ofEpochMilli(scanned.at());
         int zone = Objects.requireNonNullElse(scanned.zone(), 0);
         Submission submission = scans.read(venue, zone, sent, at, leaving);
         Receipt receipt = intake.accept(List.of(submission), Source.STAFF);

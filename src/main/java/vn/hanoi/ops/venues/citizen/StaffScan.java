@@ -2,6 +2,7 @@ package vn.hanoi.ops.venues.citizen;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.people.codes.CodeField;
 import vn.hanoi.ops.people.codes.CodeKind;
@@ -29,8 +30,8 @@ class StaffScan {
                 : codes.read(sent).kind();
     }
 
-    /** The check-in. A masked code without an identifier is kept as it is and matched with nobody. */
-    Submission read(VenueSign venue, int zone, String sent, Instant at, boolean leaving) {
+    /** The check-in, at a moment or now. A masked code without an identifier is kept as it is and matched with nobody. */
+    Submission read(VenueSign venue, int zone, String sent, @Nullable Instant at, boolean leaving) {
         if (kind(sent) == CodeKind.OPAQUE) {
             return new Submission("", venue.number(), zone, sent, numeric(sent), "", at, leaving, null);
         }

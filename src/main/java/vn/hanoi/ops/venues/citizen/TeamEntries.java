@@ -124,7 +124,7 @@ class TeamEntries {
         } catch (InvalidVenue e) {
             String faults = e.faults().stream()
                     .map(fault -> page.text("venues.team.field." + fault.field(), language) + ": "
-                            + page.text("venues.fault." + fault.fault().name(), language))
+                            + page.text("venues.fault." + fault.fault().name(), language, fault.longest()))
                     .distinct()
                     .collect(Collectors.joining("; "));
             return new Answer("REFUSED", faults, List.of());

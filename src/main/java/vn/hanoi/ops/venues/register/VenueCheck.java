@@ -46,10 +46,10 @@ class VenueCheck {
 
     List<VenueFault> faults(VenueData data) {
         List<VenueFault> faults = new ArrayList<>();
-        text(faults, "name", data.name(), NAME, true);
-        text(faults, "address", data.address(), ADDRESS, true);
-        text(faults, "street", data.street(), STREET, false);
-        text(faults, "checker", data.checker(), ACCOUNT, false);
+        text(faults, "name", data.name(), true);
+        text(faults, "address", data.address(), true);
+        text(faults, "street", data.street(), false);
+        text(faults, "checker", data.checker(), false);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
         note(faults, catalogue.find(data.kind(), today).isEmpty(), "kind", Fault.KIND_UNKNOWN);
         note(faults, areas.locate(data.position()).isEmpty(), "position", Fault.OUTSIDE_CITY);
@@ -61,7 +61,7 @@ class VenueCheck {
     }
 
     private static void owner(List<VenueFault> faults, OwnerData owner) {
-        text(faults, "ownerName", owner.name(), NAME, false);
+        text(faults, "ownerName", owner.name(), false);
         String tax = owner.taxCode().strip();
         note(faults, !tax.isEmpty() && !TAX_CODE.matcher(tax).matches(), "taxCode", Fault.TAX_CODE_FORM);
         boolean phone =
@@ -71,7 +71,7 @@ class VenueCheck {
 
     private static void zones(List<VenueFault> faults, List<Zone> zones) {
         note(faults, zones.size() > ZONES, "zones", Fault.TOO_MANY_ZONES);
-        zones.forEach(zone -> text(faults, "zones", zone.name(), ZONE_NAME, true));
+        zones.forEach(zone -> text(faults, "zones", zone.name(), true));
         long names = zones.stream()
                 .map(zone -> zone.kind() + VietnameseText.fold(zone.name()))
                 .distinct()
@@ -79,9 +79,21 @@ class VenueCheck {
         note(faults, names < zones.size(), "zones", Fault.ZONE_TWICE);
     }
 
-    private static void text(List<VenueFault> faults, String field, String text, int most, boolean needed) {
+    /** The most signs that a text of a field may have; 0 for what is no text. */
+    static int longest(String field) {
+        return switch (field) {
+            case "name", "ownerName" -> NAME;
+            case "address" -> ADDRESS;
+            case "street" -> STREET;
+            case "checker" -> ACCOUNT;
+            case "zones" -> ZONE_NAME;
+            default -> 0;
+        };
+    }
+
+    private static void text(List<VenueFault> faults, String field, String text, boolean needed) {
         note(faults, needed && text.isBlank(), field, Fault.MISSING);
-        note(faults, text.strip().length() > most, field, Fault.TOO_LONG);
+        note(faults, text.strip().length() > longest(field), field, Fault.TOO_LONG);
         note(faults, !PlainText.holds(text), field, Fault.HIDDEN_SIGN);
     }
 

@@ -8,6 +8,11 @@ package vn.hanoi.ops.venues.register;
  */
 public record VenueFault(String field, Fault fault) {
 
+    /** The most signs that a text of this field may have; 0 for what is no text. */
+    public int longest() {
+        return VenueCheck.longest(field);
+    }
+
     /** What can be wrong with a venue's data. */
     public enum Fault {
         MISSING,

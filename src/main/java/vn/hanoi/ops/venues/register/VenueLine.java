@@ -72,12 +72,15 @@ final class VenueLine {
 
     /** Faults as an import tells them, each at its column. */
     static List<RowFault> rowFaults(List<VenueFault> faults) {
-        return faults.stream()
-                .map(fault -> RowFault.of(
-                        fault.field().equals("position") ? "lat" : fault.field(),
-                        "venues.fault." + fault.fault().name()))
-                .distinct()
-                .toList();
+        return faults.stream().map(VenueLine::rowFault).distinct().toList();
+    }
+
+    private static RowFault rowFault(VenueFault fault) {
+        String column = fault.field().equals("position") ? "lat" : fault.field();
+        String key = "venues.fault." + fault.fault().name();
+        return fault.fault() == Fault.TOO_LONG
+                ? RowFault.of(column, key, String.valueOf(fault.longest()))
+                : RowFault.of(column, key);
     }
 
     private Optional<GeoPoint> position() {

@@ -4,6 +4,8 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -45,38 +47,36 @@ class VenueActions extends HorizontalLayout {
             }
         }
         if (state != CodeState.CLOSED) {
-            scanning();
             add(new Button(text("venues.verb.change"), e -> new VenueDialog(parts, Optional.of(venue), done).open()));
-            add(new Button(text("venues.opening.set"), e -> new OpeningDialog(parts, venue, done).open()));
+            add(others(state));
         }
-        if (venue.generation() > 0 && state != CodeState.CLOSED && state != CodeState.SUSPENDED) {
-            reasoned("reissue", "venues.verb.reissueHelp", codes()::issue);
-            reasoned("suspend", "venues.verb.suspendHelp", codes()::suspend);
+    }
+
+    /** What is done now and then, in one menu, the steps that stop something last. */
+    private MenuBar others(CodeState state) {
+        MenuBar bar = new MenuBar();
+        bar.setId("venue-others");
+        SubMenu menu = bar.addItem(text("venues.verb.others")).getSubMenu();
+        item(menu, "devices", "venues.device.open", () -> new DeviceDialog(parts, id()).open());
+        item(menu, "paper", "venues.paper.open", () -> new PaperDialog(parts, venue.row()).open());
+        item(menu, "outside", "venues.field.outsideCodes", () -> new OutsideCodesDialog(parts, venue, done).open());
+        item(menu, "opening", "venues.opening.set", () -> new OpeningDialog(parts, venue, done).open());
+        if (venue.generation() > 0 && state != CodeState.SUSPENDED) {
+            reasoned(menu, "reissue", codes()::issue);
+            reasoned(menu, "suspend", codes()::suspend);
         }
-        if (state != CodeState.CLOSED) {
-            reasoned("close", "venues.verb.closeHelp", (id, reason) -> {
-                codes().close(id, reason);
-                Notifications.undo(
-                        text("venues.verb.done", text("venues.verb.close")),
-                        () -> take("reopen", () -> codes().reopen(id)));
-            });
-        }
+        reasoned(menu, "close", (id, reason) -> {
+            codes().close(id, reason);
+            Notifications.undo(
+                    text("venues.verb.done", text("venues.verb.close")),
+                    () -> take("reopen", () -> codes().reopen(id)));
+        });
+        return bar;
     }
 
     private void posted() {
         Notifications.success(text("venues.verb.done", text("venues.verb.post")));
         done.accept(id());
-    }
-
-    private void scanning() {
-        Button device = new Button(text("venues.device.open"), e -> new DeviceDialog(parts, id()).open());
-        device.setId("venue-devices");
-        Button paper = new Button(text("venues.paper.open"), e -> new PaperDialog(parts, venue.row()).open());
-        paper.setId("venue-paper");
-        Button outside =
-                new Button(text("venues.field.outsideCodes"), e -> new OutsideCodesDialog(parts, venue, done).open());
-        outside.setId("venue-outside");
-        add(device, paper, outside);
     }
 
     private void next(String verb, Runnable step) {
@@ -86,13 +86,15 @@ class VenueActions extends HorizontalLayout {
         add(button);
     }
 
-    private void reasoned(String verb, String helpKey, BiConsumer<VenueId, String> step) {
-        String name = text("venues.verb." + verb);
-        Button button = new Button(name, event -> new ReasonDialog(
-                        name, text(helpKey), reason -> take(verb, () -> step.accept(id(), reason)))
+    private void reasoned(SubMenu menu, String verb, BiConsumer<VenueId, String> step) {
+        String key = "venues.verb." + verb;
+        item(menu, verb, key, () -> new ReasonDialog(
+                        text(key), text(key + "Help"), reason -> take(verb, () -> step.accept(id(), reason)))
                 .open());
-        button.setId("venue-" + verb);
-        add(button);
+    }
+
+    private static void item(SubMenu menu, String id, String key, Runnable step) {
+        menu.addItem(text(key), event -> step.run()).setId("venue-" + id);
     }
 
     private boolean take(String verb, Runnable step) {

@@ -43,6 +43,6 @@ final class VenueTexts {
     }
 
     static String fault(VenueFault fault) {
-        return text("venues.fault." + fault.fault().name());
+        return text("venues.fault." + fault.fault().name(), fault.longest());
     }
 }

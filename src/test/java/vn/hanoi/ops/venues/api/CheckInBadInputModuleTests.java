@@ -93,9 +93,9 @@ class CheckInBadInputModuleTests {
                         scan("abc", "0912000004", NINE)))
                 .bodyText()
                 .contains("\"accepted\":1")
-                .contains("{\"index\":1,\"code\":\"FORGED_CODE\"}")
-                .contains("{\"index\":2,\"code\":\"REVOKED_CODE\"}")
-                .contains("{\"index\":3,\"code\":\"UNKNOWN_CODE\"}");
+                .contains("{\"index\":1,\"code\":\"FORGED_CODE\",\"field\":\"code\",")
+                .contains("{\"index\":2,\"code\":\"REVOKED_CODE\",\"field\":\"code\",")
+                .contains("{\"index\":3,\"code\":\"UNKNOWN_CODE\",\"field\":\"code\",");
         officer();
         codes.suspend(pho, "Nhắc quá ba lần");
         SecurityContextHolder.clearContext();
@@ -117,10 +117,10 @@ class CheckInBadInputModuleTests {
                         scan(code, "0912000002", NINE)))
                 .bodyText()
                 .contains("\"accepted\":1")
-                .contains("{\"index\":0,\"code\":\"BAD_TEXT\"}")
-                .contains("{\"index\":1,\"code\":\"BAD_TEXT\"}")
-                .contains("{\"index\":2,\"code\":\"BAD_TEXT\"}")
-                .contains("{\"index\":3,\"code\":\"NO_PERSON\"}");
+                .contains("{\"index\":0,\"code\":\"BAD_TEXT\",\"field\":\"phone\",")
+                .contains("{\"index\":1,\"code\":\"BAD_TEXT\",\"field\":\"document\",")
+                .contains("{\"index\":2,\"code\":\"BAD_TEXT\",\"field\":\"document\",")
+                .contains("{\"index\":3,\"code\":\"NO_PERSON\",\"field\":\"document\",");
     }
 
     @Test

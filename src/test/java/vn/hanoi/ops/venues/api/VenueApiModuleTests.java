@@ -175,6 +175,60 @@ class VenueApiModuleTests {
     }
 
     @Test
+    void aVenueThatIsNotTakenIsToldFieldByFieldInTheLanguageAskedFor() {
+        RequestPostProcessor inspector = officer("VENUE_INSPECTOR", "2021:01.006");
+        String good =
+                "{\"name\":\"Bún chả Thử\",\"kind\":\"EATERY\",\"address\":\"Số 7\",\"lat\":21.0285,\"lon\":105.8356}";
+        assertThat(post(
+                        "/api/venues",
+                        good.replace("Bún chả Thử", "x".repeat(161)).replace("EATERY", "CASTLE"),
+                        inspector))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.field", f -> f.assertThat().isEqualTo("name"))
+                .hasPathSatisfying(
+                        "$.detail",
+                        d -> d.assertThat().asString().contains("name: Tối đa 160 ký tự", "kind: ", "EATERY"));
+        assertThat(http.post()
+                        .uri("/api/venues")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Accept-Language", "en")
+                        .content(good.replace("\"lon\":105.8356", "\"capacity\":1"))
+                        .with(inspector))
+                .hasStatus(400)
+                .bodyJson()
+                .hasPathSatisfying("$.field", f -> f.assertThat().isEqualTo("lon"))
+                .hasPathSatisfying("$.detail", d -> d.assertThat().asString().contains("WGS 84"));
+        for (String bad : List.of(
+                "null",
+                "[]",
+                "7",
+                "{}",
+                good.replace("21.0285", "null"),
+                good.replace("21.0285", "1e400"),
+                good.replace("21.0285", "\"NaN\""),
+                good.replace("21.0285", "91"),
+                good.replace("21.0285", "10.5"),
+                good.replace("\"Số 7\"", "[]"),
+                good.replace("Số 7", "Số\\u0000 7"),
+                good.replace("\"lat\"", "\"capacity\":-1,\"lat\""),
+                good.substring(0, 40))) {
+            assertThat(post("/api/venues", bad, inspector)).as(bad).hasStatus(400);
+        }
+        assertThat(setup.rows("venues_venue")).isEqualTo(1);
+    }
+
+    @Test
+    void aPosterOfNoVenueIsNotFoundWhateverTheAddressSays() {
+        RequestPostProcessor inspector = officer("VENUE_INSPECTOR", "2021:01.006");
+        for (String id : List.of("x", "7", "00000000-0000-0000-0000-000000000000", "x".repeat(3_000))) {
+            assertThat(http.get().uri("/api/venues/" + id + "/poster.pdf").with(inspector))
+                    .as(id)
+                    .hasStatus(404);
+        }
+    }
+
+    @Test
     void theCitizensPageOpensWithoutLoginAndKeepsNothing() {
         MvcTestResult page = http.get().uri(path()).exchange();
         assertThat(page).hasStatusOk().doesNotContainHeader("Set-Cookie");

@@ -3,11 +3,14 @@ package vn.hanoi.ops.venues.checkins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.venues.checkins.DayTallies.PersonDay;
@@ -25,7 +28,7 @@ class DayTalliesTests {
     void onTheDayOnWhichTheNodeStartedTheDatabaseIsAskedOnce() {
         PersonDay today = new PersonDay(SOMEBODY, TODAY);
         assertThat(tallies.mustAsk(today, 1, MOST)).isTrue();
-        tallies.learn(List.of(today), Map.of());
+        tallies.learn(List.of(today), Map.of(), Map.of());
         assertThat(tallies.mustAsk(today, 1, MOST)).isFalse();
     }
 
@@ -54,6 +57,43 @@ class DayTalliesTests {
         PersonDay tomorrow = new PersonDay(SOMEBODY, TODAY.plusDays(1));
         assertThat(alone.mustAsk(tomorrow, MOST, MOST)).isFalse();
         assertThat(alone.mustAsk(tomorrow, MOST + 1, MOST)).isTrue();
+    }
+
+    @Test
+    void aCheckInThatSeveralCallsBringAtOnceTakesOnePlaceAndTheLastPlaceIsTakenOnce() {
+        assertThat(tallies.take(scan(0).scan().key(), 2)).isTrue();
+        assertThat(tallies.take(scan(0).scan().key(), 2)).isTrue();
+        assertThat(tallies.take(scan(1).scan().key(), 2)).isTrue();
+        assertThat(tallies.take(scan(2).scan().key(), 2)).isFalse();
+        tallies.giveBack(List.of(scan(0)));
+        assertThat(tallies.take(scan(2).scan().key(), 2))
+                .as("the other call still writes it")
+                .isFalse();
+        tallies.giveBack(List.of(scan(0)));
+        assertThat(tallies.take(scan(2).scan().key(), 2)).isTrue();
+    }
+
+    @Test
+    void anAnswerOfTheDatabaseDoesNotUndoWhatWasWrittenAfterTheQuestion() {
+        DayTallies alone = new DayTallies(Clock.fixed(NOW, ZoneOffset.UTC), false);
+        PersonDay tomorrow = PersonDay.of(scan(0).scan().key());
+        Map<PersonDay, DayTallies.Tally> before = alone.known(List.of(tomorrow));
+        alone.take(scan(0).scan().key(), MOST);
+        alone.add(List.of(scan(0)));
+        alone.learn(List.of(tomorrow), Map.of(), before);
+        assertThat(alone.mustAsk(tomorrow, MOST, MOST)).isTrue();
+    }
+
+    @Test
+    void aDayThatIsLongerAgoThanItIsRememberedIsAskedAbout() {
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        InstantSource source = now::get;
+        DayTallies alone = new DayTallies(source.withZone(ZoneOffset.UTC), false);
+        now.set(NOW.plus(Duration.ofDays(4)));
+        assertThat(alone.mustAsk(new PersonDay(SOMEBODY, TODAY.plusDays(1)), 1, MOST))
+                .isTrue();
+        assertThat(alone.mustAsk(new PersonDay(SOMEBODY, TODAY.plusDays(4)), 1, MOST))
+                .isFalse();
     }
 
     private static Scan.Fresh scan(int minute) {

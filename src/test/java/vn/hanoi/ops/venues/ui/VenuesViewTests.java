@@ -7,10 +7,14 @@ import static vn.hanoi.ops.venues.VenueSetup.eatery;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -67,11 +71,19 @@ class VenuesViewTests extends SpringBrowserlessTest {
         open(Map.of("venue", pho.toString()));
         test($(Button.class).withId("venue-next").single()).click();
         assertThat($(ListItem.class).all().getFirst().getText()).contains("Cấp mã");
-        test($(Button.class).withId("venue-suspend").single()).click();
+        pick("venue-suspend");
         test($(Button.class).withId("take-step").single()).click();
         test($(TextArea.class).withId("reason").single()).setValue("Kiểm tra");
         test($(Button.class).withId("take-step").single()).click();
         assertThat(paragraphs()).contains("Mã đang tạm dừng, lượt quét bị từ chối.");
+    }
+
+    @Test
+    void whatIsDoneNowAndThenStandsInOneMenu() {
+        open(Map.of("venue", pho.toString()));
+        assertThat(menu().getSubMenu().getItems())
+                .extracting(item -> item.getId().orElseThrow())
+                .containsExactly("venue-devices", "venue-paper", "venue-outside", "venue-opening", "venue-close");
     }
 
     @Test
@@ -92,6 +104,18 @@ class VenuesViewTests extends SpringBrowserlessTest {
     void readersSeeNoSteps() {
         UI.getCurrent().navigate(VenuesView.class, QueryParameters.empty());
         assertThat($(Button.class).withId("register-venue").all()).isEmpty();
+    }
+
+    private MenuItem menu() {
+        return $(MenuBar.class).withId("venue-others").single().getItems().getFirst();
+    }
+
+    private void pick(String item) {
+        MenuItem step = menu().getSubMenu().getItems().stream()
+                .filter(one -> one.getId().filter(item::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(step, new ClickEvent<>(step));
     }
 
     private void open(Map<String, String> query) {
