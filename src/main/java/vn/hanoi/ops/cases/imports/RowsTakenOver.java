@@ -42,6 +42,7 @@ class RowsTakenOver {
 
     private final PlaceCells places;
     private final ExternalIds external;
+    private final KnownSources sources;
     private final ManyCases cases;
     private final ToldChanges changes;
     private final PersonRegister persons;
@@ -52,6 +53,7 @@ class RowsTakenOver {
     RowsTakenOver(
             PlaceCells places,
             ExternalIds external,
+            KnownSources sources,
             ManyCases cases,
             ToldChanges changes,
             PersonRegister persons,
@@ -60,6 +62,7 @@ class RowsTakenOver {
             JsonMapper json) {
         this.places = places;
         this.external = external;
+        this.sources = sources;
         this.cases = cases;
         this.changes = changes;
         this.persons = persons;
@@ -82,7 +85,9 @@ class RowsTakenOver {
     List<TakenOver> take(List<ImportRow> rows) {
         try {
             Map<ImportRow, TakenOver> taken = new HashMap<>();
-            List<Told> left = told(rows);
+            Map<ImportRow, Imported> read = read(rows);
+            sources.require(read);
+            List<Told> left = told(rows, read);
             while (!left.isEmpty()) {
                 List<Told> waiting = wave(left, taken);
                 if (waiting.size() == left.size()) {
@@ -93,12 +98,10 @@ class RowsTakenOver {
             return rows.stream().map(taken::get).toList();
         } catch (CaseRefused refused) {
             throw refused("", "cases.refused." + refused.reason());
-        } catch (NoSuchCase elsewhere) {
-            throw refused(Cell.ID, "cases.import.fault.OUTSIDE");
         }
     }
 
-    private List<Told> told(List<ImportRow> rows) {
+    private Map<ImportRow, Imported> read(List<ImportRow> rows) {
         AreaScope scope = officers.require().scope();
         PlaceCells.Index index = places.index();
         Map<ImportRow, Imported> read = new LinkedHashMap<>();
@@ -107,8 +110,12 @@ class RowsTakenOver {
             read.put(
                     row,
                     reading.read()
-                            .orElseThrow(() -> new RowRefused(reading.faults().list())));
+                            .orElseThrow(() -> new RowRefused(reading.faults().list(), Set.of(row.number()))));
         }
+        return read;
+    }
+
+    private List<Told> told(List<ImportRow> rows, Map<ImportRow, Imported> read) {
         List<ImportRow> fresh =
                 rows.stream().filter(row -> person(row).isEmpty()).toList();
         List<PersonId> made = persons.registerAll(fresh.stream()
@@ -148,7 +155,7 @@ class RowsTakenOver {
             CaseId known = ids.of(one.system(), one.read().ids()).orElse(open.get(one.person()));
             ManyCases.Entry entry = entry(one, source);
             if (known != null) {
-                taken.put(one.row(), add(one, known, entry, ids));
+                taken.put(one.row(), added(one, known, entry, ids));
             } else if (begun.add(one.person())) {
                 fresh.put(one, entry);
             } else {
@@ -157,6 +164,18 @@ class RowsTakenOver {
         }
         admit(fresh, taken);
         return waiting;
+    }
+
+    /** One row that does not fit a case here says so for itself, and stops no other. */
+    private TakenOver added(Told one, CaseId known, ManyCases.Entry entry, Known ids) {
+        Set<Integer> row = Set.of(one.row().number());
+        try {
+            return add(one, known, entry, ids);
+        } catch (CaseRefused refused) {
+            throw new RowRefused(List.of(RowFault.of("", "cases.refused." + refused.reason())), row);
+        } catch (NoSuchCase elsewhere) {
+            throw new RowRefused(List.of(RowFault.of(Cell.ID, "cases.import.fault.OUTSIDE")), row);
+        }
     }
 
     private TakenOver add(Told one, CaseId known, ManyCases.Entry entry, Known ids) {

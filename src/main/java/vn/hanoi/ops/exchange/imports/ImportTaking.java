@@ -2,6 +2,7 @@ package vn.hanoi.ops.exchange.imports;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,8 @@ import vn.hanoi.ops.kernel.Retries;
 
 /**
  * Takes looked-at rows over and back in batches, each a transaction of its own: after a break it goes on with the rows that
- * are left, and a batch that got into another one's way is tried again. A batch with a row that does not fit is repeated in halves, so that one row stops no other.
+ * are left, and a batch that got into another one's way is tried again. A batch with rows that do not fit is repeated without them, or in halves when
+ * the room does not say which they are, so that one row stops no other.
  */
 @Component
 class ImportTaking {
@@ -51,7 +53,7 @@ class ImportTaking {
         }
     }
 
-    /** A batch with a row that does not fit is halved until that row stands alone. */
+    /** A batch is repeated without the rows that do not fit; when nobody knows which, it is halved until one stands alone. */
     private void take(Stored stored, List<StoredRow> batch, ImportTarget target) {
         ImportId id = stored.summary().id();
         try {
@@ -62,17 +64,34 @@ class ImportTaking {
                         return true;
                     })));
         } catch (RowRefused | DataAccessException e) {
-            if (batch.size() > 1) {
+            List<RowFault> faults = e instanceof RowRefused refused ? refused.faults() : List.of(FAILED);
+            Set<Integer> unfit = e instanceof RowRefused refused ? refused.rows() : Set.of();
+            if (!unfit.isEmpty()) {
+                refuse(id, unfit, faults);
+                takeWithout(unfit, stored, batch, target);
+            } else if (batch.size() > 1) {
                 int half = batch.size() / 2;
                 take(stored, batch.subList(0, half), target);
                 take(stored, batch.subList(half, batch.size()), target);
             } else {
-                List<RowFault> faults = e instanceof RowRefused refused ? refused.faults() : List.of(FAILED);
-                transactions.executeWithoutResult(status -> {
-                    rows.refused(id, batch.getFirst().number(), faults);
-                });
+                refuse(id, Set.of(batch.getFirst().number()), faults);
             }
         }
+    }
+
+    private void takeWithout(Set<Integer> unfit, Stored stored, List<StoredRow> batch, ImportTarget target) {
+        List<StoredRow> others =
+                batch.stream().filter(row -> !unfit.contains(row.number())).toList();
+        if (others.size() == batch.size()) {
+            throw new IllegalStateException("Rows were refused that are not in the batch: " + unfit);
+        }
+        if (!others.isEmpty()) {
+            take(stored, others, target);
+        }
+    }
+
+    private void refuse(ImportId id, Set<Integer> unfit, List<RowFault> faults) {
+        transactions.executeWithoutResult(status -> unfit.forEach(number -> rows.refused(id, number, faults)));
     }
 
     private void takeTogether(Stored stored, List<StoredRow> batch, ImportTarget target) {

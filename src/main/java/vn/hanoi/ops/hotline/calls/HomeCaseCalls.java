@@ -74,13 +74,24 @@ class HomeCaseCalls {
 
     /** Takes cases off the list; what was noted of them stays. */
     void leave(List<CaseId> ids) {
+        List<byte[]> listed = listed(ids);
         LocalDateTime now = utc(clock.instant());
         batches.batchUpdate(
                 "UPDATE hotline_care SET left_at = ?, done_at = COALESCE(done_at, ?) WHERE case_id = ?"
                         + " AND left_at IS NULL",
-                ids.stream()
-                        .map(id -> new Object[] {now, now, Ids.bytes(id.value())})
-                        .toList());
+                listed.stream().map(id -> new Object[] {now, now, id}).toList());
+    }
+
+    /** Most cases of a file were never on the list: one question for all of them, which locks nothing. */
+    private List<byte[]> listed(List<CaseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT case_id FROM hotline_care WHERE case_id IN (:ids) AND left_at IS NULL")
+                        .param(
+                                "ids",
+                                ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                        .query((row, n) -> row.getBytes("case_id"))
+                        .list();
     }
 
     /** Of whom a list told before, that line is taken for the case; the others are still to be written. */

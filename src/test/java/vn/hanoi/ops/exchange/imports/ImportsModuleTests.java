@@ -148,6 +148,15 @@ class ImportsModuleTests {
     }
 
     @Test
+    void rowsThatTheRoomNamesAreLeftOutAndTheOthersAreTakenOverInOnePiece() {
+        ImportSummary taken = imports.take(
+                read("code,name\n1,a\n2,unfit\n3,c\n4,unfit\n5,e\n").id(), rows -> {});
+        assertThat(register.names()).containsOnlyKeys("1", "3", "5");
+        assertThat(taken.bad()).isEqualTo(2);
+        assertThat(register.asked()).isEqualTo(2);
+    }
+
+    @Test
     void anImportThatBrokeOffGoesOnWhereItStopped() {
         ImportId id = read(many(2_000)).id();
         register.breakAt(1_000);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.access.Role;
@@ -22,6 +23,7 @@ public class SampleRegister implements ImportTarget {
     private final JdbcClient jdbc;
     private final Map<String, String> names = new LinkedHashMap<>();
     private int failsAfter = Integer.MAX_VALUE;
+    private int asked;
 
     SampleRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -29,6 +31,7 @@ public class SampleRegister implements ImportTarget {
 
     /** Begins with nothing. */
     public void begin() {
+        asked = 0;
         jdbc.sql("DELETE FROM exchange_import").update();
         names.clear();
         failsAfter = Integer.MAX_VALUE;
@@ -57,6 +60,11 @@ public class SampleRegister implements ImportTarget {
     @Override
     public Set<Role> roles() {
         return Set.of(Role.HEALTH_OFFICER);
+    }
+
+    /** How often rows were to be taken over since the beginning. */
+    int asked() {
+        return asked;
     }
 
     @Override
@@ -89,6 +97,14 @@ public class SampleRegister implements ImportTarget {
     public List<TakenOver> take(List<ImportRow> rows) {
         if (names.size() >= failsAfter) {
             throw new IllegalStateException("The console was stopped");
+        }
+        asked++;
+        Set<Integer> unfit = rows.stream()
+                .filter(row -> row.get("name").equals("unfit"))
+                .map(ImportRow::number)
+                .collect(Collectors.toSet());
+        if (!unfit.isEmpty()) {
+            throw new RowRefused(List.of(RowFault.of("name", "kernel.required")), unfit);
         }
         if (rows.stream().anyMatch(row -> row.get("name").equals("refused"))) {
             throw new RowRefused(List.of(RowFault.of("name", "kernel.required")));
