@@ -1,7 +1,6 @@
 package vn.hanoi.ops.areas.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,7 @@ import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.areas.Boundaries;
 import vn.hanoi.ops.areas.Succession;
+import vn.hanoi.ops.kernel.ui.FactList;
 import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
@@ -49,22 +49,17 @@ class UnitPanel extends VerticalLayout {
     }
 
     private Component facts(Area area) {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("ops-facts");
-        fact(list, "areas.unit.kind", new Span(AreaTexts.kind(area)));
-        fact(list, "areas.unit.code", new Span(area.key().code()));
-        fact(list, "areas.unit.path", new Span(area.path().value()));
-        fact(list, "areas.unit.validity", new Span(AreaTexts.validity(area)));
+        FactList list = new FactList();
+        list.fact("areas.unit.kind", AreaTexts.kind(area));
+        list.fact("areas.unit.code", area.key().code());
+        list.fact("areas.unit.path", area.path().value());
+        list.fact("areas.unit.validity", AreaTexts.validity(area));
         boundaries.approximate(area.key()).ifPresent(approximate -> {
             String key = approximate ? "areas.boundary.approximate" : "areas.boundary.exact";
             Tone tone = approximate ? Tone.UNKNOWN : Tone.GOOD;
-            fact(list, "areas.unit.boundary", new StateBadge(getTranslation(key), tone));
+            list.fact("areas.unit.boundary", new StateBadge(getTranslation(key), tone));
         });
         return list;
-    }
-
-    private void fact(DescriptionList list, String key, Component value) {
-        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 
     private void addSuccession(String titleKey, List<Succession> successions) {

@@ -5,7 +5,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,6 +27,7 @@ import vn.hanoi.ops.enforcement.inspections.SuspensionRow;
 import vn.hanoi.ops.enforcement.inspections.SuspensionState;
 import vn.hanoi.ops.enforcement.records.RecordRow;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.FactList;
 import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
@@ -115,23 +115,17 @@ class PlacePanel extends VerticalLayout {
     }
 
     private Component facts(PlaceRow place) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("ops-facts");
-        fact(facts, "enforcement.places.kind", parts.kind(place));
-        fact(
-                facts,
+        FactList facts = new FactList();
+        facts.fact("enforcement.places.kind", parts.kind(place));
+        facts.fact(
                 "enforcement.places.address",
                 place.address() + " · " + parts.areas().labelOf(place.area()));
-        fact(facts, "enforcement.places.code", text(place.facts().code().titleKey()));
-        fact(facts, "enforcement.places.scannedOn", Formats.date(place.facts().scannedOn()));
-        fact(facts, "enforcement.places.visitedOn", Formats.date(place.facts().visitedOn()));
-        fact(facts, "enforcement.places.reinspectOn", Formats.date(place.facts().reinspectOn()));
-        fact(facts, "enforcement.places.reminders", Formats.number(place.facts().reminders()));
+        facts.fact("enforcement.places.code", text(place.facts().code().titleKey()));
+        facts.fact("enforcement.places.scannedOn", Formats.date(place.facts().scannedOn()));
+        facts.fact("enforcement.places.visitedOn", Formats.date(place.facts().visitedOn()));
+        facts.fact("enforcement.places.reinspectOn", Formats.date(place.facts().reinspectOn()));
+        facts.fact("enforcement.places.reminders", Formats.number(place.facts().reminders()));
         return facts;
-    }
-
-    private static void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
     }
 
     private Component buttons(PlaceRow place) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -30,6 +29,7 @@ import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.FactList;
 import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
@@ -67,17 +67,15 @@ class HomePanel extends VerticalLayout {
         removeAll();
         Disclosure seen = parts.purpose().disclosure();
         HomeLine line = HomeLine.of(parts, List.of(row)).getFirst();
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("ops-facts");
-        fact(facts, "quarantine.order.number", row.number());
-        fact(facts, "quarantine.home.ward", parts.areas().labelOf(row.area()));
-        fact(facts, "field.quarantine.lastDay", seen.text(row.lastDay(), day -> Formats.date(day)));
-        fact(facts, "quarantine.home.watched", Formats.date(row.watchedUntil()));
-        fact(facts, "quarantine.home.sign", row.sign() == null ? "" : row.sign());
+        FactList facts = new FactList();
+        facts.fact("quarantine.order.number", row.number());
+        facts.fact("quarantine.home.ward", parts.areas().labelOf(row.area()));
+        facts.fact("field.quarantine.lastDay", seen.text(row.lastDay(), day -> Formats.date(day)));
+        facts.fact("quarantine.home.watched", Formats.date(row.watchedUntil()));
+        facts.fact("quarantine.home.sign", row.sign());
         addresses(facts, row, seen);
         if (checks()) {
-            fact(
-                    facts,
+            facts.fact(
                     "quarantine.home.selfReported",
                     openCase(row)
                             .map(id -> home.reports()
@@ -96,21 +94,19 @@ class HomePanel extends VerticalLayout {
         add(new H3(text("quarantine.home.checks")), history(row));
     }
 
-    private void addresses(DescriptionList facts, HomeRow row, Disclosure seen) {
+    private void addresses(FactList facts, HomeRow row, Disclosure seen) {
         Disclosure form = seen.through(Channel.FORM);
         parts.persons().find(row.person(), Set.of(row.area())).ifPresent(person -> {
             PersonalRecord record =
                     new PersonalRecord("order", row.id().value(), row.person().value(), row.area());
             person.addresses().stream()
                     .limit(1)
-                    .forEach(address -> facts.add(
-                            new DescriptionList.Term(text("field.person.address")),
-                            new DescriptionList.Description(home.guarded().of(form, address.address(), record))));
+                    .forEach(address ->
+                            facts.fact("field.person.address", home.guarded().of(form, address.address(), record)));
             person.phones().stream()
                     .limit(1)
-                    .forEach(phone -> facts.add(
-                            new DescriptionList.Term(text("field.person.phone")),
-                            new DescriptionList.Description(home.guarded().of(form, phone.phone(), record))));
+                    .forEach(phone ->
+                            facts.fact("field.person.phone", home.guarded().of(form, phone.phone(), record)));
         });
     }
 
@@ -195,11 +191,5 @@ class HomePanel extends VerticalLayout {
                 + (check.unplanned() ? " · " + text("quarantine.home.unplanned") : "")
                 + (check.breach() ? " · " + text("quarantine.home.breach") : "")
                 + (check.note().isBlank() ? "" : " · " + check.note());
-    }
-
-    private static void fact(DescriptionList facts, String key, String value) {
-        facts.add(
-                new DescriptionList.Term(text(key)),
-                new DescriptionList.Description(value.isBlank() ? Formats.UNKNOWN : value));
     }
 }

@@ -5,7 +5,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -25,6 +24,7 @@ import vn.hanoi.ops.care.sites.SiteDetails;
 import vn.hanoi.ops.care.sites.SiteRow;
 import vn.hanoi.ops.care.ui.CareTable;
 import vn.hanoi.ops.care.ui.CareTexts;
+import vn.hanoi.ops.kernel.ui.FactList;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** The parts of a place's page. */
@@ -88,28 +88,24 @@ final class SiteTables {
     }
 
     static Component facts(SiteDetails site, String unit) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("ops-facts");
+        FactList facts = new FactList();
         SiteData data = site.data();
-        fact(facts, "care.field.code", data.code());
-        fact(facts, "care.field.kind", text(data.kind().titleKey()));
-        fact(facts, "care.field.tier", text("care.tier." + data.tier()));
-        fact(facts, "care.field.address", data.address());
-        fact(facts, "care.field.area", unit);
-        fact(facts, "care.field.desk_phone", data.deskPhone());
-        fact(
-                facts,
+        facts.fact("care.field.code", data.code());
+        facts.fact("care.field.kind", text(data.kind().titleKey()));
+        facts.fact("care.field.tier", text("care.tier." + data.tier()));
+        facts.fact("care.field.address", data.address());
+        facts.fact("care.field.area", unit);
+        facts.fact("care.field.desk_phone", data.deskPhone());
+        facts.fact(
                 "care.field.capabilities",
                 words(data.capabilities().stream().sorted().map(c -> text(c.titleKey()))));
-        fact(
-                facts,
+        facts.fact(
                 "care.field.risk_groups",
                 words(data.riskGroups().stream().sorted().map(r -> text(r.titleKey()))));
-        fact(facts, "care.field.intake", CareTexts.intake(data.intakeFrom(), data.intakeTo()));
-        fact(facts, "care.field.opens_on", Formats.date(data.opensOn()));
-        fact(facts, "care.field.closes_on", Formats.date(data.closesOn()));
-        fact(
-                facts,
+        facts.fact("care.field.intake", CareTexts.intake(data.intakeFrom(), data.intakeTo()));
+        facts.fact("care.field.opens_on", Formats.date(data.opensOn()));
+        facts.fact("care.field.closes_on", Formats.date(data.closesOn()));
+        facts.fact(
                 "care.field.wards",
                 words(data.wards().stream()
                         .map(ward -> ward.name().equals(ward.bedClass().name())
@@ -144,11 +140,5 @@ final class SiteTables {
 
     private static String words(Stream<String> parts) {
         return parts.collect(Collectors.joining(", "));
-    }
-
-    private static void fact(DescriptionList facts, String key, String value) {
-        facts.add(
-                new DescriptionList.Term(text(key)),
-                new DescriptionList.Description(value.isBlank() ? Formats.UNKNOWN : value));
     }
 }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -36,6 +34,7 @@ import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.kernel.LiveChannel;
 import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.FactList;
 
 /** The crews' list on a telephone: where from, where to, whom to call, and one large button for the next step. */
 @Route("care-runs")
@@ -124,20 +123,15 @@ class AmbulanceRunsView extends VerticalLayout implements BeforeEnterObserver, H
         Div run = new Div(
                 new TransferCard(row, shown, () -> {}, new TransferSteps(inquiry, row, sites, this::refresh).next()));
         run.addClassName("run");
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("ops-facts");
-        fact(facts, "care.field.plate", new Span(row.ambulance().plate()));
-        fact(facts, "care.runs.from", new Span(row.from() == null ? inquiry.unit(row.area()) : shown.site(row.from())));
+        FactList facts = new FactList();
+        facts.fact("care.field.plate", row.ambulance().plate());
+        facts.fact("care.runs.from", row.from() == null ? inquiry.unit(row.area()) : shown.site(row.from()));
         SiteRow to = row.to() == null ? null : sites.get(row.to());
         if (to != null) {
-            fact(facts, "care.transfer.to", new Span(to.name() + ", " + inquiry.unit(to.area())));
-            fact(facts, "care.field.desk_phone", new PhoneLink(to.deskPhone()));
+            facts.fact("care.transfer.to", to.name() + ", " + inquiry.unit(to.area()));
+            facts.fact("care.field.desk_phone", new PhoneLink(to.deskPhone()));
         }
         run.add(facts);
         return run;
-    }
-
-    private static void fact(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
     }
 }

@@ -3,7 +3,6 @@ package vn.hanoi.ops.care.ui.transfers;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,6 +28,7 @@ import vn.hanoi.ops.care.transfers.TransferDetails;
 import vn.hanoi.ops.care.transfers.TransferRow;
 import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.FactList;
 import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
@@ -103,34 +103,27 @@ class TransferPanel extends VerticalLayout {
 
     private Component facts(TransferDetails transfer, Shown shown, Disclosure seen) {
         TransferRow row = transfer.row();
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("ops-facts");
-        fact(facts, text("field.person.name"), new Span(shown.person(row)));
+        FactList facts = new FactList();
+        facts.fact("field.person.name", shown.person(row));
         inquiry.person(row).ifPresent(person -> person.phones()
-                .forEach(phone -> fact(
-                        facts,
-                        text("field.person.phone"),
-                        inquiry.texts().of(seen, phone.phone(), transfer.record()))));
-        fact(facts, text("care.field.home"), new Span(inquiry.unit(row.area())));
-        fact(
-                facts,
-                text("care.transfer.direction"),
-                new Span(text(row.direction().titleKey())));
+                .forEach(phone ->
+                        facts.fact("field.person.phone", inquiry.texts().of(seen, phone.phone(), transfer.record()))));
+        facts.fact("care.field.home", inquiry.unit(row.area()));
+        facts.fact("care.transfer.direction", text(row.direction().titleKey()));
         guarded(facts, transfer, seen, row.severity(), s -> text(s.titleKey()));
         guarded(facts, transfer, seen, row.risk(), r -> text(r.titleKey()));
         guarded(facts, transfer, seen, row.needs(), TransferPanel::needs);
         guarded(facts, transfer, seen, transfer.handover(), Function.identity());
-        fact(facts, text("care.transfer.from"), new Span(shown.site(row.from())));
-        fact(facts, text("care.transfer.to"), new Span(shown.site(row.to())));
-        fact(facts, text("care.transfer.ambulance"), new Span(ambulance(row.ambulance())));
-        fact(facts, text("care.transfer.familyTold"), new Span(Formats.dateTime(transfer.familyToldAt())));
-        fact(facts, text("care.transfer.siteTold"), new Span(Formats.dateTime(transfer.siteToldAt())));
+        facts.fact("care.transfer.from", shown.site(row.from()));
+        facts.fact("care.transfer.to", shown.site(row.to()));
+        facts.fact("care.transfer.ambulance", ambulance(row.ambulance()));
+        facts.fact("care.transfer.familyTold", Formats.dateTime(transfer.familyToldAt()));
+        facts.fact("care.transfer.siteTold", Formats.dateTime(transfer.siteToldAt()));
         HeldBed held = transfer.held();
         if (held != null) {
-            fact(
-                    facts,
-                    text("care.transfer.held"),
-                    new Span(text("care.transfer.heldBy", held.officerName(), Formats.dateTime(held.until()))));
+            facts.fact(
+                    "care.transfer.held",
+                    text("care.transfer.heldBy", held.officerName(), Formats.dateTime(held.until())));
         }
         return facts;
     }
@@ -151,16 +144,8 @@ class TransferPanel extends VerticalLayout {
     }
 
     private <T> void guarded(
-            DescriptionList facts,
-            TransferDetails transfer,
-            Disclosure seen,
-            Guarded<T> value,
-            Function<T, String> words) {
-        fact(facts, text(value.field().titleKey()), inquiry.texts().of(seen, value, transfer.record(), words));
-    }
-
-    private static void fact(DescriptionList facts, String name, Component value) {
-        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+            FactList facts, TransferDetails transfer, Disclosure seen, Guarded<T> value, Function<T, String> words) {
+        facts.named(text(value.field().titleKey()), inquiry.texts().of(seen, value, transfer.record(), words));
     }
 
     private static Component course(TransferDetails transfer, Shown shown, Disclosure seen) {
