@@ -1,6 +1,7 @@
 package vn.hanoi.ops.quarantine.orders;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,14 @@ public class OrderStore {
     /** The order under which somebody is now. */
     public Optional<Facts> running(PersonId person) {
         return orders.findByOpenPerson(person.value()).map(OrderStore::facts);
+    }
+
+    /** The orders of somebody that run; more than one only after two persons turned out to be one. */
+    public List<Facts> allRunning(PersonId person) {
+        return orders.findByPersonIdOrderByRegisteredAtDesc(person.value()).stream()
+                .filter(order -> order.state() == OrderState.RUNNING)
+                .map(OrderStore::facts)
+                .toList();
     }
 
     QuarantineOrder require(OrderId id) {

@@ -19,6 +19,7 @@ import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.quarantine.QuarantineHands;
 import vn.hanoi.ops.quarantine.StayId;
+import vn.hanoi.ops.quarantine.orders.OrderEntry;
 import vn.hanoi.ops.quarantine.orders.OrderStore;
 import vn.hanoi.ops.quarantine.orders.Outcome;
 import vn.hanoi.ops.quarantine.orders.SampleRead;
@@ -115,7 +116,8 @@ class FoundInfected {
         if (!mate.here() || mate.infected()) {
             return;
         }
-        Optional<OrderStore.Facts> counted = orders.recount(mate.order(), lastTogether, "stay:" + source.id(), hand);
+        Optional<OrderStore.Facts> counted =
+                orders.recount(mate.order(), lastTogether, OrderEntry.ofMate(source.id()), hand);
         counted.ifPresent(order -> mate.recounted(order.endsOn(), order.from()));
         if (source.room() != null && source.room().equals(mate.room())) {
             mate.askToMove();

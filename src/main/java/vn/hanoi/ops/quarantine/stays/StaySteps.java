@@ -8,7 +8,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.Hand;
-import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.quarantine.DiedInQuarantine;
 import vn.hanoi.ops.quarantine.QuarantineCompleted;
 import vn.hanoi.ops.quarantine.QuarantineEscaped;
@@ -30,6 +29,7 @@ import vn.hanoi.ops.quarantine.sites.QuarantineActs;
 public class StaySteps {
 
     private final QuarantineStayBook stays;
+    private final StayStore store;
     private final OrderStore orders;
     private final BedOccupancy occupancy;
     private final QuarantineActs sites;
@@ -39,6 +39,7 @@ public class StaySteps {
 
     StaySteps(
             QuarantineStayBook stays,
+            StayStore store,
             OrderStore orders,
             BedOccupancy occupancy,
             QuarantineActs sites,
@@ -46,6 +47,7 @@ public class StaySteps {
             QuarantineHands hands,
             ApplicationEventPublisher events) {
         this.stays = stays;
+        this.store = store;
         this.orders = orders;
         this.occupancy = occupancy;
         this.sites = sites;
@@ -63,21 +65,21 @@ public class StaySteps {
         if (left != null) {
             occupancy.cleanWhenEmpty(left, now);
         }
-        save(stay, "STAY_MOVED");
+        store.save(stay, "STAY_MOVED");
     }
 
     /** Lets somebody out for a while; the bed is kept. @param dueBack when the return is expected, in the future */
     public void away(StayId id, AwayFor reason, Instant dueBack) {
         QuarantineStay stay = require(id);
         stay.away(reason, dueBack, hands.now().at());
-        save(stay, "STAY_AWAY");
+        store.save(stay, "STAY_AWAY");
     }
 
     /** Somebody came back. */
     public void back(StayId id) {
         QuarantineStay stay = require(id);
         stay.back();
-        save(stay, "STAY_BACK");
+        store.save(stay, "STAY_BACK");
     }
 
     /** What is fulfilled for the release of somebody, and what is missing. */
@@ -103,7 +105,7 @@ public class StaySteps {
         QuarantineRefused.unless(check(id).passed() || !reason.isBlank(), Reason.CHECKS_OPEN);
         Hand hand = hands.now();
         OrderStore.Facts order = orders.end(stay.order(), OrderState.COMPLETED, reason, hand);
-        leave(stay, LeftHow.RELEASED, hand.at());
+        store.leave(stay, LeftHow.RELEASED, hand.at());
         events.publishEvent(
                 new QuarantineCompleted(order.id(), order.person(), order.home(), hand.day(), order.monitoredUntil()));
     }
@@ -114,7 +116,7 @@ public class StaySteps {
         QuarantineRefused.unless(stay.infected(), Reason.WRONG_STATE);
         Hand hand = hands.now();
         orders.end(stay.order(), OrderState.TO_CARE, "", hand);
-        leave(stay, LeftHow.TO_CARE, hand.at());
+        store.leave(stay, LeftHow.TO_CARE, hand.at());
     }
 
     /** Lets somebody go on with quarantine at home; the home ward has the order from now on. */
@@ -123,7 +125,7 @@ public class StaySteps {
         QuarantineRefused.unless(!stay.infected(), Reason.WRONG_STATE);
         Hand hand = hands.now();
         orders.move(stay.order(), null, orders.find(stay.order()).home(), hand);
-        leave(stay, LeftHow.HOME, hand.at());
+        store.leave(stay, LeftHow.HOME, hand.at());
     }
 
     /**
@@ -136,7 +138,7 @@ public class StaySteps {
         QuarantineStay stay = require(id);
         Hand hand = hands.now();
         OrderStore.Facts order = orders.escape(stay.order(), words, hand);
-        leave(stay, LeftHow.ESCAPED, hand.at());
+        store.leave(stay, LeftHow.ESCAPED, hand.at());
         events.publishEvent(new QuarantineEscaped(
                 order.id(), order.number(), id, order.person(), stay.area(), order.home(), hand.at()));
     }
@@ -146,31 +148,13 @@ public class StaySteps {
         QuarantineStay stay = require(id);
         Hand hand = hands.now();
         OrderStore.Facts order = orders.end(stay.order(), OrderState.DIED, words, hand);
-        leave(stay, LeftHow.DIED, hand.at());
+        store.leave(stay, LeftHow.DIED, hand.at());
         events.publishEvent(new DiedInQuarantine(order.id(), order.number(), order.person(), stay.area(), hand.day()));
-    }
-
-    private void leave(QuarantineStay stay, LeftHow how, Instant now) {
-        UUID room = stay.room();
-        occupancy.vacate(stay.id(), now);
-        stay.leave(how, now);
-        stays.saveAndFlush(stay);
-        if (room != null) {
-            occupancy.cleanWhenEmpty(room, now);
-        }
-        save(stay, "STAY_" + how.name());
     }
 
     private QuarantineStay require(StayId id) {
         QuarantineStay stay = stays.findById(id).orElseThrow(() -> new QuarantineRefused(Reason.NOT_FOUND));
         sites.area(stay.site());
         return stay;
-    }
-
-    private void save(QuarantineStay stay, String act) {
-        stays.saveAndFlush(stay);
-        events.publishEvent(ActRecorded.of(act, "stay:" + stay.id(), stay.area())
-                .about(stay.person().value()));
-        sites.moved(stay.site(), stay.area());
     }
 }

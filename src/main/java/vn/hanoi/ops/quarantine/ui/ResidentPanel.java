@@ -5,7 +5,6 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -18,6 +17,7 @@ import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.cases.ui.WhyDialog;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.FactList;
 import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.orders.OrderDetails;
@@ -59,10 +59,9 @@ class ResidentPanel extends VerticalLayout {
                 new RecordTop(CaseWords.person(line.person(), seen), close),
                 ResidentTexts.badge(stay, seen, parts.clock().instant()));
         Optional<OrderDetails> order = parts.orders().find(stay.order());
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("ops-facts");
-        fact(facts, "quarantine.residents.room", ResidentTexts.room(stay));
-        fact(facts, "quarantine.residents.arrived", Formats.dateTime(stay.arrivedAt()));
+        FactList facts = new FactList();
+        facts.fact("quarantine.residents.room", ResidentTexts.room(stay));
+        facts.fact("quarantine.residents.arrived", Formats.dateTime(stay.arrivedAt()));
         order.ifPresent(found -> orderFacts(facts, found, seen));
         add(facts);
         order.flatMap(found -> seen.value(found.countedFrom())).ifPresent(term -> {
@@ -80,20 +79,19 @@ class ResidentPanel extends VerticalLayout {
         order.ifPresent(found -> add(new H3(text("quarantine.order.history")), history(found)));
     }
 
-    private void orderFacts(DescriptionList facts, OrderDetails order, Disclosure seen) {
-        fact(
-                facts,
+    private void orderFacts(FactList facts, OrderDetails order, Disclosure seen) {
+        facts.fact(
                 "quarantine.order.number",
                 order.row().number() + " · " + Formats.date(order.row().decidedOn()));
-        fact(facts, "quarantine.order.authority", order.authority());
-        fact(facts, "quarantine.order.basis", order.basis());
-        fact(facts, "field.quarantine.lastDay", seen.text(order.row().lastDay(), day -> Formats.date(day)));
-        fact(facts, "quarantine.order.home", parts.areas().labelOf(order.row().home()));
+        facts.fact("quarantine.order.authority", order.authority());
+        facts.fact("quarantine.order.basis", order.basis());
+        facts.fact("field.quarantine.lastDay", seen.text(order.row().lastDay(), day -> Formats.date(day)));
+        facts.fact("quarantine.order.home", parts.areas().labelOf(order.row().home()));
         String samples = seen.text(order.tested().outcomes(), list -> list.stream()
                 .map(s -> Formats.date(s.takenOn()) + " " + text(s.outcome().titleKey()))
                 .reduce((a, b) -> a + "; " + b)
                 .orElse(Formats.UNKNOWN));
-        fact(facts, "field.quarantine.outcomes", samples.isBlank() ? Formats.UNKNOWN : samples);
+        facts.fact("field.quarantine.outcomes", samples);
     }
 
     private Component mates(Resident stay, Disclosure seen) {
@@ -118,15 +116,12 @@ class ResidentPanel extends VerticalLayout {
 
     private static String line(OrderEntry entry) {
         String who = entry.officerName().isBlank() ? entry.officer() : entry.officerName();
-        boolean reference = entry.note().startsWith("stay:");
-        String note =
-                entry.note().isBlank() ? "" : " · " + (reference ? text("quarantine.order.byMate") : entry.note());
+        String why = entry.byMate()
+                ? text("quarantine.order.byMate")
+                : entry.byCase()
+                        .map(number -> text("quarantine.order.byCase", number))
+                        .orElse(entry.note());
+        String note = why.isBlank() ? "" : " · " + why;
         return Formats.dateTime(entry.at()) + " · " + text(entry.step().titleKey()) + " · " + who + note;
-    }
-
-    private static void fact(DescriptionList facts, String key, String value) {
-        facts.add(
-                new DescriptionList.Term(text(key)),
-                new DescriptionList.Description(value.isBlank() ? Formats.UNKNOWN : value));
     }
 }
