@@ -58,6 +58,7 @@ public class QuarantineSetup {
             "quarantine_bus",
             "quarantine_rule_proposal",
             "quarantine_grace_proposal",
+            "quarantine_watch_proposal",
             "quarantine_movement",
             "quarantine_stay",
             "quarantine_order",
@@ -95,6 +96,8 @@ public class QuarantineSetup {
     public void begin() {
         SecurityContextHolder.setContextHolderStrategy(logins);
         TABLES.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+        jdbc.sql("DELETE FROM quarantine_watch_rule WHERE entered_by <> 'console'")
+                .update();
         jdbc.sql("DELETE FROM quarantine_grace WHERE entered_by <> 'console'").update();
         jdbc.sql("UPDATE quarantine_grace SET valid_to = NULL").update();
         at(NINE);

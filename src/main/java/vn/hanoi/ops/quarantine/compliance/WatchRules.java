@@ -21,6 +21,7 @@ import vn.hanoi.ops.quarantine.Rows;
 public class WatchRules {
 
     private final JdbcClient jdbc;
+    private final WatchRuleTable ruleTable;
     private final GraceTable graceTable;
     private final Clock clock;
     private volatile List<CameraPlace> places = List.of();
@@ -28,8 +29,9 @@ public class WatchRules {
     private volatile List<Grace> graces = List.of();
     private volatile List<WatchSetting> settings = List.of();
 
-    WatchRules(JdbcClient jdbc, GraceTable graceTable, Clock clock) {
+    WatchRules(JdbcClient jdbc, WatchRuleTable ruleTable, GraceTable graceTable, Clock clock) {
         this.jdbc = jdbc;
+        this.ruleTable = ruleTable;
         this.graceTable = graceTable;
         this.clock = clock;
         refresh();
@@ -96,9 +98,7 @@ public class WatchRules {
                         row.getString("asked"),
                         row.getString("source")))
                 .list();
-        rules = jdbc.sql("SELECT * FROM quarantine_watch_rule ORDER BY valid_from DESC, code")
-                .query((row, n) -> rule(row))
-                .list();
+        rules = ruleTable.all();
         graces = graceTable.all();
         settings = jdbc.sql("SELECT * FROM quarantine_watch_setting ORDER BY version")
                 .query((row, n) -> setting(row))
@@ -113,19 +113,6 @@ public class WatchRules {
                 row.getInt("mute_judged"),
                 row.getInt("mute_percent"),
                 row.getInt("clip_days"),
-                row.getString("source"));
-    }
-
-    private static WatchRule rule(ResultSet row) throws SQLException {
-        return new WatchRule(
-                WatchCode.valueOf(row.getString("code")),
-                row.getString("place"),
-                row.getString("site_code"),
-                Objects.requireNonNull(Rows.at(row, "valid_from")),
-                row.getObject("from_time", LocalTime.class),
-                row.getObject("to_time", LocalTime.class),
-                row.getInt("least"),
-                row.getInt("look_minutes"),
                 row.getString("source"));
     }
 }

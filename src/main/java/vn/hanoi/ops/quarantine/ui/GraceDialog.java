@@ -50,7 +50,7 @@ class GraceDialog extends Dialog {
             if (SiteSteps.take(() ->
                     parts.proposals().add(where, name.getValue(), codes.getValue(), begin, end, reason.getValue()))) {
                 close();
-                Notifications.success(text("quarantine.rules.graceProposed"));
+                Notifications.success(text("quarantine.rules.proposed"));
                 saved.run();
             }
         });

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,19 +100,11 @@ class GracePanel extends Composite<VerticalLayout> {
     }
 
     private Component verbs(GraceProposal proposal) {
-        Button approve = new Button(
-                text("quarantine.settings.approve"),
-                event -> take(() -> parts.proposals().approve(proposal.id())));
-        approve.setId("approve-" + proposal.id());
-        approve.setEnabled(!proposal.proposedBy().equals(parts.account()));
-        approve.addThemeVariants(ButtonVariant.SMALL);
-        Button reject = new Button(
-                text("quarantine.settings.reject"),
-                event -> take(() -> parts.proposals().reject(proposal.id())));
-        reject.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        HorizontalLayout verbs = new HorizontalLayout(approve, reject);
-        verbs.setWrap(true);
-        return verbs;
+        return new ProposalVerbs(
+                proposal.id(),
+                proposal.proposedBy().equals(parts.account()),
+                () -> take(() -> parts.proposals().approve(proposal.id())),
+                () -> take(() -> parts.proposals().reject(proposal.id())));
     }
 
     private boolean take(Runnable step) {

@@ -4,12 +4,10 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -93,17 +91,11 @@ class QuarantineRulesView extends VerticalLayout implements BeforeEnterObserver,
     }
 
     private Component verbs(RuleProposal proposal) {
-        Button approve =
-                new Button(text("quarantine.settings.approve"), event -> take(() -> rules.approve(proposal.id())));
-        approve.setId("approve-" + proposal.id());
-        approve.setEnabled(!proposal.proposedBy().equals(officers.require().username()));
-        Button reject =
-                new Button(text("quarantine.settings.reject"), event -> take(() -> rules.reject(proposal.id())));
-        approve.addThemeVariants(ButtonVariant.SMALL);
-        reject.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        HorizontalLayout verbs = new HorizontalLayout(approve, reject);
-        verbs.setWrap(true);
-        return verbs;
+        return new ProposalVerbs(
+                proposal.id(),
+                proposal.proposedBy().equals(officers.require().username()),
+                () -> take(() -> rules.approve(proposal.id())),
+                () -> take(() -> rules.reject(proposal.id())));
     }
 
     private Component versions(RuleKind kind) {

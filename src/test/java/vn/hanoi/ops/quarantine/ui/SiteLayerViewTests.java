@@ -36,10 +36,11 @@ import vn.hanoi.ops.quarantine.QuarantineSetup;
 import vn.hanoi.ops.quarantine.SiteId;
 import vn.hanoi.ops.quarantine.compliance.GraceProposals;
 import vn.hanoi.ops.quarantine.compliance.WatchCode;
+import vn.hanoi.ops.quarantine.compliance.WatchRuleProposals;
 import vn.hanoi.ops.quarantine.sites.QuarantineSiteRegister;
 import vn.hanoi.ops.quarantine.sites.SitePlaces;
 
-/** The sites as a layer of the live map, and the hours of grace on the screen of a manager. */
+/** The sites as a layer of the live map, and what two officers decide about watching. */
 @SpringBootTest
 @ViewPackages(classes = SiteBoardView.class, packages = "vn.hanoi.ops.crowding.ui.live")
 @WithOfficer(Role.QUARANTINE_MANAGER)
@@ -70,6 +71,9 @@ class SiteLayerViewTests extends SpringBrowserlessTest {
 
     @Autowired
     GraceProposals graces;
+
+    @Autowired
+    WatchRuleProposals watching;
 
     private QuarantineSetup setup;
     private SiteId site;
@@ -118,7 +122,7 @@ class SiteLayerViewTests extends SpringBrowserlessTest {
     void aManagerProposesHoursOfGraceAndAnotherOneApproves() {
         setup.manager();
         UI.getCurrent().navigate(WatchRulesView.class);
-        assertThat($(Button.class).withId("add-watch-rule").all()).isEmpty();
+        assertThat($(Button.class).withId("propose-watch-rule").all()).isEmpty();
         test($(Button.class).withId("add-grace").single()).click();
         test($(TextField.class).withId("grace-name").single()).setValue("Phát đồ tiếp tế");
         test($(TextArea.class).withId("grace-reason").single()).setValue("Kế hoạch của khu");
@@ -134,6 +138,20 @@ class SiteLayerViewTests extends SpringBrowserlessTest {
                 .isEqualTo(1);
         graces.approve(later);
         assertThat($(H3.class).all()).extracting(H3::getText).contains("Đề xuất chờ duyệt");
+    }
+
+    @Test
+    void anOfficerOfTheCityProposesARuleOfWatchingAndTheOwnOneCannotBeApproved() {
+        setup.login("quantri", "2021:01", Role.ADMIN);
+        UI.getCurrent().navigate(WatchRulesView.class);
+        test($(Button.class).withId("propose-watch-rule").single()).click();
+        test($(TextField.class).withId("watch-rule-source").single()).setValue("Công văn mẫu 12/BCĐ");
+        test($(Button.class).withId("save-watch-rule").single()).click();
+        UUID id = watching.open().getFirst().id();
+        assertThat(test($(Grid.class).withId("watch-proposals").single()).size())
+                .isEqualTo(1);
+        assertThat($(Button.class).withId("approve-" + id).all()).allMatch(button -> !button.isEnabled());
+        watching.reject(id);
     }
 
     private SignLayer layer() {
