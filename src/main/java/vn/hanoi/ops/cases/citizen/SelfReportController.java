@@ -24,6 +24,7 @@ import vn.hanoi.ops.cases.records.Assessment;
 import vn.hanoi.ops.cases.records.SelfReports;
 import vn.hanoi.ops.cases.rules.Measure;
 import vn.hanoi.ops.cases.rules.Why;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Shows the page of a link and takes what the patient entered; says nothing about who that is. */
@@ -120,6 +121,6 @@ class SelfReportController {
     }
 
     private static Locale language(String wanted, HttpServletRequest request) {
-        return SelfReportPage.language(wanted, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return PageTemplate.language(wanted, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.hanoi.ops.hotline.citizen.ReportPage.Filling;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.tickets.FollowedTicket;
 import vn.hanoi.ops.hotline.tickets.TicketFiles;
@@ -25,6 +24,8 @@ import vn.hanoi.ops.hotline.tickets.TicketFollow;
 import vn.hanoi.ops.hotline.tickets.TicketRefused;
 import vn.hanoi.ops.kernel.files.FileRefused;
 import vn.hanoi.ops.kernel.files.FileTerms;
+import vn.hanoi.ops.kernel.page.Filling;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
 /** Follows a ticket by its token, and takes words and photos that its sender adds. */
@@ -144,7 +145,7 @@ class FollowController {
         String expected = ticket.expectedAt()
                 .map(due -> page.text("hotline.form.expected", language, Formats.dateTime(due)))
                 .orElse("");
-        return Filling.of(language, "follow")
+        return ReportPage.filling(language, "follow")
                 .with("title", page.text("hotline.form.number", language, ticket.label()))
                 .with(
                         "topic",
@@ -162,7 +163,7 @@ class FollowController {
     }
 
     private ResponseEntity<String> said(HttpStatus status, String key, Locale language) {
-        return page.answer(status, Filling.of(language, "message").with("message", page.text(key, language)));
+        return page.answer(status, ReportPage.filling(language, "message").with("message", page.text(key, language)));
     }
 
     private static ResponseEntity<String> plain(HttpStatus status, String text) {
@@ -172,6 +173,6 @@ class FollowController {
     }
 
     private static Locale language(String wanted, HttpServletRequest request) {
-        return ReportPage.language(wanted, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return PageTemplate.language(wanted, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hanoi.ops.areas.Areas;
-import vn.hanoi.ops.hotline.citizen.ReportPage.Filling;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.tickets.TicketFiles;
@@ -27,6 +26,8 @@ import vn.hanoi.ops.hotline.tickets.TicketFollow;
 import vn.hanoi.ops.hotline.tickets.TicketIntake;
 import vn.hanoi.ops.hotline.tickets.TicketRefused;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.page.Filling;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 
 /** The form: first what it is about, then what happened and where; the same sent again is the same ticket. */
 @Controller
@@ -81,7 +82,7 @@ class ReportController {
                 .map(category ->
                         form(HttpStatus.OK, category, new ReportForm(new LinkedMultiValueMap<>()), language, ""))
                 .orElseGet(() -> page.answer(
-                        HttpStatus.OK, Filling.of(language, "topics").part("topics", parts.topics(language))));
+                        HttpStatus.OK, ReportPage.filling(language, "topics").part("topics", parts.topics(language))));
     }
 
     @PostMapping
@@ -104,7 +105,7 @@ class ReportController {
             return category.map(c -> form(HttpStatus.UNPROCESSABLE_CONTENT, c, form, language, why))
                     .orElseGet(() -> page.answer(
                             HttpStatus.UNPROCESSABLE_CONTENT,
-                            Filling.of(language, "topics")
+                            ReportPage.filling(language, "topics")
                                     .with("message", why)
                                     .part("topics", parts.topics(language))));
         }
@@ -112,7 +113,7 @@ class ReportController {
 
     private ResponseEntity<String> form(
             HttpStatus status, Category category, ReportForm form, Locale language, String message) {
-        Filling filling = Filling.of(language, category.branch() == EMERGENCY ? "form urgent" : "form");
+        Filling filling = ReportPage.filling(language, category.branch() == EMERGENCY ? "form urgent" : "form");
         TYPED.forEach(name -> filling.with(name, form.text(name)));
         return page.answer(
                 status,
@@ -131,7 +132,7 @@ class ReportController {
     private ResponseEntity<String> tooMany(Locale language) {
         return page.answer(
                 HttpStatus.TOO_MANY_REQUESTS,
-                Filling.of(language, "message").with("message", page.text("hotline.form.tooMany", language)));
+                ReportPage.filling(language, "message").with("message", page.text("hotline.form.tooMany", language)));
     }
 
     private Optional<Category> category(String code) {
@@ -139,6 +140,6 @@ class ReportController {
     }
 
     private static Locale language(String wanted, HttpServletRequest request) {
-        return ReportPage.language(wanted, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return PageTemplate.language(wanted, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

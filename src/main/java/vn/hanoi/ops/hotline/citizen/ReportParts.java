@@ -10,6 +10,7 @@ import vn.hanoi.ops.hotline.rules.Attribute.Datatype;
 import vn.hanoi.ops.hotline.rules.Category;
 import vn.hanoi.ops.hotline.rules.HotlineRules;
 import vn.hanoi.ops.hotline.tickets.TicketEntry;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
@@ -118,6 +119,6 @@ class ReportParts {
     }
 
     private static String safe(String text) {
-        return ReportPage.safe(text);
+        return PageTemplate.safe(text);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.venues.checkins.CheckInIntake;
 import vn.hanoi.ops.venues.checkins.Receipt;
@@ -52,7 +53,7 @@ class CitizenCheckIn {
     @GetMapping("/{code}")
     ResponseEntity<String> open(
             @PathVariable String code, @RequestParam(defaultValue = "") String lang, HttpServletRequest request) {
-        Locale language = CitizenPage.language(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = PageTemplate.language(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         if (!limit.take(request.getRemoteAddr())) {
             return tooMany(language);
         }
@@ -75,7 +76,7 @@ class CitizenCheckIn {
             @RequestParam(defaultValue = "") String leaving,
             @RequestParam(defaultValue = "") String lang,
             HttpServletRequest request) {
-        Locale language = CitizenPage.language(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = PageTemplate.language(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         if (!limit.take(request.getRemoteAddr())) {
             return tooMany(language);
         }

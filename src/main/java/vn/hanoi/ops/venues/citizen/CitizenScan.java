@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 
 /** The page with which a phone whose camera reads no codes by itself finds the code at a door. */
 @Controller
@@ -31,7 +32,7 @@ class CitizenScan {
 
     @GetMapping
     ResponseEntity<String> open(@RequestParam(defaultValue = "") String lang, HttpServletRequest request) {
-        Locale language = CitizenPage.language(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = PageTemplate.language(lang, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         String other = "en".equals(language.getLanguage()) ? "vi" : "en";
         return page.answer(
                 CitizenPage.SCAN, HttpStatus.OK, language, Map.of("lang", language.getLanguage(), "other", other));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hanoi.ops.kernel.api.TextAsSent;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 import vn.hanoi.ops.people.codes.CodeKind;
 import vn.hanoi.ops.venues.checkins.CheckInIntake;
 import vn.hanoi.ops.venues.checkins.Receipt;
@@ -72,7 +73,7 @@ class StaffDoor {
     ResponseEntity<String> open(
             @RequestParam(defaultValue = "") String lang,
             @RequestHeader(name = "Accept-Language", defaultValue = "") String accepted) {
-        Locale language = CitizenPage.language(lang, accepted);
+        Locale language = PageTemplate.language(lang, accepted);
         return page.answer(CitizenPage.STAFF, HttpStatus.OK, language, Map.of("lang", language.getLanguage()));
     }
 
@@ -105,7 +106,7 @@ class StaffDoor {
             @RequestHeader(name = DEVICE, defaultValue = "") String device,
             @RequestParam(defaultValue = "") String lang,
             @RequestBody Scanned scanned) {
-        Locale language = CitizenPage.language(lang, null);
+        Locale language = PageTemplate.language(lang, null);
         String sent = Objects.requireNonNullElse(scanned.text(), "");
         return devices.venueOf(device)
                 .map(venue -> ResponseEntity.ok(answer(venue, sent, scanned, language)))

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.page.PageTemplate;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.venues.field.FieldTeam;
 import vn.hanoi.ops.venues.field.TeamWork;
@@ -60,7 +61,7 @@ class TeamDoor {
     ResponseEntity<String> open(
             @RequestParam(defaultValue = "") String lang,
             @RequestHeader(name = "Accept-Language", defaultValue = "") String accepted) {
-        Locale language = CitizenPage.language(lang, accepted);
+        Locale language = PageTemplate.language(lang, accepted);
         return page.answer(CitizenPage.TEAM, HttpStatus.OK, language, Map.of("lang", language.getLanguage()));
     }
 
@@ -93,7 +94,7 @@ class TeamDoor {
             @RequestHeader(name = StaffDoor.DEVICE, defaultValue = "") String device,
             @RequestParam(defaultValue = "") String lang,
             @RequestBody TeamEntries.Sent sent) {
-        return ofTeam(device, team -> entries.take(team, sent, CitizenPage.language(lang, null)));
+        return ofTeam(device, team -> entries.take(team, sent, PageTemplate.language(lang, null)));
     }
 
     private <T> ResponseEntity<T> ofTeam(String secret, Function<FieldTeam, T> answer) {
@@ -115,7 +116,7 @@ class TeamDoor {
     }
 
     private List<Kind> kinds(String lang) {
-        boolean english = CitizenPage.language(lang, null).equals(Translations.ENGLISH);
+        boolean english = PageTemplate.language(lang, null).equals(Translations.ENGLISH);
         return catalogue.kinds().stream()
                 .map(kind -> new Kind(kind.code(), english ? kind.nameEnglish() : kind.name()))
                 .toList();
