@@ -2,6 +2,7 @@ package vn.hanoi.ops.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,26 @@ class LoginJourney {
                     .containsEntry("x-content-type-options", "nosniff")
                     .containsEntry("referrer-policy", "same-origin")
                     .containsEntry("cross-origin-opener-policy", "same-origin");
+        }
+    }
+
+    @Test
+    void anAddressThatNobodyCanReadIsAnsweredInTheConsolesWords() {
+        try (OfficerBrowser browser = new OfficerBrowser(address())) {
+            Page page = browser.officer("chihuy", "/", Screen.PHONE);
+            page.navigate(address() + "/cases/%");
+            assertThat(page.locator("h1")).hasText("Máy chủ không đọc được yêu cầu này");
+            page.click("a");
+            assertThat(page.locator("vaadin-app-layout")).isVisible();
+            APIResponse refused = page.request().get(address() + "/api/cases/%00");
+            org.assertj.core.api.Assertions.assertThat(refused.status()).isEqualTo(400);
+            org.assertj.core.api.Assertions.assertThat(refused.text()).contains("\"code\":\"BAD_REQUEST\"");
+            APIResponse rejected = page.request().get(address() + "/api/venues/..;/x");
+            org.assertj.core.api.Assertions.assertThat(rejected.text()).contains("\"code\":");
+            String ids = "&id=00000000-0000-7000-a000-000000000000".repeat(300);
+            org.assertj.core.api.Assertions.assertThat(
+                            page.request().get(address() + "/api/cases?" + ids).status())
+                    .isEqualTo(401);
         }
     }
 

@@ -7,10 +7,11 @@ import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 
 /** Language and colour scheme as cookies: they outlive the session and are known before the first picture. */
-final class Preferences {
+public final class Preferences {
 
     private static final String LANGUAGE = "console-language";
     private static final String SCHEME = "console-scheme";
@@ -20,13 +21,18 @@ final class Preferences {
     private Preferences() {}
 
     static Locale language(VaadinRequest request) {
-        return cookie(request, LANGUAGE).filter("en"::equals).isPresent()
+        return language(request.getCookies());
+    }
+
+    /** The language that the officer chose on this device; Vietnamese before any choice. */
+    public static Locale language(Cookie @Nullable [] cookies) {
+        return cookie(cookies, LANGUAGE).filter("en"::equals).isPresent()
                 ? Translations.ENGLISH
                 : Translations.VIETNAMESE;
     }
 
     static Optional<ColorScheme.Value> scheme(VaadinRequest request) {
-        return cookie(request, SCHEME)
+        return cookie(request.getCookies(), SCHEME)
                 .filter(value -> value.equals("dark") || value.equals("light"))
                 .map(ColorScheme.Value::fromString);
     }
@@ -39,8 +45,7 @@ final class Preferences {
         ui.getPage().executeJs(REMEMBER, SCHEME, scheme.getValue());
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
+    private static Optional<String> cookie(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)
