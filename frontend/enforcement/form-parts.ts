@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { asMoment, type Draft, fold, fromMoment, type Law, spoken, type Start, type Venue, type Visit } from './violation-draft';
+import { type Draft, fold, type Law, type Start, type Venue, type Visit } from './violation-draft';
 
 /** The acts of a law that fit the words, with their brackets and what is disputed; chosen ones stay in sight. */
 export function actChoices(
@@ -98,15 +98,4 @@ export function visitChoice(texts: Start['texts'], visits: Visit[], chosen: stri
           ${visits.map((v) => html`<option value=${v.id} ?selected=${v.id === chosen}>${v.words}</option>`)}
         </select></label
       >`;
-}
-
-/** A moment in Hanoi's time. */
-export function momentField(id: string, label: string, value: number, changed: (at: number) => void) {
-  const read = (e: Event) => {
-    const at = fromMoment((e.target as HTMLInputElement).value);
-    if (!Number.isNaN(at)) changed(at);
-  };
-  return html`<label
-    >${label} · ${spoken(value)}<input id=${id} type="datetime-local" .value=${asMoment(value)} @change=${read} /></label
-  >`;
 }

@@ -35,6 +35,23 @@ export const formStyles = css`
     color: var(--ops-text);
     font: inherit;
   }
+  .moment {
+    display: grid;
+    grid-template-columns: 1fr 7rem;
+    column-gap: 8px;
+    align-items: end;
+  }
+  .moment small {
+    display: none;
+    grid-column: 1 / -1;
+    color: var(--ops-late);
+  }
+  .moment.wrong small {
+    display: block;
+  }
+  .moment.wrong input:not([type='checkbox'], [type='radio']) {
+    border-color: var(--ops-late);
+  }
   .choice {
     display: grid;
     grid-template-columns: 28px 1fr;

@@ -108,17 +108,28 @@ export function fromCard(text: string): Filled | null {
   return { kind: 'PERSON', name, birth, document: parts[0] ?? '', address: (parts[5] ?? '').normalize('NFC'), phone: '', person: null };
 }
 
-/** Milliseconds as the field for a moment writes them, in Hanoi. */
-export const asMoment = (ms: number) => new Date(ms + 7 * 3_600_000).toISOString().slice(0, 16);
+/** Milliseconds as year-month-dayThour:minute in Hanoi. */
+const asMoment = (ms: number) => new Date(ms + 7 * 3_600_000).toISOString().slice(0, 16);
 
-/** Milliseconds as officials write them, whatever the language of the browser. */
-export const spoken = (ms: number) => {
-  const [day, time] = asMoment(ms).split('T');
-  return `${day!.split('-').reverse().join('/')} ${time}`;
-};
+/** The day in Hanoi as officials write it, whatever the language of the browser. */
+export const spokenDay = (ms: number) => dayOf(ms).split('-').reverse().join('/');
 
-/** What such a field says, in milliseconds; nothing when it is empty. */
-export const fromMoment = (text: string) => (text ? Date.parse(`${text}:00+07:00`) : NaN);
+/** The time in Hanoi on 24 hours. */
+export const spokenTime = (ms: number) => asMoment(ms).slice(11);
+
+/** Milliseconds of a day and a time as officials type them; not a number when there is no such moment. */
+export function fromSpoken(day: string, time: string): number {
+  const typed = day.trim();
+  const d = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed);
+  const t = /^(\d{1,2}) ?[:.hg]? ?(\d{2})$/i.exec(time.trim());
+  if (!d || !t) {
+    return NaN;
+  }
+  const two = (digits = '') => digits.padStart(2, '0');
+  const moment = `${d[3]}-${two(d[2])}-${two(d[1])}T${two(t[1])}:${t[2]}`;
+  const at = Date.parse(`${moment}:00+07:00`);
+  return Number.isNaN(at) || asMoment(at) !== moment ? NaN : at;
+}
 
 export interface Result {
   kept: boolean;

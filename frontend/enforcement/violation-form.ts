@@ -5,6 +5,7 @@ import { formStyles } from './form-styles';
 import { begun, dayOf, filledIn, fresh, fromCard, lawOn, listed, NOTHING, nowOf, timed, toggled } from './violation-draft';
 import type { Draft, Filled, Result, Start, Venue, Visit } from './violation-draft';
 import * as parts from './form-parts';
+import { momentField, momentWrong } from './moment-field';
 import { OpsSignature } from './signature-pad';
 import { sendSigned, waitingBeside } from './waiting-drafts';
 
@@ -71,7 +72,7 @@ export class OpsViolationForm extends LitElement {
         ${parts.unitChoice(t, this.units(), this.draft.area, (path) => this.set('area', path))}
         ${parts.visitChoice(t, this.visits, this.draft.visit, (id) => this.set('visit', id))}
         ${(['actedAt', 'foundAt'] as const).map((field) =>
-          parts.momentField(field, t[field] ?? '', this.draft[field], (at) => this.take(timed(this.begin, this.draft, field, at))),
+          momentField(field, t[field] ?? '', t, this.draft[field], (at) => this.take(timed(this.begin, this.draft, field, at))),
         )}
         ${['COMPLEX', 'DEVICE'].map((s) => this.situation(s, t[s]))}
       </fieldset>
@@ -230,6 +231,10 @@ export class OpsViolationForm extends LitElement {
   }
 
   private async send(sign: boolean) {
+    if (momentWrong(this.renderRoot)) {
+      this.say(this.begin.texts['momentWrong'] ?? '', true);
+      return;
+    }
     this.draft = { ...this.draft, sign, drawnAt: this.draft.sign ? this.draft.drawnAt : nowOf(this.begin) };
     await this.hold();
     if (!navigator.onLine) {

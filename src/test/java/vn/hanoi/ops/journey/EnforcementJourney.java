@@ -100,6 +100,7 @@ class EnforcementJourney {
         phone.fill("#place", "Trước số nhà 5 Văn Miếu");
         phone.context().setOffline(true);
         phone.fill("#document", "001090009999" + CARD);
+        mistypeTheMoment(phone);
         phone.fill("#find-act", "khau trang");
         phone.locator("#act-MASK").check();
         phone.fill("#facts", "Không đeo khẩu trang nơi công cộng");
@@ -117,6 +118,21 @@ class EnforcementJourney {
         again.navigate("http://localhost:" + port + "/violations/new");
         assertThat(again.locator("[role=status]").filter(new Locator.FilterOptions().setHasText("/BB-VPHC")))
                 .isVisible(SOON);
+    }
+
+    /** Days are typed as officials write them; a day that does not exist keeps the record from being signed. */
+    private static void mistypeTheMoment(Page phone) {
+        String day = phone.inputValue("#actedAt");
+        assertThat(day).matches("\\d{2}/\\d{2}/\\d{4}");
+        phone.fill("#actedAt", "31/02/2021");
+        phone.click("#sign-send");
+        assertThat(phone.locator("[role=status].bad").first()).containsText("Ngày giờ chưa đúng");
+        phone.fill("#actedAt", day.replaceFirst("^0", "").replace("/", "."));
+        phone.fill("#actedAt-time", "0001");
+        assertThat(phone.locator("#actedAt-time")).hasValue("0001");
+        phone.locator("#actedAt-time").blur();
+        assertThat(phone.locator("#actedAt-time")).hasValue("00:01");
+        assertThat(phone.locator("#actedAt")).hasValue(day);
     }
 
     /** The fourth reminder, on a telephone: the venue is proposed for suspension. */

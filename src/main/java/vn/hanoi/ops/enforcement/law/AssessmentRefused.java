@@ -6,7 +6,7 @@ public class AssessmentRefused extends RuntimeException {
     private final Reason reason;
     private final String code;
 
-    /** Why; says what to do through the translation {@code enforcement.assess.<reason>}. */
+    /** Why; the answer of the API carries its name as the code. */
     public enum Reason {
         /** No act was named. */
         NO_ACT,
