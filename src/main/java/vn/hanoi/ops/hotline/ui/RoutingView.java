@@ -66,7 +66,7 @@ class RoutingView extends Div implements HasDynamicTitle {
         fields.addClassNames("ops-panel", "routing-fields");
         Section list = new Section(grid);
         list.addClassName("ops-panel");
-        addClassName("routing-test");
+        addClassName("hotline-stack");
         setSizeFull();
         add(fields, list);
         show();

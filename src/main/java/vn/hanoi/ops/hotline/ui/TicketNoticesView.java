@@ -74,7 +74,7 @@ class TicketNoticesView extends Div implements HasDynamicTitle {
         seen.addThemeVariants(ButtonVariant.PRIMARY);
         Section list = new Section(seen, grid);
         list.addClassName("ops-panel");
-        addClassName("routing-test");
+        addClassName("hotline-stack");
         setSizeFull();
         add(new Paragraph(text("hotline.notice.help")), list);
         refresh();

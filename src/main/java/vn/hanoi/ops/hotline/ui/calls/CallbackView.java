@@ -2,12 +2,9 @@ package vn.hanoi.ops.hotline.ui.calls;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,7 +14,6 @@ import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.hotline.calls.Callback;
 import vn.hanoi.ops.hotline.calls.CallbackLine;
 import vn.hanoi.ops.hotline.calls.Callbacks;
-import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
@@ -26,26 +22,22 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 @Menu(title = "hotline.callback.title", order = 506)
 @RolesAllowed({Roles.HOTLINE_OPERATOR, Roles.HOTLINE_SUPERVISOR})
 @StyleSheet("styles/hotline.css")
-class CallbackView extends Div implements HasDynamicTitle {
+class CallbackView extends Div implements HasDynamicTitle, CallQueue<Callback> {
 
     private static final int CAP = 999;
 
     private final transient Callbacks callbacks;
     private final transient CallDesk desk;
-    private final Span waiting = new Span();
-    private final Section card = new Section();
     private final CallbackGrid grid;
+    private final CallQueueFrame<Callback> frame;
 
     CallbackView(Callbacks callbacks, CallDesk desk) {
         this.callbacks = callbacks;
         this.desk = desk;
         grid = new CallbackGrid(callbacks, desk, this::take);
-        waiting.getElement().setAttribute("role", "status");
-        card.addClassNames("ops-panel", "care-card");
-        addClassName("routing-test");
+        frame = new CallQueueFrame<>(this, grid);
         setSizeFull();
-        add(waiting, card, grid);
-        show(Optional.empty());
+        add(frame);
     }
 
     @Override
@@ -53,42 +45,42 @@ class CallbackView extends Div implements HasDynamicTitle {
         return text("hotline.callback.title");
     }
 
+    @Override
+    public String key() {
+        return "hotline.callback";
+    }
+
+    @Override
+    public Waiting waiting() {
+        int count = callbacks.waiting(CAP);
+        return new Waiting(count, Formats.capped(count, CAP));
+    }
+
+    @Override
+    public Optional<Callback> next() {
+        return callbacks.next();
+    }
+
+    @Override
+    public Component card(Callback call) {
+        return new CallbackCard(callbacks, desk, call, frame::next, () -> turnTo(Optional.empty()));
+    }
+
+    @Override
+    public void refresh() {
+        grid.refresh();
+    }
+
     private void take(CallbackLine line) {
         Optional<Callback> taken = callbacks.take(line.ticket().id());
         if (taken.isEmpty()) {
             Notifications.error(text("hotline.callback.taken"));
         }
-        show(taken);
+        turnTo(taken);
+    }
+
+    private void turnTo(Optional<Callback> call) {
+        frame.show(call);
         grid.refresh();
-    }
-
-    private void next() {
-        show(callbacks.next());
-        grid.refresh();
-    }
-
-    private void show(Optional<Callback> callback) {
-        int count = callbacks.waiting(CAP);
-        waiting.setText(text("hotline.callback.waiting", Formats.capped(count, CAP)));
-        card.removeAll();
-        callback.ifPresentOrElse(
-                call -> card.add(new CallbackCard(callbacks, desk, call, this::next, this::close)),
-                () -> showNone(count));
-    }
-
-    private void close() {
-        show(Optional.empty());
-        grid.refresh();
-    }
-
-    private void showNone(int count) {
-        Button next = new Button(text("hotline.care.next"), event -> next());
-        next.addThemeVariants(ButtonVariant.PRIMARY);
-        next.setId("callback-next");
-        next.setEnabled(count > 0);
-        card.add(new EmptyState(
-                text(count > 0 ? "hotline.callback.ready" : "hotline.callback.none"),
-                text(count > 0 ? "hotline.callback.readyNext" : "hotline.callback.noneNext"),
-                next));
     }
 }

@@ -51,7 +51,7 @@ class KnowledgeView extends Div implements HasDynamicTitle {
                 .setHeader(text("hotline.article.valid"))
                 .setFlexGrow(2);
         grid.addItemClickListener(event -> new ArticleDialog(desk, event.getItem(), this::show).open());
-        addClassName("routing-test");
+        addClassName("hotline-stack");
         setSizeFull();
         grid.setSizeFull();
         add(add, grid);

@@ -53,7 +53,7 @@ class HotlineQualityView extends Div implements HasDynamicTitle {
         columns();
         Section list = new Section(draw, grid);
         list.addClassName("ops-panel");
-        addClassName("routing-test");
+        addClassName("hotline-stack");
         setSizeFull();
         add(new Paragraph(text("hotline.quality.help")), list);
         refresh();

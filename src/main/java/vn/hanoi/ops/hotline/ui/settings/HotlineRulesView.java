@@ -60,7 +60,7 @@ class HotlineRulesView extends Div implements HasDynamicTitle {
         buttons.setVisible(desk.writes());
         Section table = new Section(kinds, lines, buttons);
         table.addClassName("ops-panel");
-        addClassName("routing-test");
+        addClassName("hotline-stack");
         setSizeFull();
         add(new Paragraph(text("hotline.rules.help")), table, changes);
         show();

@@ -50,7 +50,7 @@ class ProgramKeysView extends Div implements HasDynamicTitle {
         columns();
         Section list = new Section(issue, grid);
         list.addClassName("ops-panel");
-        addClassName("routing-test");
+        addClassName("hotline-stack");
         setSizeFull();
         add(new Paragraph(text("hotline.keys.help")), list);
         refresh();
