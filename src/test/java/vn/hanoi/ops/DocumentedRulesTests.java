@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The pages of {@code docs/domain} name a test for each rule; none of these names may lead nowhere. */
+/** What the pages of rules and of decisions name is there. */
 class DocumentedRulesTests {
 
     private static final Pattern NAMED = Pattern.compile("\\b([A-Z]\\w*(?:Tests|Journey))\\.([a-z]\\w+)");
@@ -25,6 +25,22 @@ class DocumentedRulesTests {
                         NAMED.matcher(Files.readString(page)).results())
                 .as("%s", page)
                 .allSatisfy(named -> assertThat(tests).contains(line(named))));
+    }
+
+    @Test
+    void everyDecisionStandsInTheIndexUnderItsOwnTitle() throws IOException {
+        Path folder = Path.of("docs/decisions");
+        String index = Files.readString(folder.resolve("README.md"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> !file.endsWith("README.md")).sorted())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            file -> assertThat(index).contains("[" + title(file) + "](" + file.getFileName() + ")"));
+        }
+    }
+
+    private static String title(Path file) {
+        return read(file).lines().findFirst().orElseThrow().replaceFirst("^# ", "");
     }
 
     private static String line(MatchResult named) {
