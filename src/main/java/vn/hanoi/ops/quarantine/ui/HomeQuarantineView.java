@@ -3,9 +3,7 @@ package vn.hanoi.ops.quarantine.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -24,7 +22,6 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.kernel.ui.EmptyState;
-import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.OrderId;
 import vn.hanoi.ops.quarantine.home.HomeTray;
 
@@ -40,7 +37,8 @@ class HomeQuarantineView extends VerticalLayout implements BeforeEnterObserver, 
 
     private final QuarantineParts parts;
     private final HomeParts home;
-    private final Div trays = new Div();
+    private final TrayButtons<HomeTray> trays =
+            new TrayButtons<>("home-tray-", HomeTray::titleKey, tray -> go(tray, Optional.empty()));
     private final HomeGrid grid;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private HomeTray tray = HomeTray.TO_CHECK;
@@ -62,8 +60,6 @@ class HomeQuarantineView extends VerticalLayout implements BeforeEnterObserver, 
         }
         tools.setWrap(true);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
-        trays.addClassName("tray-list");
-        trays.getElement().setAttribute("role", "group").setAttribute("aria-label", text("quarantine.residents.trays"));
         split.setMaster(grid);
         split.setMasterSize("30rem", true);
         split.setDetailSize("28rem", true);
@@ -96,8 +92,7 @@ class HomeQuarantineView extends VerticalLayout implements BeforeEnterObserver, 
     }
 
     private void show() {
-        trays.removeAll();
-        home.list().counts().forEach((one, count) -> trays.add(button(one, count)));
+        trays.show(home.list().counts(), tray);
         grid.show(tray);
         split.setDetail(order.map(this::panel).orElse(null));
     }
@@ -106,20 +101,6 @@ class HomeQuarantineView extends VerticalLayout implements BeforeEnterObserver, 
         HomePanel panel = new HomePanel(parts, home, () -> go(tray, Optional.empty()), this::show);
         home.list().open(id, parts.purpose().disclosure().purpose()).ifPresentOrElse(panel::show, panel::showNothing);
         return panel;
-    }
-
-    private Button button(HomeTray one, int count) {
-        Button button = new Button(
-                text("quarantine.tray", text(one.titleKey()), Formats.number(count)),
-                event -> go(one, Optional.empty()));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setId("home-tray-" + one.name());
-        if (one == tray) {
-            button.getElement().setAttribute("aria-current", "true");
-        } else {
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-        }
-        return button;
     }
 
     private void go(HomeTray next, Optional<OrderId> open) {

@@ -3,9 +3,7 @@ package vn.hanoi.ops.quarantine.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.exchange.ExportQuery;
 import vn.hanoi.ops.kernel.ui.EmptyState;
-import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.StayId;
 import vn.hanoi.ops.quarantine.sites.SiteRow;
 import vn.hanoi.ops.quarantine.stays.Resident;
@@ -44,7 +41,8 @@ class ResidentsView extends VerticalLayout implements BeforeEnterObserver, HasDy
     private final QuarantineParts parts;
     private final ResidentParts more;
     private final SiteChoice choice;
-    private final Div trays = new Div();
+    private final TrayButtons<ResidentTray> trays =
+            new TrayButtons<>("tray-", ResidentTray::titleKey, tray -> go(tray, Optional.empty()));
     private final ResidentGrid grid;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private @Nullable SiteRow site;
@@ -67,8 +65,6 @@ class ResidentsView extends VerticalLayout implements BeforeEnterObserver, HasDy
         tools.setWidthFull();
         tools.setWrap(true);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
-        trays.addClassName("tray-list");
-        trays.getElement().setAttribute("role", "group").setAttribute("aria-label", text("quarantine.residents.trays"));
         split.setMaster(grid);
         split.setMasterSize("32rem", true);
         split.setDetailSize("30rem", true);
@@ -109,23 +105,9 @@ class ResidentsView extends VerticalLayout implements BeforeEnterObserver, HasDy
             split.setDetail(null);
             return;
         }
-        parts.residents().counts(shown.id()).forEach((one, count) -> trays.add(button(one, count)));
+        trays.show(parts.residents().counts(shown.id()), tray);
         grid.show(shown.id(), tray);
         split.setDetail(stay.map(this::panel).orElse(null));
-    }
-
-    private Button button(ResidentTray one, int count) {
-        Button button = new Button(
-                text("quarantine.tray", text(one.titleKey()), Formats.number(count)),
-                event -> go(one, Optional.empty()));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setId("tray-" + one.name());
-        if (one == tray) {
-            button.getElement().setAttribute("aria-current", "true");
-        } else {
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-        }
-        return button;
     }
 
     private ResidentPanel panel(StayId id) {
