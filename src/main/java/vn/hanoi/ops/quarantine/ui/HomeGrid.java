@@ -39,7 +39,7 @@ class HomeGrid extends LazyGrid<HomeLine> {
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(line -> badge(line.row())))
                 .setHeader(text("quarantine.home.checked"))
-                .setWidth("10rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(0);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         setEmptyStateComponent(new EmptyState(text("quarantine.home.none"), text("quarantine.home.noneNext")));

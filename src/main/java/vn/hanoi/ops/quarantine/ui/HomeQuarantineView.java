@@ -61,7 +61,7 @@ class HomeQuarantineView extends VerticalLayout implements BeforeEnterObserver, 
         tools.setWrap(true);
         tools.setDefaultVerticalComponentAlignment(Alignment.CENTER);
         split.setMaster(grid);
-        split.setMasterSize("30rem", true);
+        split.setMasterSize("42rem", true);
         split.setDetailSize("28rem", true);
         split.setDetailPlaceholder(
                 new EmptyState(text("quarantine.residents.choose"), text("quarantine.home.chooseNext")));

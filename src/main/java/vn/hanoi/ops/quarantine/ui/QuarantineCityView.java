@@ -122,11 +122,11 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(TwoLines.of(SiteRow::name, row -> parts.areas().labelOf(row.area())))
                 .setHeader(text("quarantine.site"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(1);
         grid.addColumn(row -> text(row.kind().titleKey()))
                 .setHeader(text("quarantine.site.kind"))
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         figure("quarantine.city.taken", Places::taken);
         figure("quarantine.city.free", Places::free);
@@ -136,15 +136,15 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
         figure("quarantine.city.beds", Places::beds);
         grid.addColumn(row -> cameras(row.id()))
                 .setHeader(text("quarantine.city.cameras"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> Formats.percent(scores.get(row.id())))
                 .setHeader(text("quarantine.cameras.score"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(row -> alerts(row.id()))
                 .setHeader(text("quarantine.city.reviews"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addItemClickListener(event -> open(event.getItem().id()));
         grid.setEmptyStateComponent(new EmptyState(text("quarantine.city.none"), text("quarantine.city.noneNext")));
@@ -174,7 +174,7 @@ class QuarantineCityView extends VerticalLayout implements BeforeEnterObserver, 
     private void figure(String key, ToIntFunction<Places> value) {
         grid.addColumn(row -> Formats.number(value.applyAsInt(row.places())))
                 .setHeader(text(key))
-                .setWidth("6.5rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
     }
 }
