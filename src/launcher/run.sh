@@ -76,7 +76,6 @@ bench() {
     maven_quietly target/bench.log test-compile \
         org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
         -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
-    # not in the command line, whose length the detector of pictures does not bear
     CLASSPATH="target/test-classes:target/classes:$(cat target/test-classpath)" \
         exec java -Xmx3g --enable-native-access=ALL-UNNAMED vn.hanoi.ops.bench.Bench "$@"
 }

@@ -24,6 +24,7 @@ public final class Detector implements Spotter, AutoCloseable {
     /** @throws UnusableModel when the file is no model that this machine can run */
     public Detector(Path model) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            environment.setTelemetry(false);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
