@@ -17,12 +17,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hanoi.ops.cases.CaseClosed;
 import vn.hanoi.ops.cases.CaseConfirmed;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseMoved;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.ContactIdentified;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
@@ -222,9 +224,17 @@ public class ManyCases {
                         batch.listed(), record.area(), record.clinical().risk(), rules.rules());
     }
 
-    /** A case that comes at its end was over before the console knew of it: nobody has to do anything about it. */
+    /**
+     * A case that comes at its end was over before the console knew of it: nobody has to do anything about it. Of a death other
+     * rooms hear all the same, because the person may lie at a site without a case.
+     */
     private void tell(CaseRecord record, Entry entry) {
         events.publishEvent(new CaseMoved(record.id(), record.area()));
+        ToldEnd end = entry.end();
+        if (end != null && end.state() == CaseState.DIED) {
+            Instant at = end.by(hands.now()).at();
+            events.publishEvent(new CaseClosed(record.id(), record.person(), record.area(), at));
+        }
         LocalDate until = record.isolation().until();
         if (until != null && entry.end() == null) {
             entry.exposures()

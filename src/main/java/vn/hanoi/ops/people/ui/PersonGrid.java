@@ -46,6 +46,12 @@ class PersonGrid extends LazyGrid<PersonRow> {
 
     private void columns(Disclosure list) {
         removeAllColumns();
+        if (!list.offers(PeopleFields.NAME)) {
+            addColumn(row -> text("access.hidden"))
+                    .setHeader(text(PeopleFields.NAME.titleKey()))
+                    .setWidth("9rem")
+                    .setFlexGrow(2);
+        }
         GuardedColumns.add(this, list, PeopleFields.NAME, PersonRow::name)
                 .setWidth("9rem")
                 .setFlexGrow(2);

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.hanoi.ops.cases.CaseClosed;
 import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
@@ -34,6 +37,7 @@ import vn.hanoi.ops.exchange.imports.Verdict;
 import vn.hanoi.ops.kernel.Ids;
 
 @CaseModuleTest
+@RecordApplicationEvents
 class CaseOutcomeImportModuleTests {
 
     private static final String OWN_HEAD =
@@ -61,6 +65,9 @@ class CaseOutcomeImportModuleTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationEvents events;
+
     private int files;
 
     @BeforeEach
@@ -79,6 +86,9 @@ class CaseOutcomeImportModuleTests {
         assertThat(read.fresh()).isEqualTo(4);
         assertThat(read.partly()).isZero();
         imports.take(read.id(), rows -> {});
+        assertThat(events.stream(CaseClosed.class))
+                .as("other rooms hear of deaths alone")
+                .hasSize(2);
         assertThat(state("Kết Một")).isEqualTo(CaseState.DIED);
         assertThat(state("Kết Hai")).isEqualTo(CaseState.DIED);
         assertThat(state("Kết Ba")).isEqualTo(CaseState.COMPLETED);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -78,6 +79,7 @@ class OutbreakListView extends VerticalLayout implements BeforeEnterObserver, Ha
 
     private void columns() {
         grid.setSizeFull();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setEmptyStateComponent(new EmptyState(text("cases.outbreak.none"), text("cases.outbreak.noneNext")));
         grid.addColumn(OutbreakRow::name)
                 .setHeader(text("cases.outbreak.name"))

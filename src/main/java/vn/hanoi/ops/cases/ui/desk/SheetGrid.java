@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,12 +72,12 @@ class SheetGrid extends Grid<SheetLine> {
                 .setWidth("13rem");
         addColumn(line -> areas.labelOf(line.sheet().row().area()))
                 .setHeader(text("cases.unit"))
-                .setWidth("13rem");
+                .setWidth("17rem");
         addColumn(line -> seen.get().text(line.sheet().row().state(), state -> text(state.titleKey())))
                 .setHeader(text("field.case.state"))
                 .setWidth("9rem");
         COLUMNS.forEach(field -> addColumn(cell(field))
-                .setHeader(text(field.titleKey()))
+                .setHeader(head(field))
                 .setWidth(field == AmendedField.STAY ? "13rem" : "8rem")
                 .setKey(field.name()));
         getElement()
@@ -96,6 +97,13 @@ class SheetGrid extends Grid<SheetLine> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs("window.opsLineSheet(this)");
+    }
+
+    /** Names of fields are long, and are never cut. */
+    private static Span head(AmendedField field) {
+        Span head = new Span(text(field.titleKey()));
+        head.addClassName("sheet-head");
+        return head;
     }
 
     private LitRenderer<SheetLine> cell(AmendedField field) {

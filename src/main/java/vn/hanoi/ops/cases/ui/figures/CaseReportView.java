@@ -130,7 +130,7 @@ class CaseReportView extends VerticalLayout implements BeforeEnterObserver, HasD
     }
 
     private void buildWards() {
-        wards.addThemeVariants(GridVariant.NO_BORDER);
+        wards.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         wards.addColumn(ward -> areas.labelOf(ward.area())).setHeader(text("cases.unit"));
         wards.addColumn(ward -> Formats.number(ward.late())).setHeader(text("cases.report.late"));
         wards.addColumn(ward -> CaseWords.due(ward.oldestDue(), clock.instant()))
