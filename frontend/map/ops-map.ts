@@ -8,7 +8,7 @@ import { legend, toolbar } from './panels';
 import { Scene } from './scene';
 import { mapStyles, signStyles } from './styles';
 import { NO_TEXTS } from './texts';
-import type { BaseMap, Bounds, CameraCluster, LatLon, LayerName, MapTexts, Place, Street, StreetDelta, VisibleLayers } from './types';
+import type { BaseMap, Bounds, CameraCluster, LatLon, LayerName, MapTexts, Place, Stop, Street, StreetDelta, VisibleLayers } from './types';
 
 const VIEW_DELAY_MS = 200;
 const NARROW_PX = 520;
@@ -66,6 +66,10 @@ export class OpsMap extends LitElement {
 
   setPlaces(places: Place[]): void {
     this.run((scene) => scene.showPlaces(places));
+  }
+
+  setWay(stops: Stop[]): void {
+    this.run((scene) => scene.way.set(stops));
   }
 
   /** Highlights a street, or none; reveal moves the view to it when it is out of sight. */

@@ -59,7 +59,13 @@ function layerChoice({ texts, layers, change }: ToolbarState): TemplateResult {
   </fieldset>`;
 }
 
-export function legend(texts: MapTexts, layers: VisibleLayers, open: boolean, toggled: (open: boolean) => void): TemplateResult {
+export function legend(
+  texts: MapTexts,
+  layers: VisibleLayers,
+  open: boolean,
+  toggled: (open: boolean) => void,
+): TemplateResult | typeof nothing {
+  if (!layers.streets && !layers.cameras) return nothing;
   return html`<details class="legend" ?open=${open} @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}>
     <summary>${texts.legendTitle}</summary>
     <div class="signs">

@@ -9,6 +9,7 @@ import { scale } from '../theme/scale';
 import { StreetLayer } from './street-layer';
 import { Tiles } from './tiles';
 import type { Bounds, CameraCluster, LatLon, Place, Street, StreetDelta, VisibleLayers } from './types';
+import { WayLayer } from './way-layer';
 
 const HANOI: LatLon = [21.0285, 105.8412];
 const startZoom = () => (scale() > 1 ? 13 : 12);
@@ -32,6 +33,7 @@ export class Scene {
   readonly streets: StreetLayer;
   readonly cameras: CameraLayer;
   readonly places: PlaceLayer;
+  readonly way: WayLayer;
   readonly tiles: Tiles;
   palette: Palette;
   private readonly labels: LabelLayer;
@@ -72,6 +74,7 @@ export class Scene {
       click: (id) => events.place(id),
       hover: (place, at) => this.hover(place ? { place } : null, at),
     });
+    this.way = new WayLayer(this.map, this.palette);
     this.labels = new LabelLayer(this.map, this.palette);
     this.tiles = new Tiles(this.map, (seen, failed) => {
       this.base.overTiles(seen);
@@ -99,6 +102,7 @@ export class Scene {
     this.streets.repaint(this.palette);
     this.cameras.repaint(this.palette);
     this.places.repaint(this.palette);
+    this.way.repaint(this.palette);
     this.labels.repaint(this.palette);
     this.arrange();
   }

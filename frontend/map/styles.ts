@@ -212,6 +212,21 @@ const level = (value: number) => css`
 `;
 
 export const signStyles = css`
+  .stop > span {
+    position: absolute;
+    min-width: 1.6rem;
+    padding: 0 0.35rem;
+    border: 2px solid var(--ops-surface);
+    border-radius: 1rem;
+    background: var(--ops-accent);
+    color: var(--ops-surface);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    line-height: 1.4rem;
+    text-align: center;
+    white-space: nowrap;
+    transform: translate(-50%, -50%);
+  }
   ${level(1)} ${level(2)} ${level(3)} ${level(4)} ${level(5)}
   .sign[data-level='0'] path {
     fill: none;

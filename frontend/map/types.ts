@@ -48,6 +48,15 @@ export interface Place {
   level: Level;
 }
 
+/** A stop of a way. */
+export interface Stop {
+  /** Its number, or blank where another sign stands already. */
+  sign: string;
+  text: string;
+  lat: number;
+  lon: number;
+}
+
 export interface Bounds {
   south: number;
   west: number;

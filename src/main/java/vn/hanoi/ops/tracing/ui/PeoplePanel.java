@@ -110,20 +110,20 @@ class PeoplePanel extends Composite<Div> {
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::contact))
                 .setHeader(text("field.venue.visitorContact"))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(1);
         grid.addColumn(new ComponentRenderer<>(this::meetings))
                 .setHeader(text("field.trace.meetings"))
-                .setWidth("22rem")
+                .setWidth("17rem")
                 .setFlexGrow(3);
         grid.addColumn(person -> Formats.decimal(person.score(), 1))
                 .setHeader(text("tracing.people.score"))
                 .setTooltipGenerator(this::why)
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(this::state))
                 .setHeader(text("tracing.people.state"))
-                .setWidth("12rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(1);
     }
 

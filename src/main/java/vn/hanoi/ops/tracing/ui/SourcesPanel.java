@@ -3,14 +3,17 @@ package vn.hanoi.ops.tracing.ui;
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.hanoi.ops.kernel.ui.EmptyState;
-import vn.hanoi.ops.kernel.ui.TwoLines;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.tracing.BackwardTrace;
 import vn.hanoi.ops.tracing.BackwardTrace.SharedVenue;
@@ -31,7 +34,7 @@ class SourcesPanel extends Composite<Div> {
                 .setHeader(text("tracing.people.rank"))
                 .setWidth("4rem")
                 .setFlexGrow(0);
-        grid.addColumn(TwoLines.of(SharedVenue::name, place -> place.address() + ", " + place.area()))
+        grid.addColumn(new ComponentRenderer<>(place -> place(place, opener)))
                 .setHeader(text("tracing.sources.place"))
                 .setWidth("16rem")
                 .setFlexGrow(3);
@@ -40,9 +43,6 @@ class SourcesPanel extends Composite<Div> {
         grid.addColumn(SourcesPanel::expected).setHeader(text("tracing.sources.expected"));
         grid.addColumn(place -> Formats.number(place.seen())).setHeader(text("tracing.sources.seen"));
         grid.addColumn(place -> Formats.number(place.untested())).setHeader(text("tracing.sources.untested"));
-        grid.addItemClickListener(event -> opener.open(
-                event.getItem().venue(),
-                Objects.requireNonNullElse(event.getItem().lastOn(), LocalDate.MIN)));
         grid.setSizeFull();
         getContent().addClassName("trace-people");
         getContent().add(summary, grid);
@@ -55,6 +55,15 @@ class SourcesPanel extends Composite<Div> {
                 Formats.number(trace.cases()),
                 Formats.number(trace.found()),
                 Formats.number(trace.places().size())));
+    }
+
+    private static Div place(SharedVenue place, PlaceOpener opener) {
+        LocalDate last = Objects.requireNonNullElse(place.lastOn(), LocalDate.MIN);
+        Button name = new Button(place.name(), event -> opener.open(place.venue(), last));
+        name.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Div cell = new Div(name, new Span(place.address() + ", " + place.area()));
+        cell.addClassName("trace-cell");
+        return cell;
     }
 
     private static String expected(SharedVenue place) {

@@ -35,7 +35,7 @@ class TracingRulesView extends VerticalLayout implements HasDynamicTitle {
         setSizeFull();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         column("tracing.rules.version", rules -> Formats.number(rules.version()));
-        column("tracing.rules.from", rules -> Formats.dateTime(rules.validFrom()));
+        wide("tracing.rules.from", rules -> Formats.dateTime(rules.validFrom()));
         column("tracing.rules.minimum", rules -> Formats.number(rules.minimum().toMinutes()));
         column(
                 "tracing.rules.trailing",
@@ -47,10 +47,10 @@ class TracingRulesView extends VerticalLayout implements HasDynamicTitle {
                 "tracing.rules.assumed",
                 rules -> Formats.decimal(rules.assumedLow(), 1) + " – " + Formats.decimal(rules.assumedHigh(), 1));
         column("tracing.rules.back", rules -> "−" + rules.backFrom() + " … −" + rules.backTo());
-        column("tracing.rules.infectivity", rules -> rules.infectivity().toString());
+        wide("tracing.rules.infectivity", rules -> TraceWords.infectivity(rules.infectivity()));
         grid.addColumn(TracingRules::source)
                 .setHeader(text("tracing.rules.source"))
-                .setWidth("18rem")
+                .setWidth("13rem")
                 .setFlexGrow(2);
         add(new Paragraph(text("tracing.rules.help")));
         if (officers.require().is(Role.ADMIN)) {
@@ -71,7 +71,11 @@ class TracingRulesView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private void column(String key, com.vaadin.flow.function.ValueProvider<TracingRules, String> value) {
-        grid.addColumn(value).setHeader(text(key)).setWidth("8rem").setFlexGrow(1);
+        grid.addColumn(value).setHeader(text(key)).setWidth("5.25rem").setFlexGrow(1);
+    }
+
+    private void wide(String key, com.vaadin.flow.function.ValueProvider<TracingRules, String> value) {
+        grid.addColumn(value).setHeader(text(key)).setWidth("7.5rem").setFlexGrow(1);
     }
 
     private void refresh() {

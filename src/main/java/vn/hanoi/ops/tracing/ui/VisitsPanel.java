@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -21,7 +23,7 @@ import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.map.LeafletMap;
 import vn.hanoi.ops.kernel.ui.map.MapBounds;
 import vn.hanoi.ops.kernel.ui.map.MapLayers;
-import vn.hanoi.ops.kernel.ui.map.MapStreet;
+import vn.hanoi.ops.kernel.ui.map.MapStop;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.tracing.ForwardTrace;
 import vn.hanoi.ops.tracing.TraceWindow;
@@ -89,17 +91,8 @@ class VisitsPanel extends Composite<Div> {
         LeafletMap map = new LeafletMap(parts.tiles());
         map.addClassName("trace-map");
         map.loadBase(GROUND);
-        map.setLayers(new MapLayers(true, false, true, true));
-        List<MapStreet> ways = new ArrayList<>();
-        for (int i = 1; i < visits.size(); i++) {
-            GeoPoint from = visits.get(i - 1).position();
-            GeoPoint to = visits.get(i).position();
-            if (from != null && to != null && !from.equals(to)) {
-                String name = visits.get(i - 1).name() + " → " + visits.get(i).name();
-                ways.add(new MapStreet("way-" + i, name, List.of(from, to), 0, false, null));
-            }
-        }
-        map.setStreets(ways);
+        map.setLayers(new MapLayers(false, false, true, true));
+        map.setWay(stops(visits));
         List<GeoPoint> points =
                 visits.stream().map(Visit::position).filter(Objects::nonNull).toList();
         if (points.isEmpty()) {
@@ -108,6 +101,24 @@ class VisitsPanel extends Composite<Div> {
             map.fit(around(points));
         }
         return map;
+    }
+
+    /** The stops in the order of the visits; a place where somebody was again has all its numbers on its first sign. */
+    static List<MapStop> stops(List<Visit> visits) {
+        Map<Integer, List<String>> numbers = new HashMap<>();
+        for (int i = 0; i < visits.size(); i++) {
+            numbers.computeIfAbsent(visits.get(i).venue(), venue -> new ArrayList<>())
+                    .add(Formats.number(i + 1));
+        }
+        List<MapStop> stops = new ArrayList<>();
+        for (Visit visit : visits) {
+            GeoPoint at = visit.position();
+            if (at != null) {
+                List<String> signs = numbers.put(visit.venue(), List.of());
+                stops.add(new MapStop(String.join(", ", signs), visit.name(), at.lat(), at.lon()));
+            }
+        }
+        return stops;
     }
 
     static MapBounds around(List<GeoPoint> points) {

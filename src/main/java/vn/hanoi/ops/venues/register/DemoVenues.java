@@ -1,6 +1,7 @@
 package vn.hanoi.ops.venues.register;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,8 @@ class DemoVenues {
 
     private static final Logger log = LoggerFactory.getLogger(DemoVenues.class);
     private static final int VENUES = 5_000;
+
+    private static final Duration REGISTERED_AGO = Duration.ofDays(46);
 
     private final JdbcTemplate jdbc;
     private final Areas areas;
@@ -62,7 +65,7 @@ class DemoVenues {
         List<DemoNames.Place> places =
                 IntStream.range(0, VENUES).mapToObj(n -> names.next()).toList();
         Instant now = clock.instant();
-        Hand hand = Hand.console(now);
+        Hand hand = Hand.console(now.minus(REGISTERED_AGO));
         transactions.executeWithoutResult(t ->
                 inserts.write(places.stream().map(place -> fresh(place, now)).toList(), hand));
         log.info("Demo city: {} venues", VENUES);

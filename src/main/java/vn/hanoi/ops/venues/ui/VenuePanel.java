@@ -57,7 +57,6 @@ class VenuePanel extends VerticalLayout {
                 VenueTexts.badge(row.state()),
                 new Paragraph(VenueTexts.why(row.state(), parts.catalogue().rules())),
                 facts(venue),
-                owner(venue),
                 actions,
                 new PhotoStrip(parts, venue),
                 new H3(text("venues.field.history")),
@@ -68,7 +67,7 @@ class VenuePanel extends VerticalLayout {
         DescriptionList facts = list();
         VenueRow row = venue.row();
         VenueKind kind = parts.kind(row.kind());
-        fact(facts, "venues.field.number", Formats.number(row.number()));
+        fact(facts, "venues.field.number", String.valueOf(row.number()));
         fact(facts, "venues.field.kind", VenueTexts.kind(kind));
         fact(facts, "venues.field.address", row.address());
         fact(facts, "venues.field.area", parts.areas().labelOf(row.area()));
@@ -88,11 +87,11 @@ class VenuePanel extends VerticalLayout {
                 facts,
                 "venues.field.outsideCodes",
                 Formats.number(venue.outsideCodes().size()));
+        owner(facts, venue);
         return facts;
     }
 
-    private Component owner(VenueDetails venue) {
-        DescriptionList facts = list();
+    private void owner(DescriptionList facts, VenueDetails venue) {
         Disclosure seen = parts.privacy().on(Channel.FORM);
         Set<Purpose> serving = Set.of(Purpose.ENFORCEMENT, Purpose.TRACING);
         Disclosure purposeful = serving.stream()
@@ -106,7 +105,6 @@ class VenuePanel extends VerticalLayout {
         guarded(facts, purposeful, venue.ownerName(), record);
         guarded(facts, purposeful, venue.taxCode(), record);
         guarded(facts, purposeful, venue.ownerPhone(), record);
-        return facts;
     }
 
     private void guarded(DescriptionList facts, Disclosure seen, Guarded<String> value, PersonalRecord record) {

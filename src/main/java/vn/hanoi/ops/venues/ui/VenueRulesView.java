@@ -117,13 +117,13 @@ class VenueRulesView extends VerticalLayout implements HasDynamicTitle {
     private static <T> void column(Grid<T> grid, String key, ValueProvider<T, String> value) {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSizeFull();
-        grid.addColumn(value).setHeader(text(key)).setWidth("8rem").setFlexGrow(1);
+        grid.addColumn(value).setHeader(text(key)).setWidth("6.25rem").setFlexGrow(1);
     }
 
     private static <T> void source(Grid<T> grid, ValueProvider<T, String> value) {
         grid.addColumn(value)
                 .setHeader(text("venues.rules.source"))
-                .setWidth("18rem")
+                .setWidth("16rem")
                 .setFlexGrow(2);
     }
 

@@ -99,6 +99,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
         getElement().callJsFunction("setPlaces", List.copyOf(places));
     }
 
+    /** Shows exactly these stops of one way, in their order, with a line between them. */
+    public void setWay(Collection<MapStop> stops) {
+        getElement().callJsFunction("setWay", List.copyOf(stops));
+    }
+
     /** Highlights one street and brings it into view when it is out of sight; an empty id highlights none. */
     public void selectStreet(Optional<String> id) {
         getElement().callJsFunction("selectStreet", id.orElse(null), true);
