@@ -1,5 +1,6 @@
 package vn.hanoi.ops.venues.api;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class VenueEndpoint {
             @Nullable String street,
             @Nullable Double lat,
             @Nullable Double lon,
-            @Nullable Integer capacity,
+            @Nullable BigDecimal capacity,
             @Nullable Boolean evenIfAlike) {}
 
     record Registered(String id) {}
@@ -111,10 +112,20 @@ class VenueEndpoint {
                 text(venue.address()),
                 text(venue.street()),
                 position(venue, language),
-                venue.capacity(),
+                capacity(venue, language),
                 "",
                 OwnerData.UNKNOWN,
                 List.of());
+    }
+
+    /** A whole number; one with a fraction is no number of people. */
+    private @Nullable Integer capacity(NewVenue venue, Locale language) {
+        BigDecimal capacity = venue.capacity();
+        try {
+            return capacity == null ? null : capacity.intValueExact();
+        } catch (ArithmeticException e) {
+            throw problems.noCapacity(language);
+        }
     }
 
     private GeoPoint position(NewVenue venue, Locale language) {

@@ -45,6 +45,12 @@ class VenueProblems {
         return ApiProblem.badField(CODE, field, field + ": " + Translations.in(language, "venues.api.position"));
     }
 
+    /** The capacity is no whole number. */
+    ApiProblem noCapacity(Locale language) {
+        return ApiProblem.badField(
+                CODE, "capacity", "capacity: " + Translations.in(language, "venues.fault." + Fault.CAPACITY_RANGE));
+    }
+
     private String words(VenueFault fault, Locale language) {
         String allowed =
                 Translations.in(language, "venues.fault." + fault.fault().name(), fault.longest());

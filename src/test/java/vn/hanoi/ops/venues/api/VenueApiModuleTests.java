@@ -212,6 +212,8 @@ class VenueApiModuleTests {
                 good.replace("\"Số 7\"", "[]"),
                 good.replace("Số 7", "Số\\u0000 7"),
                 good.replace("\"lat\"", "\"capacity\":-1,\"lat\""),
+                good.replace("\"lat\"", "\"capacity\":4.7,\"lat\""),
+                good.replace("\"lat\"", "\"capacity\":1e99,\"lat\""),
                 good.substring(0, 40))) {
             assertThat(post("/api/venues", bad, inspector)).as(bad).hasStatus(400);
         }
