@@ -19,7 +19,8 @@ class EntryGrid extends LazyGrid<AuditRow> {
         column("at").setAutoWidth(true);
         addColumn(AuditRow::officer)
                 .setHeader(text("audit.column.officer"))
-                .setAutoWidth(true)
+                .setTooltipGenerator(AuditRow::officer)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         addColumn(row -> text(row.kind().titleKey()))
                 .setHeader(text("audit.column.kind"))

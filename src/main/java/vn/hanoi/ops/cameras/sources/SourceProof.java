@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.stereotype.Component;
 
 /** Tells whether a caller is the source that it says it is. */
@@ -23,7 +24,14 @@ public class SourceProof {
      *
      * @param perMinute the most messages that it may send in a minute
      */
-    public record Proved(SourceId id, String code, String product, int perMinute) {}
+    public record Proved(SourceId id, String code, String product, int perMinute) implements AuthenticatedPrincipal {
+
+        /** The code, by which audit and log name the source. */
+        @Override
+        public String getName() {
+            return code;
+        }
+    }
 
     /** The source of that id or code, if the key is its own. */
     public Optional<Proved> byKey(String idOrCode, String key) {

@@ -123,6 +123,7 @@ class SanctionLawView extends VerticalLayout implements HasDynamicTitle {
             disputed.setTitle(law().disputeOf(act));
             cell.add(disputed);
         }
+        cell.addClassName("law-marks");
         return cell;
     }
 

@@ -96,6 +96,7 @@ class SurgePlanView extends VerticalLayout implements BeforeEnterObserver, HasDy
         ground.addClassName("site-map");
         ground.setSizeFull();
         SplitLayout split = new SplitLayout(grid, ground);
+        split.addClassName("surge-split");
         split.setSizeFull();
         split.setSplitterPosition(65);
         addClassName("ops-page");
