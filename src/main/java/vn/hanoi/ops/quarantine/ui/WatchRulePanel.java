@@ -64,13 +64,18 @@ class WatchRulePanel extends Composite<VerticalLayout> {
     private void buildRules() {
         columns(rules, rule -> rule);
         rules.addColumn(rule -> Formats.date(rule.validFrom())).setHeader(text("quarantine.rules.validFrom"));
-        rules.addColumn(WatchRule::source).setHeader(text("quarantine.rules.source"));
+        rules.addColumn(WatchRule::source)
+                .setHeader(text("quarantine.rules.source"))
+                .setFlexGrow(3);
         rules.setId("watch-rules");
     }
 
     private void buildProposals() {
         columns(proposals, WatchRulePanel::rule);
-        proposals.addColumn(proposal -> proposal.rule().source()).setHeader(text("quarantine.rules.source"));
+        proposals
+                .addColumn(proposal -> proposal.rule().source())
+                .setHeader(text("quarantine.rules.source"))
+                .setFlexGrow(2);
         proposals.addColumn(WatchRuleProposal::proposedBy).setHeader(text("quarantine.settings.by"));
         proposals
                 .addComponentColumn(proposal -> new ProposalVerbs(
