@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
@@ -27,8 +29,9 @@ import vn.hanoi.ops.cameras.trouble.TroubleTable.Known;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
 /**
- * Fills an empty board with the demo city's broken cameras and the outages of its last weeks. What a broken camera counted
- * before comes in as any late count does; that it is silent now, or repeats itself, is the traffic's part.
+ * Fills the board with the demo city's broken cameras and the outages of its last weeks while nobody is entered whom to call.
+ * What a broken camera counted before comes in as any late count does; that it is silent now, or repeats itself, is the
+ * traffic's part.
  */
 @Component
 @ConditionalOnBooleanProperty("console.demo")
@@ -70,9 +73,10 @@ class DemoTroubles {
         this.clock = clock;
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     @EventListener(ApplicationStartedEvent.class)
     void loadOnFirstStart() throws IOException {
-        if (!table.untouched()) {
+        if (!table.contacts().isEmpty()) {
             return;
         }
         rows("camera-contacts").forEach(row -> table.contact(row.get("product"), row.get("call")));

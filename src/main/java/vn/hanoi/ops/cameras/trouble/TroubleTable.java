@@ -92,12 +92,6 @@ class TroubleTable {
                 Map.of("at", utc(at)));
     }
 
-    /** Tells whether no trouble was ever entered. */
-    boolean untouched() {
-        return jdbc.queryForList("SELECT 1 FROM camera_trouble LIMIT 1", Map.of(), Integer.class)
-                .isEmpty();
-    }
-
     /**
      * A trouble that is known from elsewhere.
      *

@@ -40,10 +40,10 @@ class LiveTraffic {
         cameras = DemoCamera.all();
     }
 
-    /** Hands in what is due; begins anew with the last minutes after a start or an exercise. */
+    /** Hands in what is due; begins anew with the last minutes after a start or an exercise, once there are cameras. */
     @Scheduled(initialDelay = 5_000, fixedDelay = 2_000)
     void play() {
-        if (clock.exercise().isPresent()) {
+        if (clock.exercise().isPresent() || registry.all().isEmpty()) {
             city = null;
             return;
         }

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
@@ -29,6 +30,7 @@ import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraImport;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CameraWatch;
 
 /** The demo city as it is on its first start: some of its cameras fail. */
@@ -59,6 +61,9 @@ class DemoTroublesModuleTests {
     TroubleKeeper keeper;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     AutowireCapableBeanFactory beans;
 
     private DemoTroubles demo;
@@ -66,6 +71,7 @@ class DemoTroublesModuleTests {
     @BeforeEach
     void loadTheDemoCity() throws IOException {
         setup.begin(NINE);
+        jdbc.sql("DELETE FROM camera_contact").update();
         imports.apply(new ClassPathResource("demo/cameras.csv").getContentAsString(StandardCharsets.UTF_8));
         demo = beans.createBean(DemoTroubles.class);
         demo.loadOnFirstStart();
@@ -74,6 +80,7 @@ class DemoTroublesModuleTests {
     @AfterEach
     void mendAll() {
         watch.all().forEach(camera -> watch.maintain(camera, Optional.empty()));
+        jdbc.sql("DELETE FROM camera_contact").update();
         setup.begin(NINE);
     }
 
@@ -98,6 +105,16 @@ class DemoTroublesModuleTests {
         demo.loadOnFirstStart();
         keeper.sync();
         assertThat(board.open()).hasSize(before);
+    }
+
+    @Test
+    void aTroubleThatIsFoundWhileTheCityIsStillLoadedDoesNotKeepTheBoardEmpty() throws IOException {
+        jdbc.sql("DELETE FROM camera_contact").update();
+        jdbc.sql("DELETE FROM camera_trouble").update();
+        watch.notice(cameras.findByCode("CAM133").orElseThrow(), CameraSign.CLOCK_WRONG, true);
+        keeper.sync();
+        demo.loadOnFirstStart();
+        assertThat(board.open()).extracting(Trouble::code).contains("CAM133", "CAM090", "CAM485");
     }
 
     @Test
