@@ -55,6 +55,7 @@ class CalibrationDesk extends Composite<FlexLayout> {
             length.setMax(500);
             length.setStep(0.1);
             length.setSuffixComponent(new Span("m"));
+            length.setWidth("16rem");
             length.setValueChangeMode(ValueChangeMode.LAZY);
             length.addValueChangeListener(event -> showArea());
         }
