@@ -108,6 +108,27 @@ class StaffDoorModuleTests {
     }
 
     @Test
+    void whatIsKeptWithoutANetworkIsSealedOnTheDeviceAndARefusalOfItIsTold() {
+        assertThat(http.get().uri("/quet"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("AES-GCM", "Lượt giữ lúc mất mạng không được ghi nhận", "Đã gửi lượt quét được giữ")
+                .doesNotContain("staff-scans", "{{");
+        assertThat(http.get().uri(poster.substring(poster.indexOf("/q/"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lượt quét giữ lúc mất mạng không được ghi nhận")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void aPageThatIsSentAgainAtOnceBringsNoSecondScan() {
+        state(scan("0912 000 008"), "DONE");
+        assertThat(scan("0912 000 008")).bodyText().contains("đã được ghi nhận trước đó");
+        assertThat(setup.rows("venues_check_in")).isEqualTo(1);
+    }
+
+    @Test
     void aMaskedCodeIsMatchedByItsIdentifierAndWithoutOneIsKeptAsUnmatched() {
         state(scan(MASKED.formatted("Q0000000001")), "DONE");
         state(scan(MASKED.formatted("")), "DONE");
