@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.kernel.place.CrowdedPlaces;
 import vn.hanoi.ops.venues.VenueChanged;
 import vn.hanoi.ops.venues.VenueId;
@@ -22,6 +23,7 @@ import vn.hanoi.ops.venues.register.VenueSnapshot;
 class PlaceSync {
 
     private static final int PAGE = 1_000;
+    private static final int ATTEMPTS = 4;
     private static final int CROWDED_FROM = 3;
     private static final int STREET_METRES = 60;
 
@@ -66,9 +68,17 @@ class PlaceSync {
     void all() {
         List<VenueSnapshot> page = venues.after(null, PAGE);
         while (!page.isEmpty()) {
-            places.take(page);
+            take(page);
             page = page.size() < PAGE ? List.of() : venues.after(page.getLast().id(), PAGE);
         }
+    }
+
+    /** Venues change meanwhile; whoever is in the other's way does its page again. */
+    private void take(List<VenueSnapshot> page) {
+        Retries.of(ATTEMPTS, () -> {
+            places.take(page);
+            return page;
+        });
     }
 
     @Scheduled(fixedDelay = 300_000, initialDelay = 120_000)

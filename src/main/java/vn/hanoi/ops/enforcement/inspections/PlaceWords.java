@@ -81,9 +81,10 @@ class PlaceWords {
         }
         List<byte[]> ids =
                 changed.stream().map(venue -> Ids.bytes(venue.id().value())).toList();
-        jdbc.sql("DELETE FROM enforcement_place_word WHERE venue IN (:ids)")
-                .param("ids", ids)
-                .update();
+        forget(changed.stream()
+                .map(VenueSnapshot::id)
+                .filter(before::containsKey)
+                .toList());
         List<Object[]> rows = new ArrayList<>();
         for (VenueSnapshot venue : changed) {
             byte[] id = Ids.bytes(venue.id().value());
@@ -98,6 +99,17 @@ class PlaceWords {
         jdbc.sql("UPDATE enforcement_place SET worded = TRUE WHERE venue IN (:ids)")
                 .param("ids", ids)
                 .update();
+    }
+
+    /** A venue that is new has no words yet, and looking for them would keep others from writing theirs. */
+    private void forget(List<VenueId> known) {
+        if (!known.isEmpty()) {
+            jdbc.sql("DELETE FROM enforcement_place_word WHERE venue IN (:ids)")
+                    .param(
+                            "ids",
+                            known.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .update();
+        }
     }
 
     /** Tells whether some places cannot be found by their words yet. */
