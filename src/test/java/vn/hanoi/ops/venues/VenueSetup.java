@@ -64,7 +64,7 @@ public class VenueSetup {
                 "venues_venue")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
-        events.publishEvent(new RowsErased("venues_day", 1));
+        List.of("venues_day", "venues_visitor").forEach(table -> events.publishEvent(new RowsErased(table, 1)));
         at(NINE);
     }
 
