@@ -40,7 +40,10 @@ public class KeptCheckIns {
                 Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(keeping::of);
     }
 
-    /** Keeps the check-ins of these stays, and how their people can be reached, for a case; again changes nothing. */
+    /**
+     * Keeps the check-ins of these stays, and how their people can be reached, for a case; again changes nothing. They are looked
+     * up by person: by venue, many stays that overlap are too many cuts for the database, which then reads every check-in.
+     */
     public void keep(UUID caseId, Collection<Stay> stays) {
         LocalDateTime now = CheckInTable.utc(clock.instant());
         List<Stay> all = stays.stream().distinct().toList();
@@ -55,7 +58,7 @@ public class KeptCheckIns {
                     stay.person().bytes()));
             jdbc.update(
                     "INSERT IGNORE INTO venues_kept_check_in (case_id, kept_at, " + COLUMNS + ") SELECT ?, ?, "
-                            + COLUMNS + " FROM venues_check_in WHERE "
+                            + COLUMNS + " FROM venues_check_in FORCE INDEX (idx_venues_check_in_person) WHERE "
                             + String.join(" OR ", Collections.nCopies(part.size(), ONE)),
                     parameters.toArray());
             keepPeople(part.stream().map(Stay::person).distinct().toList(), now);
