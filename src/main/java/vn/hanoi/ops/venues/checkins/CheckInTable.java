@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,15 +172,24 @@ class CheckInTable {
                 utc(to));
     }
 
-    /** Who left a venue from one moment to before another, in order of time. */
-    List<Scan> leaving(int venue, Instant from, Instant to) {
-        return jdbc.query(
-                "SELECT venue_no, at, person, TRUE AS leaving, 0 AS zone FROM venues_check_out WHERE venue_no = ?"
-                        + " AND at >= ? AND at < ? ORDER BY at",
+    /**
+     * What people did at a venue from one moment to before another, and who left it from then to before the end, in one question
+     * and in order of time.
+     */
+    List<Scan> around(int venue, Instant from, Instant to, Instant end) {
+        List<Scan> found = new ArrayList<>(jdbc.query(
+                "SELECT " + COLUMNS + " FROM venues_check_in WHERE venue_no = ? AND at >= ? AND at < ?"
+                        + " UNION ALL SELECT venue_no, at, person, 1, 0 FROM venues_check_out WHERE venue_no = ?"
+                        + " AND at >= ? AND at < ?",
                 (row, n) -> read(row),
                 venue,
                 utc(from),
-                utc(to));
+                utc(to),
+                venue,
+                utc(to),
+                utc(end)));
+        found.sort(Comparator.comparing(Scan::at));
+        return found;
     }
 
     boolean isEmpty() {

@@ -60,9 +60,9 @@ public class StayReader {
         Duration longest = longest(from);
         Instant first = from.minus(longest);
         Instant end = to.plus(longest);
-        List<Scan> meanwhile = both(table.at(venue.number(), start, to), kept.at(venue.number(), first, end));
+        List<Scan> meanwhile = both(table.around(venue.number(), start, to, end), kept.at(venue.number(), first, end));
         Set<PersonKey> asked = leftOnly(meanwhile);
-        table.leaving(venue.number(), to, end).forEach(scan -> asked.add(scan.person()));
+        meanwhile.stream().filter(scan -> !scan.at().isBefore(to)).forEach(scan -> asked.add(scan.person()));
         List<Scan> theirs = table.at(venue.number(), asked, first, end);
         return stays(both(meanwhile, theirs), Map.of(venue.number(), venue), from, to);
     }
