@@ -90,14 +90,7 @@ class GraceTable {
 
     /** Decides once; tells whether it was still open. */
     boolean decide(UUID id, boolean enacted, Hand hand) {
-        return jdbc.sql("UPDATE quarantine_grace_proposal SET decided_by = :by, decided_at = :at, enacted = :enacted"
-                                + " WHERE id = :id AND decided_at IS NULL")
-                        .param("by", hand.officer())
-                        .param("at", Rows.utc(hand.at()))
-                        .param("enacted", enacted)
-                        .param("id", Ids.bytes(id))
-                        .update()
-                == 1;
+        return ProposalDecisions.decide(jdbc, "quarantine_grace_proposal", id, enacted, hand);
     }
 
     private static GraceProposal proposal(ResultSet row) throws SQLException {

@@ -68,14 +68,7 @@ class WatchRuleTable {
 
     /** Decides once; tells whether it was still open. */
     boolean decide(UUID id, boolean enacted, Hand hand) {
-        return jdbc.sql("UPDATE quarantine_watch_proposal SET decided_by = :by, decided_at = :at, enacted = :enacted"
-                                + " WHERE id = :id AND decided_at IS NULL")
-                        .param("by", hand.officer())
-                        .param("at", Rows.utc(hand.at()))
-                        .param("enacted", enacted)
-                        .param("id", Ids.bytes(id))
-                        .update()
-                == 1;
+        return ProposalDecisions.decide(jdbc, "quarantine_watch_proposal", id, enacted, hand);
     }
 
     private JdbcClient.StatementSpec filled(String insert, NewWatchRule rule) {

@@ -162,16 +162,6 @@ class CheckInTable {
         return parameters;
     }
 
-    /** What people did at a venue from one moment to before another, in order of time. */
-    List<Scan> at(int venue, Instant from, Instant to) {
-        return jdbc.query(
-                "SELECT " + COLUMNS + " FROM venues_check_in WHERE venue_no = ? AND at >= ? AND at < ? ORDER BY at",
-                (row, n) -> read(row),
-                venue,
-                utc(from),
-                utc(to));
-    }
-
     /**
      * What people did at a venue from one moment to before another, and who left it from then to before the end, in one question
      * and in order of time.
