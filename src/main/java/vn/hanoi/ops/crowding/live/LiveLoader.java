@@ -92,6 +92,7 @@ class LiveLoader {
     @EventListener(NodeRejoined.class)
     void startAnew() {
         load(true);
+        sameHour.again();
     }
 
     /** Makes tracks for new streets and cameras, describes the known ones anew, lets go of the rest. */

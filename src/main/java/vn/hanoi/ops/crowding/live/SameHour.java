@@ -57,6 +57,11 @@ class SameHour {
         }
     }
 
+    /** Loads the present hours of all cameras once more, soon: other tracks took the place of those that were loaded. */
+    synchronized void again() {
+        loaded.clear();
+    }
+
     @Scheduled(fixedDelay = 10_000, initialDelay = 20_000)
     synchronized void prepare() {
         long next = hour(clock.instant()) + 1;
