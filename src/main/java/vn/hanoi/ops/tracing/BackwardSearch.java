@@ -106,7 +106,7 @@ class BackwardSearch {
         var first =
                 there.stream().map(Stay::from).min(Comparator.naturalOrder()).orElseThrow();
         var last = there.stream().map(Stay::to).max(Comparator.naturalOrder()).orElseThrow();
-        List<Stay> others = stays.at(venue, first, last).stream()
+        List<Stay> others = stays.at(venue, first, last.plus(rules.trailing())).stream()
                 .filter(stay -> !cases.contains(stay.person()))
                 .toList();
         return new Presence(venues.place(venue, first), rules)

@@ -33,25 +33,27 @@ public final class Backward {
     }
 
     /**
-     * The same when the scans of the shared venues alone are at hand.
+     * The same when the scans of the shared venues alone are at hand. Counts may be behind the stays: a venue has at least
+     * the visits of the cases themselves, and the city what these venues have together.
      *
      * @param city scans of all venues of the city in the same time
      */
     public static List<SharedPlace> places(List<Stay> stays, Map<Integer, Integer> traffic, long city) {
         Map<Integer, Set<PersonKey>> cases = new HashMap<>();
         Map<PersonKey, Integer> visits = new HashMap<>();
+        Map<Integer, Integer> scans = new HashMap<>();
         stays.forEach(stay -> {
             cases.computeIfAbsent(stay.venue(), v -> new HashSet<>()).add(stay.person());
             visits.merge(stay.person(), 1, Integer::sum);
+            scans.merge(stay.venue(), 1, Integer::sum);
         });
-        double all = Math.max(1, city);
+        scans.replaceAll((venue, own) -> Math.max(own, traffic.getOrDefault(venue, 0)));
+        double all = Math.max(
+                city, scans.values().stream().mapToLong(Integer::longValue).sum());
         return cases.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= FEWEST)
                 .map(entry -> place(
-                        entry.getKey(),
-                        entry.getValue().size(),
-                        visits.values(),
-                        Math.min(1, traffic.getOrDefault(entry.getKey(), 1) / all)))
+                        entry.getKey(), entry.getValue().size(), visits.values(), scans.get(entry.getKey()) / all))
                 .sorted(Comparator.comparingDouble(SharedPlace::surplus)
                         .reversed()
                         .thenComparing(SharedPlace::venue))
@@ -61,22 +63,26 @@ public final class Backward {
     private static SharedPlace place(int venue, int seen, Iterable<Integer> visits, double share) {
         double expected = 0;
         for (int number : visits) {
-            expected += 1 - Math.pow(1 - share, number);
+            expected -= Math.expm1(number * Math.log1p(-share));
         }
-        return new SharedPlace(venue, seen, expected, -Math.log(Math.max(Double.MIN_NORMAL, tail(seen, expected))));
+        return new SharedPlace(venue, seen, expected, Math.max(0, -logTail(seen, expected)));
     }
 
-    /** The probability of at least so many when so many are expected, after Poisson. */
-    private static double tail(int seen, double expected) {
-        double term = Math.exp(-expected);
+    /**
+     * The logarithm of the probability of at least so many when so many are expected, after Poisson: that of exactly so many,
+     * and the further terms as a multiple of it, so that nothing is too small for a number.
+     */
+    private static double logTail(int seen, double expected) {
+        double exactly = -expected;
         for (int k = 1; k <= seen; k++) {
-            term *= expected / k;
+            exactly += Math.log(expected / k);
         }
-        double tail = 0;
-        for (int k = seen; term > tail * 1e-12 && k < seen + 1_000; k++) {
-            tail += term;
+        double term = 1;
+        double times = 0;
+        for (int k = seen; term > times * 1e-12 && k < seen + 1_000; k++) {
+            times += term;
             term *= expected / (k + 1);
         }
-        return Math.min(1, tail);
+        return exactly + Math.log(times);
     }
 }

@@ -11,8 +11,10 @@ class DayCounts {
 
     private final ManyRows venues;
     private final ManyRows hours;
+    private final CityTotals city;
 
-    DayCounts(JdbcTemplate jdbc) {
+    DayCounts(JdbcTemplate jdbc, CityTotals city) {
+        this.city = city;
         this.venues = new ManyRows(
                 jdbc,
                 "INSERT INTO venues_day (day, area_path, venue_no, scans) VALUES",
@@ -34,6 +36,7 @@ class DayCounts {
     void add(ScanCounts counts) {
         write(venues, counts.venues());
         write(hours, counts.hours());
+        city.forget(counts.days());
     }
 
     private static void write(ManyRows table, List<ScanCounts.Cell> cells) {

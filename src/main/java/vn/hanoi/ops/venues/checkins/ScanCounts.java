@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
@@ -66,6 +68,11 @@ final class ScanCounts {
         write(text, VENUES, byVenue);
         write(text, HOURS, byHour);
         return text.toString();
+    }
+
+    /** The days of Hanoi of which there is something. */
+    Set<LocalDate> days() {
+        return byVenue.keySet().stream().map(Place::day).collect(Collectors.toSet());
     }
 
     /** By day, ward and venue, in this order. */

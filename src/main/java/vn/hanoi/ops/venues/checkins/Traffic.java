@@ -1,14 +1,10 @@
 package vn.hanoi.ops.venues.checkins;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,7 +13,6 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.kernel.AreaPath;
-import vn.hanoi.ops.kernel.retention.RowsErased;
 import vn.hanoi.ops.venues.register.VenueRoles;
 
 /** How much is scanned, from the counts that the write path keeps. */
@@ -32,14 +27,12 @@ public class Traffic {
 
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
-    private final Cache<LocalDate, Long> city = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .maximumSize(100)
-            .build();
+    private final CityTotals city;
 
-    Traffic(JdbcClient jdbc, CurrentOfficer officers) {
+    Traffic(JdbcClient jdbc, CurrentOfficer officers, CityTotals city) {
         this.jdbc = jdbc;
         this.officers = officers;
+        this.city = city;
     }
 
     /**
@@ -141,26 +134,9 @@ public class Traffic {
         return scans;
     }
 
-    /** The scans of the whole city from one day to another, both included; up to ten minutes old. */
+    /** The scans of the whole city from one day to another, both included; what another node counted is up to ten minutes old. */
     @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
     public long ofCity(LocalDate first, LocalDate last) {
-        return first.datesUntil(last.plusDays(1))
-                .mapToLong(day -> city.get(day, this::ofCity))
-                .sum();
-    }
-
-    /** What was counted and is erased is not remembered either. */
-    @EventListener
-    void on(RowsErased erased) {
-        if (erased.table().equals("venues_day")) {
-            city.invalidateAll();
-        }
-    }
-
-    private long ofCity(LocalDate day) {
-        return jdbc.sql("SELECT COALESCE(SUM(scans), 0) FROM venues_day WHERE day = :day")
-                .param("day", day)
-                .query(Long.class)
-                .single();
+        return first.datesUntil(last.plusDays(1)).mapToLong(city::of).sum();
     }
 }

@@ -1,6 +1,8 @@
 package vn.hanoi.ops.tracing.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.ops.venues.checkins.PersonKey;
 import vn.hanoi.ops.venues.checkins.Stay;
@@ -62,6 +65,40 @@ class BackwardTests {
             }
         }
         assertThat(Backward.places(stays, traffic).getFirst().venue()).isEqualTo(1_500);
+    }
+
+    @Test
+    void whereCountsAreBehindTheStaysAPlaceIsNotTakenForTheWholeCity() {
+        List<Stay> stays = List.of(
+                stay(1, KARAOKE), stay(2, KARAOKE), stay(3, 7), stay(1, MARKET), stay(2, MARKET), stay(3, MARKET));
+        for (long city : List.of(0L, 1L)) {
+            assertThat(Backward.places(stays, Map.of(), city))
+                    .extracting(SharedPlace::expected)
+                    .allMatch(expected -> expected < 3);
+        }
+        assertThat(Backward.places(stays, Map.of(KARAOKE, 200, MARKET, 600), 3))
+                .extracting(SharedPlace::venue, place -> Math.round(place.expected() * 100))
+                .containsExactly(tuple(KARAOKE, 131L), tuple(MARKET, 281L));
+    }
+
+    @Test
+    void ofPlacesThatNoChanceExplainsTheOneWithMoreCasesStandsFirst() {
+        List<Stay> stays = new ArrayList<>();
+        IntStream.range(0, 150).forEach(person -> stays.add(stay(person, 9)));
+        IntStream.range(0, 120).forEach(person -> stays.add(stay(person, 3)));
+        List<SharedPlace> places = Backward.places(stays, Map.of(9, 150, 3, 150), 500_000);
+        assertThat(places).extracting(SharedPlace::venue).containsExactly(9, 3);
+        assertThat(places).allMatch(place -> place.surplus() > 708.4 && Double.isFinite(place.surplus()));
+    }
+
+    @Test
+    void theSurplusIsTheLogarithmOfPoissonsTail() {
+        List<Stay> stays = List.of(stay(1, MARKET), stay(2, MARKET));
+        double expected = 2 * 0.25;
+        double tail = 1 - Math.exp(-expected) * (1 + expected);
+        assertThat(Backward.places(stays, Map.of(MARKET, 25), 100))
+                .singleElement()
+                .satisfies(place -> assertThat(place.surplus()).isCloseTo(-Math.log(tail), within(1e-9)));
     }
 
     private static Stay stay(int person, int venue) {
