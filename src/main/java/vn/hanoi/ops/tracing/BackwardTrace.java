@@ -10,11 +10,11 @@ import vn.hanoi.ops.kernel.GeoPoint;
  * The places that cases share in the days in which they were infected, the least probable by chance first.
  *
  * @param cases how many cases were compared
- * @param found of how many of them there are check-ins
+ * @param found of how many of them there are check-ins; unknown for traces of the time when that was not kept
  * @param rulesVersion the version of the rules that it was computed under
  */
 public record BackwardTrace(
-        RunId run, CaseId caseId, int cases, int found, List<SharedVenue> places, int rulesVersion) {
+        RunId run, CaseId caseId, int cases, @Nullable Integer found, List<SharedVenue> places, int rulesVersion) {
 
     /**
      * One place.

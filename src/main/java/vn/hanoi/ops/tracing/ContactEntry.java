@@ -1,5 +1,6 @@
 package vn.hanoi.ops.tracing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +97,7 @@ class ContactEntry {
 
     private Exposure exposure(InfectiousFacts about, Ranked visitor, @Nullable VenueSign venue) {
         LocalDate last = visitor.met().stream()
-                .map(met -> LocalDate.ofInstant(met.meeting().first(), ConsoleClock.HANOI))
+                .map(met -> lastDay(met.meeting().last()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         long minutes = visitor.met().stream()
@@ -104,6 +105,11 @@ class ContactEntry {
                 .sum();
         Setting setting = venue == null ? Setting.OTHER : rules.settings().getOrDefault(venue.kind(), Setting.OTHER);
         return new Exposure(about.id(), last, false, setting, Worn.UNKNOWN, (int) minutes, null);
+    }
+
+    /** The day of the last moment before an end: a meeting until midnight ends on the day before. */
+    private static LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end.minusMillis(1), ConsoleClock.HANOI);
     }
 
     private Optional<PersonId> register(Run run, Reach reach, AreaPath place) {

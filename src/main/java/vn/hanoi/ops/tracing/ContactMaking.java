@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,7 @@ import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.tracing.MadeContacts.End;
 import vn.hanoi.ops.tracing.ResultTable.Ranked;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
+import vn.hanoi.ops.tracing.presence.Closeness;
 import vn.hanoi.ops.venues.checkins.PersonKey;
 import vn.hanoi.ops.venues.checkins.Visitors;
 import vn.hanoi.ops.venues.checkins.Visitors.Reach;
@@ -57,19 +59,49 @@ public class ContactMaking {
     }
 
     /**
-     * Enters people of a forward trace as contacts of its case.
+     * Enters people of a forward trace as contacts of its case; those who merely shared the entrance of a large place too,
+     * because an officer named them.
      *
      * @param ranks their places in the list
-     * @throws TracingRefused when there is no such run for the officer or the case is not open
+     * @throws TracingRefused when there is no such run for the officer, nobody at one of the places, or the case is not open
      */
     public MadeContacts make(RunId id, Collection<Integer> ranks) {
-        Run run = runs.find(id)
+        Run run = require(id);
+        Map<Integer, Ranked> people =
+                runs.people(id).stream().collect(Collectors.toMap(Ranked::place, Function.identity()));
+        List<Integer> named = List.copyOf(ranks);
+        for (int i = 0; i < named.size(); i++) {
+            if (!people.containsKey(named.get(i))) {
+                throw TracingRefused.at(i, Reason.UNKNOWN_PERSON);
+            }
+        }
+        return make(run, named.stream().distinct().map(people::get).toList());
+    }
+
+    /**
+     * Enters everybody of a forward trace but those who merely shared the entrance of a large place: that alone makes nobody a
+     * contact.
+     *
+     * @throws TracingRefused when there is no such run for the officer or the case is not open
+     */
+    public MadeContacts makeClose(RunId id) {
+        Run run = require(id);
+        List<Ranked> people = runs.people(id);
+        List<Ranked> close = people.stream()
+                .filter(one -> one.closeness() != Closeness.CASUAL)
+                .toList();
+        return make(run, close).leavingOut(people.size() - close.size());
+    }
+
+    private Run require(RunId id) {
+        return runs.find(id)
                 .filter(found -> found.direction() == Direction.FORWARD)
                 .orElseThrow(() -> new TracingRefused(Reason.UNKNOWN_CASE));
+    }
+
+    private MadeContacts make(Run run, List<Ranked> chosen) {
         InfectiousFacts about = cases.require(run.caseId());
-        Set<Integer> wanted = Set.copyOf(ranks);
-        List<Ranked> people = runs.people(id).stream()
-                .filter(one -> wanted.contains(one.place()))
+        List<Ranked> people = chosen.stream()
                 .sorted(Comparator.comparing(one -> one.key().hex()))
                 .toList();
         Map<PersonKey, Reach> reach =

@@ -8,11 +8,12 @@ package vn.hanoi.ops.tracing;
  * @param infected how many have an open case as F0 and stay what they are
  * @param unreachable how many left neither phone nor paper
  * @param refused how many the cases room did not take
+ * @param casual how many were left out because they merely shared the entrance of a large place
  */
-public record MadeContacts(int made, int already, int infected, int unreachable, int refused) {
+public record MadeContacts(int made, int already, int infected, int unreachable, int refused, int casual) {
 
     /** Nothing yet. */
-    static final MadeContacts NONE = new MadeContacts(0, 0, 0, 0, 0);
+    static final MadeContacts NONE = new MadeContacts(0, 0, 0, 0, 0, 0);
 
     /** How each person ends. */
     enum End {
@@ -29,6 +30,11 @@ public record MadeContacts(int made, int already, int infected, int unreachable,
                 already + (end == End.ALREADY ? 1 : 0),
                 infected + (end == End.INFECTED ? 1 : 0),
                 unreachable + (end == End.UNREACHABLE ? 1 : 0),
-                refused + (end == End.REFUSED ? 1 : 0));
+                refused + (end == End.REFUSED ? 1 : 0),
+                casual);
+    }
+
+    MadeContacts leavingOut(int people) {
+        return new MadeContacts(made, already, infected, unreachable, refused, casual + people);
     }
 }

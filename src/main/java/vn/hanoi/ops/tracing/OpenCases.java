@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
@@ -56,7 +57,8 @@ class OpenCases {
      * The F0 to compare: those asked for, else those of the case's district in the last three weeks, at most 200 in all; the
      * case is among them.
      *
-     * @throws TracingRefused when one that is asked for is not in the officer's area, or too many are
+     * @throws TracingRefused when one that is asked for is no F0 of the officer's area, which is told by its place, or too many
+     *     are
      */
     List<InfectiousFacts> compared(InfectiousFacts about, List<CaseId> asked) {
         Set<CaseId> ids = new LinkedHashSet<>(List.of(about.id()));
@@ -70,13 +72,21 @@ class OpenCases {
         if (!asked.isEmpty() && ids.size() > MOST) {
             throw new TracingRefused(Reason.TOO_MANY_CASES);
         }
-        Officer officer = officers.require();
-        List<InfectiousFacts> found = cases.infectious(ids.stream().limit(MOST).toList()).stream()
-                .filter(facts -> officer.scope().covers(facts.area()))
-                .toList();
-        if (!asked.isEmpty() && found.size() < ids.size()) {
-            throw new TracingRefused(Reason.UNKNOWN_COMPARED);
+        List<InfectiousFacts> found = f0(ids.stream().limit(MOST).toList());
+        Set<CaseId> known = found.stream().map(InfectiousFacts::id).collect(Collectors.toSet());
+        for (int i = 0; i < asked.size(); i++) {
+            if (!known.contains(asked.get(i))) {
+                throw TracingRefused.at(i, Reason.UNKNOWN_COMPARED);
+            }
         }
-        return found.stream().filter(facts -> facts.kind() == CaseKind.F0).toList();
+        return found;
+    }
+
+    /** Those of these cases that are F0 of the officer's area. */
+    private List<InfectiousFacts> f0(List<CaseId> ids) {
+        Officer officer = officers.require();
+        return cases.infectious(ids).stream()
+                .filter(facts -> facts.kind() == CaseKind.F0 && officer.scope().covers(facts.area()))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package vn.hanoi.ops.tracing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import vn.hanoi.ops.cases.InfectiousFacts;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.people.PersonId;
-import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
 import vn.hanoi.ops.venues.checkins.PersonKey;
 import vn.hanoi.ops.venues.checkins.Stay;
@@ -37,7 +35,7 @@ public class PlaceInquiry {
 
     private final OpenCases cases;
     private final TraceCheck check;
-    private final PersonRegister persons;
+    private final InfectedVisitors infected;
     private final StayReader stays;
     private final TracedVenues venues;
     private final Chains chains;
@@ -46,14 +44,14 @@ public class PlaceInquiry {
     PlaceInquiry(
             OpenCases cases,
             TraceCheck check,
-            PersonRegister persons,
+            InfectedVisitors infected,
             StayReader stays,
             TracedVenues venues,
             Chains chains,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.check = check;
-        this.persons = persons;
+        this.infected = infected;
         this.stays = stays;
         this.venues = venues;
         this.chains = chains;
@@ -70,10 +68,9 @@ public class PlaceInquiry {
         }
         Instant from = TraceCheck.startOf(day);
         Instant to = TraceCheck.startOf(day.plusDays(1));
-        Map<PersonKey, PersonId> f0 = f0(about);
         List<Stay> there = stays.at(venue, from, to);
         Set<PersonKey> everybody = there.stream().map(Stay::person).collect(Collectors.toSet());
-        Set<PersonKey> sick = everybody.stream().filter(f0::containsKey).collect(Collectors.toSet());
+        Map<PersonKey, PersonId> f0 = infected.among(about, everybody, day);
         List<PlaceView.Hour> hours = IntStream.range(0, HOURS)
                 .mapToObj(hour -> hour(there, f0, from, hour))
                 .toList();
@@ -85,9 +82,9 @@ public class PlaceInquiry {
                 venues.area(venue),
                 day,
                 everybody.size(),
-                (int) sick.stream().map(f0::get).distinct().count(),
+                (int) f0.values().stream().distinct().count(),
                 hours,
-                chains.of(stays.of(sick, from, to).stream()
+                chains.of(stays.of(f0.keySet(), from, to).stream()
                         .collect(Collectors.groupingBy(stay -> f0.get(stay.person())))));
     }
 
@@ -97,15 +94,6 @@ public class PlaceInquiry {
                 .serving(Purpose.TRACING.name())
                 .rows(people)
                 .saying(reason.strip()));
-    }
-
-    private Map<PersonKey, PersonId> f0(InfectiousFacts about) {
-        List<PersonId> people = cases.compared(about, List.of()).stream()
-                .map(InfectiousFacts::person)
-                .toList();
-        Map<PersonKey, PersonId> keys = new HashMap<>();
-        persons.presenceKeys(people).forEach((person, all) -> all.forEach(key -> keys.put(new PersonKey(key), person)));
-        return keys;
     }
 
     private static PlaceView.Hour hour(List<Stay> there, Map<PersonKey, PersonId> f0, Instant day, int hour) {

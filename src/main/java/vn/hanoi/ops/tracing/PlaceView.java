@@ -7,7 +7,7 @@ import java.util.List;
  * What was going on at a venue on a day.
  *
  * @param visitors how many different people checked in or stayed
- * @param cases how many of the compared F0
+ * @param cases how many of them are F0, wherever their cases belong
  * @param hours the hours of the day, 0 to 23
  * @param chain where the F0 who were here went before and after, the most walked first
  */

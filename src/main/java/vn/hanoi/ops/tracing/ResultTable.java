@@ -3,10 +3,12 @@ package vn.hanoi.ops.tracing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +38,14 @@ class ResultTable {
 
         double score() {
             return met.stream().mapToDouble(Met::score).sum();
+        }
+
+        /** The closest of the meetings. */
+        Closeness closeness() {
+            return met.stream()
+                    .map(one -> one.meeting().closeness())
+                    .min(Comparator.naturalOrder())
+                    .orElse(Closeness.CASUAL);
         }
     }
 
@@ -69,9 +79,9 @@ class ResultTable {
             }
         });
         jdbc.batchUpdate(
-                "INSERT INTO tracing_run_meeting (run_id, place, position, venue_no, closeness, first_at, together_min,"
+                "INSERT INTO tracing_run_meeting (run_id, place, position, venue_no, closeness, first_at, last_at, together_min,"
                         + " after_min, low_min, high_min, assumed, infectivity, ventilation, score)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 lines,
                 BATCH,
                 (statement, line) -> {
@@ -92,6 +102,7 @@ class ResultTable {
             meeting.venue(),
             meeting.closeness().name(),
             RuleBook.utc(meeting.first()),
+            RuleBook.utc(meeting.last()),
             meeting.together(),
             meeting.after(),
             met.minutes().low(),
@@ -130,13 +141,18 @@ class ResultTable {
     }
 
     private static Met met(ResultSet row, PersonKey key) throws SQLException {
+        Instant first = row.getObject("first_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        int together = row.getInt("together_min");
+        int after = row.getInt("after_min");
+        LocalDateTime last = row.getObject("last_at", LocalDateTime.class);
         Meeting meeting = new Meeting(
                 key,
                 row.getInt("venue_no"),
                 Closeness.valueOf(row.getString("closeness")),
-                Duration.ofMinutes(row.getInt("together_min")).toMinutes(),
-                row.getInt("after_min"),
-                row.getObject("first_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                together,
+                after,
+                first,
+                last == null ? first.plus(Duration.ofMinutes(together + after)) : last.toInstant(ZoneOffset.UTC),
                 row.getBoolean("assumed"),
                 row.getDouble("score"));
         return new Met(

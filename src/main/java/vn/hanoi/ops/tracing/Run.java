@@ -10,8 +10,7 @@ import vn.hanoi.ops.kernel.AreaPath;
  * A trace as it is kept, without its results.
  *
  * @param tracks what was looked for
- * @param digest hash of the result, hexadecimal: the same parameters and check-ins give the same
- * @param micros how long the search took, without what was kept of it
+ * @param outcome what came out
  * @param repeats the run that this one repeats
  */
 record Run(
@@ -26,13 +25,29 @@ record Run(
         List<Track> tracks,
         boolean whatIf,
         int rulesVersion,
-        int results,
-        String digest,
-        long micros,
+        Outcome outcome,
         @Nullable RunId repeats) {
 
+    /**
+     * What came out of a trace.
+     *
+     * @param results how many people or places it found
+     * @param digest hash of the result, hexadecimal: the same parameters and check-ins give the same
+     * @param micros how long the search took, without what was kept of it
+     * @param checkedIn for a backward trace of how many cases there were check-ins; nothing where that was not kept
+     */
+    record Outcome(
+            int results,
+            String digest,
+            long micros,
+            @Nullable Integer checkedIn) {
+
+        /** Nothing yet. */
+        static final Outcome NONE = new Outcome(0, "", 0, null);
+    }
+
     /** The same with what came out. */
-    Run with(int count, String hash, long took) {
+    Run with(Outcome what) {
         return new Run(
                 id,
                 caseId,
@@ -45,9 +60,7 @@ record Run(
                 tracks,
                 whatIf,
                 rulesVersion,
-                count,
-                hash,
-                took,
+                what,
                 repeats);
     }
 }

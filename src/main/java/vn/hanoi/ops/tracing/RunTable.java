@@ -34,15 +34,16 @@ class RunTable {
 
     void add(Run run) {
         jdbc.sql("INSERT INTO tracing_run (id, case_id, area_path, direction, asked_at, officer, officer_name, reason,"
-                        + " from_at, to_at, what_if, parameters, rules_version, results, digest, micros, repeats) VALUES"
+                        + " from_at, to_at, what_if, parameters, rules_version, results, digest, micros, checked_in, repeats) VALUES"
                         + " (:id, :case, :area, :direction, :at, :officer, :name, :reason, :from, :to, :whatIf,"
-                        + " :parameters, :rules, :results, :digest, :micros, :repeats)")
+                        + " :parameters, :rules, :results, :digest, :micros, :checkedIn, :repeats)")
                 .params(asked(run))
                 .param("whatIf", run.whatIf())
                 .param("rules", run.rulesVersion())
-                .param("results", run.results())
-                .param("digest", HexFormat.of().parseHex(run.digest()))
-                .param("micros", run.micros())
+                .param("results", run.outcome().results())
+                .param("digest", HexFormat.of().parseHex(run.outcome().digest()))
+                .param("micros", run.outcome().micros())
+                .param("checkedIn", run.outcome().checkedIn())
                 .param(
                         "repeats",
                         run.repeats() == null ? null : Ids.bytes(run.repeats().value()))
@@ -101,9 +102,11 @@ class RunTable {
                 run.officerName(),
                 run.reason(),
                 run.whatIf(),
-                run.results(),
+                run.outcome().results(),
                 run.rulesVersion(),
-                before == null ? null : HexFormat.of().formatHex(before).equals(run.digest()));
+                before == null
+                        ? null
+                        : HexFormat.of().formatHex(before).equals(run.outcome().digest()));
     }
 
     private Run read(ResultSet row) throws SQLException {
@@ -120,9 +123,11 @@ class RunTable {
                 json.readValue(row.getString("parameters"), new TypeReference<List<Track>>() {}),
                 row.getBoolean("what_if"),
                 row.getInt("rules_version"),
-                row.getInt("results"),
-                HexFormat.of().formatHex(row.getBytes("digest")),
-                row.getLong("micros"),
+                new Run.Outcome(
+                        row.getInt("results"),
+                        HexFormat.of().formatHex(row.getBytes("digest")),
+                        row.getLong("micros"),
+                        row.getObject("checked_in", Integer.class)),
                 repeats == null ? null : new RunId(Ids.uuid(repeats)));
     }
 }

@@ -11,6 +11,7 @@ import vn.hanoi.ops.access.Officer;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.InfectiousFacts;
 import vn.hanoi.ops.tracing.ResultTable.Ranked;
+import vn.hanoi.ops.tracing.Run.Outcome;
 import vn.hanoi.ops.tracing.presence.SharedPlace;
 import vn.hanoi.ops.tracing.presence.TracingRules;
 import vn.hanoi.ops.venues.checkins.KeptCheckIns;
@@ -68,9 +69,7 @@ class Runs {
                 tracks,
                 whatIf,
                 rules,
-                0,
-                "",
-                0,
+                Outcome.NONE,
                 null);
     }
 
@@ -89,9 +88,7 @@ class Runs {
                 before.tracks(),
                 before.whatIf(),
                 before.rulesVersion(),
-                0,
-                "",
-                0,
+                Outcome.NONE,
                 before.id());
     }
 
@@ -101,7 +98,7 @@ class Runs {
         long took = micros(begun);
         List<Ranked> ranked = households.group(
                 found.people().stream().limit(Tracing.MOST_PEOPLE).toList());
-        Run done = run.with(found.people().size(), RunDigest.ofPeople(found.people()), took);
+        Run done = run.with(new Outcome(found.people().size(), RunDigest.ofPeople(found.people()), took, null));
         table.add(done);
         results.addPeople(done.id(), ranked);
         keptCheckIns.keep(run.caseId().value(), found.evidence());
@@ -125,11 +122,11 @@ class Runs {
                     seen == null ? null : seen.size(),
                     seen == null ? null : answers.untested(seen)));
         }
-        Run done = run.with(venues.size(), RunDigest.ofPlaces(shared.places()), took);
+        Run done = run.with(new Outcome(venues.size(), RunDigest.ofPlaces(shared.places()), took, shared.people()));
         table.add(done);
         results.addVenues(done.id(), venues);
         keptCheckIns.keep(run.caseId().value(), shared.evidence());
-        return answers.backward(done, shared.people(), venues);
+        return answers.backward(done, venues);
     }
 
     Optional<Run> find(RunId id) {
@@ -147,7 +144,7 @@ class Runs {
 
     /** A kept backward run. */
     BackwardTrace kept(Run run) {
-        return answers.backward(run, run.tracks().size(), results.venues(run.id()));
+        return answers.backward(run, results.venues(run.id()));
     }
 
     /** The people of a kept run. */

@@ -1,6 +1,5 @@
 package vn.hanoi.ops.tracing;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,11 @@ class TraceAnswers {
                         new TraceWindow(track.from(), track.to(), track.dayZero(), run.whatIf()), run.area()),
                 TracingFields.VISITS.guard(venues.visits(own), run.area()),
                 people(run, people),
-                run.results(),
+                run.outcome().results(),
                 run.rulesVersion());
     }
 
-    BackwardTrace backward(Run run, int people, List<ResultTable.Venue> found) {
+    BackwardTrace backward(Run run, List<ResultTable.Venue> found) {
         List<Integer> numbers = found.stream().map(ResultTable.Venue::venue).toList();
         Map<Integer, VenueSign> signs = venues.signs(numbers);
         Map<Integer, GeoPoint> where = venues.positions(numbers);
@@ -62,7 +61,7 @@ class TraceAnswers {
                 run.id(),
                 run.caseId(),
                 run.tracks().size(),
-                people,
+                run.outcome().checkedIn(),
                 found.stream()
                         .map(one -> shared(one, signs, where.get(one.venue())))
                         .toList(),
@@ -96,10 +95,7 @@ class TraceAnswers {
                                         .map(met -> encounter(met, signs))
                                         .toList(),
                                 run.area()),
-                        one.met().stream()
-                                .map(met -> met.meeting().closeness())
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
+                        one.closeness(),
                         one.score(),
                         id(open.get(one.key().hex())),
                         made.contains(one.key())))

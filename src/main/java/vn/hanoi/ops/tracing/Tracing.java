@@ -86,7 +86,12 @@ public class Tracing {
     public ForwardTrace forward(RunId id) {
         Run run = require(id, Direction.FORWARD);
         Track track = run.tracks().getFirst();
-        tell(ActKind.VIEW, "TRACE_OPENED", run, cases.seen(run.caseId()), run.results());
+        tell(
+                ActKind.VIEW,
+                "TRACE_OPENED",
+                run,
+                cases.seen(run.caseId()),
+                run.outcome().results());
         return runs.kept(
                 run,
                 stays.of(track.people(), track.from(), track.to()).stream()
@@ -97,7 +102,12 @@ public class Tracing {
     /** A kept backward trace as it was. @throws TracingRefused when there is none for the officer */
     public BackwardTrace backward(RunId id) {
         Run run = require(id, Direction.BACKWARD);
-        tell(ActKind.VIEW, "TRACE_OPENED", run, cases.seen(run.caseId()), run.results());
+        tell(
+                ActKind.VIEW,
+                "TRACE_OPENED",
+                run,
+                cases.seen(run.caseId()),
+                run.outcome().results());
         return runs.kept(run);
     }
 

@@ -14,15 +14,18 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
 import vn.hanoi.ops.tracing.presence.Infectivity;
 import vn.hanoi.ops.tracing.presence.TracingRules;
+import vn.hanoi.ops.venues.checkins.Traffic;
 
 @TracingModuleTest
 class PlacesAndNoticesModuleTests {
 
     private static final String REASON = "Truy vết ổ dịch chợ";
     private static final LocalDate DAY = LocalDate.of(2021, 9, 18);
+    private static final AreaPath HOAN_KIEM = CasesSetup.HANG_BAI;
 
     @Autowired
     TracingSetup setup;
@@ -35,6 +38,9 @@ class PlacesAndNoticesModuleTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Traffic traffic;
 
     @Autowired
     TracingSettings settings;
@@ -73,6 +79,26 @@ class PlacesAndNoticesModuleTests {
         assertThat(place.hours().get(7)).isEqualTo(new PlaceView.Hour(7, 2, 1));
         assertThat(place.hours().get(8)).isEqualTo(new PlaceView.Hour(8, 1, 0));
         assertThat(place.chain()).containsExactly(new PlaceView.Step(market, "Chợ Mẫu", bar, "Quán nước Mẫu", 1));
+    }
+
+    @Test
+    void theF0OfAPlaceAreCountedWhereverTheirCasesBelongAndOnlyInTheirTime() {
+        setup.f0("Lê Thị Hai", setup.phone(2), "2021-09-20", HOAN_KIEM);
+        setup.stay(market, setup.phone(3), "2021-09-18T09:00", "2021-09-18T09:30");
+        setup.f0("Lê Văn Ba", setup.phone(3), "2021-08-01");
+        PlaceView place = places.at(sick, REASON, market, DAY);
+        assertThat(place.visitors()).isEqualTo(3);
+        assertThat(place.cases())
+                .as("one of another district; not who fell ill seven weeks before")
+                .isEqualTo(2);
+        assertThat(place.hours().get(8)).isEqualTo(new PlaceView.Hour(8, 1, 1));
+    }
+
+    @Test
+    void aDaysTotalCountsWhatCameSinceItWasAskedLast() {
+        long before = traffic.ofCity(DAY, DAY);
+        setup.stay(market, setup.phone(4), "2021-09-18T10:00", "");
+        assertThat(traffic.ofCity(DAY, DAY)).isEqualTo(before + 1);
     }
 
     @Test

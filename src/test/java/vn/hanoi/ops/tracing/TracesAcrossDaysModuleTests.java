@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hanoi.ops.tracing.TracingSetup.hanoi;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +20,12 @@ import vn.hanoi.ops.access.privacy.Guarded;
 import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
 
 /** Stays over midnight as they are read from the days' partitions, and the times and cases that an officer may name. */
@@ -36,6 +42,15 @@ class TracesAcrossDaysModuleTests {
 
     @Autowired
     Tracing tracing;
+
+    @Autowired
+    ContactMaking making;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    PersonRegister persons;
 
     @Autowired
     Privacy privacy;
@@ -63,6 +78,15 @@ class TracesAcrossDaysModuleTests {
         setup.stay(eatery, setup.phone(102), "2021-09-19T06:30", "2021-09-19T07:45");
         setup.stay(eatery, setup.phone(103), "2021-09-18T21:00", "2021-09-19T09:30");
         assertThat(together(tracing.forward(question()))).containsExactly(600L, 75L, 45L);
+    }
+
+    @Test
+    void theLastDayOfAnExposureIsThatOfTheLastMomentTogether() {
+        setup.stay(eatery, setup.phone(101), "2021-09-18T23:30", "2021-09-19T01:00");
+        setup.stay(eatery, setup.phone(102), "2021-09-18T23:30", "2021-09-19T00:00");
+        making.makeClose(tracing.forward(question()).run());
+        assertThat(lastExposure(setup.phone(101))).isEqualTo("2021-09-19");
+        assertThat(lastExposure(setup.phone(102))).isEqualTo("2021-09-18");
     }
 
     @Test
@@ -121,11 +145,22 @@ class TracesAcrossDaysModuleTests {
         setup.stay(eatery, setup.phone(100), "2021-09-12T07:00", "2021-09-12T08:00");
         assertThat(tracing.backward(question().among(List.of(second))).places()).hasSize(1);
         List<CaseId> unknown = List.of(second, CaseId.next());
-        refused(() -> tracing.backward(question().among(unknown)), Reason.UNKNOWN_COMPARED);
+        refused(() -> tracing.backward(question().among(unknown)), Reason.UNKNOWN_COMPARED, 1);
         List<CaseId> many = IntStream.range(0, 201).mapToObj(n -> CaseId.next()).toList();
         refused(() -> tracing.backward(question().among(many)), Reason.TOO_MANY_CASES);
         List<CaseId> same = Collections.nCopies(500, second);
         assertThat(tracing.backward(question().among(same)).places()).hasSize(1);
+    }
+
+    @Test
+    void aContactAmongTheCasesToCompareIsRefusedWithItsPlaceNotLeftOut() {
+        CaseId second = setup.f0("Trần Văn Hai", setup.phone(110), "2021-09-18");
+        CaseId contact = register.register(RegisterCase.f1(
+                cases.person("Lê Thị Ba", 1990, setup.phone(111), TracingSetup.VAN_MIEU),
+                TracingSetup.VAN_MIEU,
+                Exposure.on(sick, CasesSetup.TODAY.minusDays(2), Setting.GATHERING)));
+        List<CaseId> named = List.of(second, sick, contact);
+        refused(() -> tracing.backward(question().among(named)), Reason.UNKNOWN_COMPARED, 2);
     }
 
     @Test
@@ -151,6 +186,17 @@ class TracesAcrossDaysModuleTests {
 
     private <T> T shown(Guarded<T> value) {
         return privacy.on(Channel.FORM).serving(Purpose.TRACING).value(value).orElseThrow();
+    }
+
+    private LocalDate lastExposure(String phone) {
+        return register.ofPerson(persons.withPhone(phone).getFirst()).getFirst().lastExposure();
+    }
+
+    private static void refused(Runnable question, Reason reason, int place) {
+        assertThatThrownBy(question::run).isInstanceOfSatisfying(TracingRefused.class, e -> {
+            assertThat(e.reason()).isEqualTo(reason);
+            assertThat(e.place()).contains(place);
+        });
     }
 
     private static void refused(Runnable question, Reason reason) {

@@ -176,9 +176,9 @@ class TracingModuleTests {
     @Test
     void oneClickMakesContactsAndASecondOneNothingNew() {
         RunId run = forward().run();
-        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(2, 0, 0, 0, 0));
-        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0));
-        assertThat(making.make(forward().run(), List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0));
+        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(2, 0, 0, 0, 0, 0));
+        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0, 0));
+        assertThat(making.make(forward().run(), List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0, 0));
         var near = persons.withPhone(nearPhone);
         assertThat(near).hasSize(1);
         assertThat(register.ofPerson(near.getFirst())).singleElement().satisfies(contact -> {
@@ -186,6 +186,24 @@ class TracingModuleTests {
             assertThat(contact.lastExposure()).isEqualTo("2021-09-18");
         });
         assertThat(forward().people()).allMatch(person -> person.made() && person.known() != null);
+    }
+
+    @Test
+    void sharingTheEntranceOfALargePlaceMakesNobodyAContactUnlessAnOfficerNamesThem() {
+        int market = setup.venue("Chợ Mẫu", "MARKET", 0.002);
+        setup.stay(market, sickPhone, "2021-09-18T15:00", "2021-09-18T16:00");
+        setup.stay(market, setup.phone(106), "2021-09-18T15:00", "2021-09-18T16:00");
+        ForwardTrace trace = forward();
+        TracedPerson casual = trace.people().getLast();
+        assertThat(casual.closeness()).isEqualTo(Closeness.CASUAL);
+        assertThat(making.makeClose(trace.run())).isEqualTo(new MadeContacts(2, 0, 0, 0, 0, 1));
+        assertThat(persons.withPhone(setup.phone(106))).isEmpty();
+        assertThat(making.make(trace.run(), List.of(casual.rank()))).isEqualTo(new MadeContacts(1, 0, 0, 0, 0, 0));
+        assertThatThrownBy(() -> making.make(trace.run(), List.of(1, 99)))
+                .isInstanceOfSatisfying(TracingRefused.class, e -> {
+                    assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_PERSON);
+                    assertThat(e.place()).contains(1);
+                });
     }
 
     @Test
@@ -207,7 +225,7 @@ class TracingModuleTests {
     void whoIsAnF0AlreadyStaysOne() {
         setup.f0("Lê Thị Hai", nearPhone, "2021-09-20");
         MadeContacts made = making.make(forward().run(), List.of(1));
-        assertThat(made).isEqualTo(new MadeContacts(0, 0, 1, 0, 0));
+        assertThat(made).isEqualTo(new MadeContacts(0, 0, 1, 0, 0, 0));
         assertThat(register.ofPerson(persons.withPhone(nearPhone).getFirst()))
                 .extracting(CaseFacts::kind)
                 .containsExactly(CaseKind.F0);
@@ -220,6 +238,7 @@ class TracingModuleTests {
         List<String> phones = List.of(sickPhone, setup.phone(110), setup.phone(111));
         setup.f0("Trần Văn Hai", phones.get(1), "2021-09-18");
         setup.f0("Trần Văn Ba", phones.get(2), "2021-09-19");
+        setup.f0("Trần Văn Bốn", setup.phone(112), "2021-09-19");
         phones.forEach(phone -> {
             setup.stay(market, phone, "2021-09-12T07:00", "2021-09-12T08:00");
             setup.stay(bar, phone, "2021-09-12T19:00", "2021-09-12T20:00");
@@ -228,7 +247,8 @@ class TracingModuleTests {
                 .forEach(i -> setup.stay(market, setup.phone(200 + i), "2021-09-12T07:30", "2021-09-12T08:00"));
         setup.stay(bar, setup.phone(300), "2021-09-12T19:10", "2021-09-12T20:00");
         BackwardTrace trace = tracing.backward(TraceQuestion.of(sick, REASON));
-        assertThat(trace.cases()).isEqualTo(3);
+        assertThat(trace.cases()).isEqualTo(4);
+        assertThat(trace.found()).as("one of the cases did not check in").isEqualTo(3);
         assertThat(trace.places()).extracting(BackwardTrace.SharedVenue::venue).containsExactly(bar, market);
         assertThat(trace.places().getFirst()).satisfies(place -> {
             assertThat(place.cases()).isEqualTo(3);
@@ -236,7 +256,7 @@ class TracingModuleTests {
         });
         tracing.repeatBackward(trace.run());
         assertThat(tracing.of(sick)).first().extracting(RunRow::sameAsBefore).isEqualTo(true);
-        assertThat(tracing.backward(trace.run()).places()).isEqualTo(trace.places());
+        assertThat(tracing.backward(trace.run())).isEqualTo(trace);
     }
 
     @Test

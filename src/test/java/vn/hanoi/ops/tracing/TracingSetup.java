@@ -120,10 +120,15 @@ public class TracingSetup {
 
     /** An F0 with this phone whose first symptoms were on a day. */
     public CaseId f0(String name, String phone, String onset) {
+        return f0(name, phone, onset, VAN_MIEU);
+    }
+
+    /** The same in another unit. */
+    public CaseId f0(String name, String phone, String onset, AreaPath unit) {
         LocalDate day = LocalDate.parse(onset);
         return register.register(RegisterCase.f0(
-                        cases.person(name, 1980, phone, VAN_MIEU),
-                        VAN_MIEU,
+                        cases.person(name, 1980, phone, unit),
+                        unit,
                         new ConfirmCase(
                                 ConfirmationMethod.RT_PCR,
                                 22.4,

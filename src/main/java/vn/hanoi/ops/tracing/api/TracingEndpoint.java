@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,37 +70,17 @@ class TracingEndpoint {
     private <T> T answer(Question question, Function<TraceQuestion, T> trace, Locale language) {
         try {
             TraceQuestion asked = new TraceQuestion(
-                    caseId(question.caseId(), Reason.UNKNOWN_CASE),
+                    caseId(question.caseId()),
                     Objects.requireNonNullElse(question.reason(), ""),
                     texts(question.contacts()),
                     time("from", question.from(), language),
                     time("to", question.to(), language),
-                    texts(question.cases()).stream()
-                            .map(text -> caseId(text, Reason.UNKNOWN_COMPARED))
-                            .toList());
+                    compared(texts(question.cases())));
             purpose.isPlain(Purpose.TRACING);
             return trace.apply(asked);
         } catch (TracingRefused e) {
-            throw problem(e.reason(), language);
+            throw TracingProblems.of(e, language);
         }
-    }
-
-    private static ApiProblem problem(Reason reason, Locale language) {
-        HttpStatus status =
-                switch (reason) {
-                    case UNKNOWN_CASE, UNKNOWN_COMPARED, UNKNOWN_VENUE -> HttpStatus.NOT_FOUND;
-                    case CASE_ENDED -> HttpStatus.CONFLICT;
-                    default -> HttpStatus.BAD_REQUEST;
-                };
-        String field =
-                switch (reason) {
-                    case REASON_MISSING -> "reason";
-                    case BAD_TIME, NO_WINDOW -> "from";
-                    case BAD_CONTACTS -> "contacts";
-                    case TOO_FEW_CASES, TOO_MANY_CASES, UNKNOWN_COMPARED -> "cases";
-                    default -> "caseId";
-                };
-        return ApiProblem.ofField(status, reason.name(), field, Translations.in(language, reason.titleKey()));
     }
 
     private static List<String> texts(@Nullable List<@Nullable String> list) {
@@ -109,8 +89,16 @@ class TracingEndpoint {
                 .toList();
     }
 
-    private static CaseId caseId(@Nullable String text, Reason unknown) {
-        return CaseId.parse(Objects.requireNonNullElse(text, "")).orElseThrow(() -> new TracingRefused(unknown));
+    private static CaseId caseId(@Nullable String text) {
+        return CaseId.parse(Objects.requireNonNullElse(text, ""))
+                .orElseThrow(() -> new TracingRefused(Reason.UNKNOWN_CASE));
+    }
+
+    private static List<CaseId> compared(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i ->
+                        CaseId.parse(texts.get(i)).orElseThrow(() -> TracingRefused.at(i, Reason.UNKNOWN_COMPARED)))
+                .toList();
     }
 
     private static @Nullable Instant time(String field, @Nullable String text, Locale language) {

@@ -9,6 +9,7 @@ import vn.hanoi.ops.venues.checkins.PersonKey;
  * @param together minutes together
  * @param after minutes in the air that the infected person left
  * @param first the beginning of the time in common
+ * @param last its end, which is no part of it
  * @param assumed whether an end was assumed, because somebody did not check out
  * @param score minutes together and after, weighed by part, kind of place and air
  */
@@ -19,5 +20,6 @@ public record Meeting(
         long together,
         long after,
         Instant first,
+        Instant last,
         boolean assumed,
         double score) {}

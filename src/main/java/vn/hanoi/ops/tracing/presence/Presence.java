@@ -77,6 +77,7 @@ public final class Presence {
                 rounded(tally.together),
                 rounded(tally.after),
                 counted.getFirst().from(),
+                counted.getLast().to(),
                 assumed,
                 tally.score * place.ventilation()));
     }

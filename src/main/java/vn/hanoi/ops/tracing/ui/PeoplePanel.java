@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +31,7 @@ import vn.hanoi.ops.tracing.ForwardTrace;
 import vn.hanoi.ops.tracing.MadeContacts;
 import vn.hanoi.ops.tracing.TracedPerson;
 import vn.hanoi.ops.tracing.TracingRefused;
+import vn.hanoi.ops.tracing.presence.Closeness;
 
 /** Whom the case met, the most exposed first; those chosen become contacts of the case by one click. */
 class PeoplePanel extends Composite<Div> {
@@ -51,7 +54,8 @@ class PeoplePanel extends Composite<Div> {
         make.setVisible(false);
         summary.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        ((GridMultiSelectionModel<TracedPerson>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
+                .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
         grid.addSelectionListener(event -> label());
         grid.setEmptyStateComponent(new EmptyState(text("tracing.none"), text("tracing.noneNext")));
         columns();
@@ -69,14 +73,25 @@ class PeoplePanel extends Composite<Div> {
             grid.setEmptyStateComponent(new EmptyState(text("tracing.people.none"), text("tracing.people.noneNext")));
         }
         trace.people().stream().filter(PeoplePanel::mayBecome).forEach(grid::select);
-        long homes = trace.people().stream().map(TracedPerson::group).distinct().count();
-        summary.setText(text("tracing.people.found", Formats.number(trace.found()), Formats.number(homes)));
+        summary.setText(summary(trace));
         make.setVisible(true);
         label();
     }
 
+    private static String summary(ForwardTrace trace) {
+        long homes = trace.people().stream().map(TracedPerson::group).distinct().count();
+        String found = text("tracing.people.found", Formats.number(trace.found()), Formats.number(homes));
+        long casual = trace.people().stream().filter(PeoplePanel::isCasual).count();
+        return casual == 0 ? found : found + " " + text("tracing.people.casualLeft", Formats.number(casual));
+    }
+
+    /** The bare entrance of a large place in common makes nobody a contact: an officer who knows more ticks the line. */
     private static boolean mayBecome(TracedPerson person) {
-        return !person.made() && person.known() == null;
+        return !person.made() && person.known() == null && !isCasual(person);
+    }
+
+    private static boolean isCasual(TracedPerson person) {
+        return person.closeness() == Closeness.CASUAL;
     }
 
     private void label() {
@@ -152,6 +167,13 @@ class PeoplePanel extends Composite<Div> {
     }
 
     private Component state(TracedPerson person) {
+        if (person.known() == null && isCasual(person)) {
+            Div cell = new Div(
+                    new StateBadge(text("tracing.people.casual"), Tone.PLAIN),
+                    new Span(text("tracing.people.casualWhy")));
+            cell.addClassName("trace-cell");
+            return cell;
+        }
         if (person.known() == null) {
             return new StateBadge(text("tracing.people.new"), Tone.WARN);
         }

@@ -3,6 +3,8 @@ package vn.hanoi.ops.tracing.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +116,30 @@ class TracingApiModuleTests {
                 .hasStatus(404)
                 .bodyJson()
                 .hasPathSatisfying("$.field", f -> f.assertThat().isEqualTo("cases"))
+                .hasPathSatisfying("$.detail", d -> d.assertThat().asString().startsWith("cases[0]: "))
                 .hasPathSatisfying("$.code", c -> c.assertThat().isEqualTo("UNKNOWN_COMPARED"));
+    }
+
+    @Test
+    void contactsAreMadeFromARunByNamedRanksOrAllThatWereClose() throws Exception {
+        String run = json(post("forward", body(REASON), "HEALTH_OFFICER", "2021:01.006", ""))
+                .read("$.run");
+        assertThat(post("runs/" + run + "/contacts", "{}", "AUDITOR", "2021:01", ""))
+                .hasStatus(403);
+        assertThat(post("runs/" + run + "/contacts", "{\"people\":[1,7]}", "HEALTH_OFFICER", "2021:01.006", ""))
+                .hasStatus(404)
+                .bodyJson()
+                .hasPathSatisfying("$.code", c -> c.assertThat().isEqualTo("UNKNOWN_PERSON"))
+                .hasPathSatisfying("$.detail", d -> d.assertThat().asString().startsWith("people[1]: "));
+        assertThat(post("runs/" + run + "/contacts", "{}", "HEALTH_OFFICER", "2021:01.006", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.made", made -> made.assertThat().isEqualTo(1))
+                .hasPathSatisfying("$.casual", casual -> casual.assertThat().isEqualTo(0));
+        for (String bad : List.of("x", sick.toString())) {
+            assertThat(post("runs/" + bad + "/contacts", "{}", "HEALTH_OFFICER", "2021:01.006", ""))
+                    .hasStatus(404);
+        }
     }
 
     @Test
@@ -126,6 +151,10 @@ class TracingApiModuleTests {
                 .hasStatus(401)
                 .bodyText()
                 .doesNotContain("Phở");
+    }
+
+    private static DocumentContext json(MvcTestResult answer) throws Exception {
+        return JsonPath.parse(answer.getResponse().getContentAsString());
     }
 
     private void field(String body, String field, String vietnamese, String english) {

@@ -48,6 +48,7 @@ class TraceViewTests extends SpringBrowserlessTest {
 
     private CaseId sick = CaseId.next();
     private int market;
+    private int eatery;
 
     @BeforeEach
     @Override
@@ -60,7 +61,9 @@ class TraceViewTests extends SpringBrowserlessTest {
         market = setup.venue("Chợ Mẫu", "MARKET", 0);
         sick = setup.f0("Trần Văn Một", setup.phone(1), "2021-09-19");
         setup.stay(market, setup.phone(1), "2021-09-18T07:10", "2021-09-18T07:50");
-        setup.stay(market, setup.phone(2), "2021-09-18T07:30", "");
+        eatery = setup.venue("Phở Mẫu", "EATERY", 0.002);
+        setup.stay(eatery, setup.phone(1), "2021-09-18T12:10", "2021-09-18T12:50");
+        setup.stay(eatery, setup.phone(2), "2021-09-18T12:30", "");
     }
 
     @AfterEach
@@ -83,6 +86,22 @@ class TraceViewTests extends SpringBrowserlessTest {
         assertThat($(Button.class, view).withId("make-contacts").single().isEnabled())
                 .isFalse();
         assertThat(view.getPageTitle()).startsWith("Truy vết ca ");
+    }
+
+    @Test
+    void whoOnlySharedTheEntranceOfAMarketIsNotChosenBeforehandAndTheScreenSaysWhy() {
+        setup.stay(market, setup.phone(3), "2021-09-18T07:30", "");
+        TraceView view = open();
+        fill("trace-reason", REASON);
+        click("trace-forward");
+        assertThat(people(view)).hasSize(2);
+        assertThat($(Button.class, view).withId("make-contacts").single().getText())
+                .isEqualTo("Lập F1 cho 1 người");
+        assertThat($(Paragraph.class, view).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.contains("1 người chỉ quét chung cửa"));
+        click("make-contacts");
+        assertThat(people(view)).filteredOn(TracedPerson::made).hasSize(1);
     }
 
     @Test
