@@ -1,5 +1,6 @@
 package vn.hanoi.ops.tracing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import vn.hanoi.ops.tracing.presence.Place;
 import vn.hanoi.ops.tracing.presence.Presence;
 import vn.hanoi.ops.tracing.presence.TracingRules;
 import vn.hanoi.ops.venues.checkins.PersonKey;
+import vn.hanoi.ops.venues.checkins.PlaceTime;
 import vn.hanoi.ops.venues.checkins.Stay;
 import vn.hanoi.ops.venues.checkins.StayReader;
 import vn.hanoi.ops.venues.register.VenueSign;
@@ -36,6 +38,20 @@ public class ForwardSearch {
     /** A venue on the day on which somebody came there. */
     record VenueDay(int venue, LocalDate day) {}
 
+    /** The person's stays at a venue that belong to one day. */
+    private record AtVenue(VenueSign venue, LocalDate day, List<Stay> stays) {
+
+        Instant first() {
+            return stays.stream().map(Stay::from).min(Comparator.naturalOrder()).orElseThrow();
+        }
+
+        PlaceTime until(Duration trailing) {
+            Instant last =
+                    stays.stream().map(Stay::to).max(Comparator.naturalOrder()).orElseThrow();
+            return new PlaceTime(venue, first(), last.plus(trailing));
+        }
+    }
+
     /** Who met the person. */
     Found find(Track track, TracingRules rules) {
         List<Stay> read = stays.of(track.people(), track.from(), track.to());
@@ -47,8 +63,16 @@ public class ForwardSearch {
                 venues.signs(own.stream().map(Stay::venue).toList());
         Map<VenueDay, List<Stay>> places = places(
                 own.stream().filter(stay -> signs.containsKey(stay.venue())).toList());
+        List<AtVenue> visits = places.entrySet().stream()
+                .map(place -> new AtVenue(
+                        signs.get(place.getKey().venue()), place.getKey().day(), place.getValue()))
+                .toList();
+        List<List<Stay>> others = stays.at(
+                visits.stream().map(visit -> visit.until(rules.trailing())).toList());
         Gathering gathering = new Gathering(track, rules, read);
-        places.forEach((where, there) -> gathering.add(signs.get(where.venue()), where.day(), there));
+        for (int i = 0; i < visits.size(); i++) {
+            gathering.add(visits.get(i), others.get(i));
+        }
         return gathering.found(own);
     }
 
@@ -86,24 +110,19 @@ public class ForwardSearch {
             this.self = Set.copyOf(track.people());
         }
 
-        void add(VenueSign venue, LocalDate day, List<Stay> there) {
-            Instant first = there.stream()
-                    .map(Stay::from)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
-            Instant last =
-                    there.stream().map(Stay::to).max(Comparator.naturalOrder()).orElseThrow();
-            List<Stay> others = stays.at(venue, first, last.plus(rules.trailing())).stream()
+        void add(AtVenue visit, List<Stay> present) {
+            List<Stay> there = visit.stays();
+            List<Stay> others = present.stream()
                     .filter(stay -> !self.contains(stay.person()))
                     .toList();
-            Place place = venues.place(venue, first);
+            Place place = venues.place(visit.venue(), visit.first());
             Presence presence = new Presence(place, rules);
             List<Meeting> meetings = presence.meetings(there, others);
             Set<PersonKey> who = meetings.stream().map(Meeting::person).collect(Collectors.toSet());
             Map<PersonKey, List<Stay>> theirs = others.stream()
                     .filter(stay -> who.contains(stay.person()))
                     .collect(Collectors.groupingBy(Stay::person));
-            double weight = rules.infectivity().on(day, track.dayZero());
+            double weight = rules.infectivity().on(visit.day(), track.dayZero());
             for (Meeting meeting : meetings) {
                 List<Stay> their = theirs.get(meeting.person());
                 Bounds minutes = meeting.assumed() ? presence.bounds(there, their) : exactly(meeting);

@@ -11,6 +11,7 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.tracing.presence.Place;
 import vn.hanoi.ops.venues.checkins.Stay;
+import vn.hanoi.ops.venues.register.RememberedSigns;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueKind;
 import vn.hanoi.ops.venues.register.VenueSign;
@@ -20,11 +21,13 @@ import vn.hanoi.ops.venues.register.VenueSigns;
 @Component
 class TracedVenues {
 
+    private final RememberedSigns remembered;
     private final VenueSigns signs;
     private final VenueCatalogue catalogue;
     private final Areas areas;
 
-    TracedVenues(VenueSigns signs, VenueCatalogue catalogue, Areas areas) {
+    TracedVenues(RememberedSigns remembered, VenueSigns signs, VenueCatalogue catalogue, Areas areas) {
+        this.remembered = remembered;
         this.signs = signs;
         this.catalogue = catalogue;
         this.areas = areas;
@@ -37,7 +40,7 @@ class TracedVenues {
     }
 
     Map<Integer, VenueSign> signs(Collection<Integer> numbers) {
-        return signs.byNumbers(numbers);
+        return remembered.byNumbers(numbers);
     }
 
     Map<Integer, GeoPoint> positions(Collection<Integer> numbers) {

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,13 +142,6 @@ class CheckInTable {
         return found;
     }
 
-    /** What these people did at a venue from one moment to before another. */
-    List<Scan> at(int venue, Collection<PersonKey> people, Instant from, Instant to) {
-        return of(people, from, to).stream()
-                .filter(scan -> scan.venue() == venue)
-                .toList();
-    }
-
     private static String places(Collection<PersonKey> people) {
         return String.join(",", Collections.nCopies(people.size(), "?"));
     }
@@ -160,26 +152,6 @@ class CheckInTable {
         parameters.add(utc(day.atStartOfDay(ConsoleClock.HANOI).toInstant()));
         parameters.add(utc(day.plusDays(1).atStartOfDay(ConsoleClock.HANOI).toInstant()));
         return parameters;
-    }
-
-    /**
-     * What people did at a venue from one moment to before another, and who left it from then to before the end, in one question
-     * and in order of time.
-     */
-    List<Scan> around(int venue, Instant from, Instant to, Instant end) {
-        List<Scan> found = new ArrayList<>(jdbc.query(
-                "SELECT " + COLUMNS + " FROM venues_check_in WHERE venue_no = ? AND at >= ? AND at < ?"
-                        + " UNION ALL SELECT venue_no, at, person, 1, 0 FROM venues_check_out WHERE venue_no = ?"
-                        + " AND at >= ? AND at < ?",
-                (row, n) -> read(row),
-                venue,
-                utc(from),
-                utc(to),
-                venue,
-                utc(to),
-                utc(end)));
-        found.sort(Comparator.comparing(Scan::at));
-        return found;
     }
 
     boolean isEmpty() {

@@ -65,14 +65,20 @@ class DayTallies {
         }
 
         private Tally with(Scan.Key key) {
+            if (coming.isEmpty()) {
+                return new Tally(written, Map.of(key, 1));
+            }
             Map<Scan.Key, Integer> more = new HashMap<>(coming);
             more.merge(key, 1, Integer::sum);
             return new Tally(written, more);
         }
 
         private Tally without(Scan.Key key, boolean isWritten) {
-            Map<Scan.Key, Integer> less = new HashMap<>(coming);
-            less.computeIfPresent(key, (same, calls) -> isWritten || calls == 1 ? null : calls - 1);
+            Map<Scan.Key, Integer> less = coming;
+            if (coming.containsKey(key)) {
+                less = new HashMap<>(coming);
+                less.computeIfPresent(key, (same, calls) -> isWritten || calls == 1 ? null : calls - 1);
+            }
             return new Tally(isWritten ? written + 1 : written, less.isEmpty() ? Map.of() : less);
         }
     }

@@ -90,17 +90,22 @@ public class KeptCheckIns {
                 parameters.toArray());
     }
 
-    /** What is kept of a venue's past, as far as the stream itself may not have it any more. */
-    List<Scan> at(int venue, Instant from, Instant to) {
-        return reachesBack(from)
-                ? jdbc.query(
-                        "SELECT DISTINCT " + COLUMNS + " FROM venues_kept_check_in WHERE venue_no = ? AND at >= ?"
-                                + " AND at < ?",
-                        (row, n) -> read(row),
-                        venue,
-                        CheckInTable.utc(from),
-                        CheckInTable.utc(to))
-                : List.of();
+    /** What is kept of the past of venues, by their numbers, as far as the stream itself may not have it any more. */
+    List<Scan> atVenues(Collection<Stretch<Integer>> venues) {
+        List<Scan> found = new ArrayList<>();
+        Stretch.apart(venues).stream()
+                .filter(venue -> reachesBack(venue.from()))
+                .forEach(venue -> found.addAll(at(venue)));
+        return found;
+    }
+
+    private List<Scan> at(Stretch<Integer> venue) {
+        return jdbc.query(
+                "SELECT DISTINCT " + COLUMNS + " FROM venues_kept_check_in WHERE venue_no = ? AND at >= ? AND at < ?",
+                (row, n) -> read(row),
+                venue.of(),
+                CheckInTable.utc(venue.from()),
+                CheckInTable.utc(venue.to()));
     }
 
     private boolean reachesBack(Instant from) {

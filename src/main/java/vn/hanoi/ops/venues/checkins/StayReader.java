@@ -3,20 +3,22 @@ package vn.hanoi.ops.venues.checkins;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.venues.register.RememberedSigns;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueSign;
-import vn.hanoi.ops.venues.register.VenueSigns;
 
 /** Who was where, for the tracing room alone: nobody's area is cut off here, and whoever calls it records why. */
 @Component
@@ -24,11 +26,18 @@ public class StayReader {
 
     private final CheckInTable table;
     private final KeptCheckIns kept;
-    private final VenueSigns signs;
+    private final StretchReader stretches;
+    private final RememberedSigns signs;
     private final VenueCatalogue catalogue;
 
-    StayReader(CheckInTable table, KeptCheckIns kept, VenueSigns signs, VenueCatalogue catalogue) {
+    StayReader(
+            CheckInTable table,
+            StretchReader stretches,
+            KeptCheckIns kept,
+            RememberedSigns signs,
+            VenueCatalogue catalogue) {
         this.table = table;
+        this.stretches = stretches;
         this.kept = kept;
         this.signs = signs;
         this.catalogue = catalogue;
@@ -47,38 +56,59 @@ public class StayReader {
 
     /** The stays at a venue that touch the time from one moment to before another, in order. */
     public List<Stay> at(int venue, Instant from, Instant to) {
-        return signs.byNumber(venue).map(sign -> at(sign, from, to)).orElse(List.of());
+        return Optional.ofNullable(signs.byNumbers(List.of(venue)).get(venue))
+                .map(sign -> at(sign, from, to))
+                .orElse(List.of());
+    }
+
+    /** The stays at a venue that is at hand already, as {@link #at(int, Instant, Instant)}. */
+    public List<Stay> at(VenueSign venue, Instant from, Instant to) {
+        return at(List.of(new PlaceTime(venue, from, to))).getFirst();
     }
 
     /**
-     * The stays at a venue that is at hand already, as {@link #at(int, Instant, Instant)}. Who came longer ago than people
-     * typically stay is there only when somebody checked them out, meanwhile or later, so little more than the time asked for
-     * is read.
+     * The stays at each of these places that touch the time asked for, in order of time, place by place as they were asked.
+     * Who came longer ago than people typically stay is there only when somebody checked them out, meanwhile or later, so
+     * little more than the time asked for is read, and that of all places together.
      */
-    public List<Stay> at(VenueSign venue, Instant from, Instant to) {
-        Instant start = from.minus(typical(venue, from));
-        Duration longest = longest(from);
-        Instant first = from.minus(longest);
-        Instant end = to.plus(longest);
-        List<Scan> meanwhile = both(table.around(venue.number(), start, to, end), kept.at(venue.number(), first, end));
-        Set<PersonKey> asked = leftOnly(meanwhile);
-        meanwhile.stream().filter(scan -> !scan.at().isBefore(to)).forEach(scan -> asked.add(scan.person()));
-        List<Scan> theirs = table.at(venue.number(), asked, first, end);
-        return stays(both(meanwhile, theirs), Map.of(venue.number(), venue), from, to);
+    public List<List<Stay>> at(List<PlaceTime> asked) {
+        List<PlaceScans> places = asked.stream()
+                .map(place -> new PlaceScans(place, typical(place.venue(), place.from()), longest(place.from())))
+                .toList();
+        take(places, PlaceScans::coming, stretches::atVenues);
+        take(places, PlaceScans::leaving, stretches::leavingVenues);
+        take(places, PlaceScans::whole, kept::atVenues);
+        takeWhoLeft(places);
+        return places.stream().map(this::stays).toList();
     }
 
-    /** Those who left without having come in these scans, which are in order of time. */
-    private static Set<PersonKey> leftOnly(List<Scan> scans) {
-        Set<PersonKey> came = new HashSet<>();
-        Set<PersonKey> left = new HashSet<>();
-        for (Scan scan : scans) {
-            if (!scan.leaving()) {
-                came.add(scan.person());
-            } else if (!came.contains(scan.person())) {
-                left.add(scan.person());
-            }
+    private static void take(
+            List<PlaceScans> places,
+            Function<PlaceScans, Stretch<Integer>> when,
+            Function<List<Stretch<Integer>>, List<Scan>> question) {
+        Map<Integer, List<Scan>> found =
+                question.apply(places.stream().map(when).toList()).stream().collect(Collectors.groupingBy(Scan::venue));
+        places.forEach(place -> place.take(found, when.apply(place)));
+    }
+
+    /** Reads when those came of whom only the leaving is known so far. */
+    private void takeWhoLeft(List<PlaceScans> places) {
+        List<Set<PersonKey>> unclear = places.stream().map(PlaceScans::unclear).toList();
+        List<Stretch<PersonKey>> theirs = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Stretch<Integer> whole = places.get(i).whole();
+            unclear.get(i).forEach(person -> theirs.add(new Stretch<>(person, whole.from(), whole.to())));
         }
-        return left;
+        Map<PersonKey, List<Scan>> found =
+                stretches.ofPeople(theirs).stream().collect(Collectors.groupingBy(Scan::person));
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i).take(found, unclear.get(i));
+        }
+    }
+
+    private List<Stay> stays(PlaceScans place) {
+        PlaceTime asked = place.asked();
+        return stays(place.inOrder(), Map.of(asked.venue().number(), asked.venue()), asked.from(), asked.to());
     }
 
     private static List<Scan> both(List<Scan> stream, List<Scan> old) {

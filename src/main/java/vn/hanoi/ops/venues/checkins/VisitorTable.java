@@ -98,9 +98,10 @@ class VisitorTable {
         }
     }
 
+    /** What is known is the last day of a week. */
     private boolean isNews(Scan.Fresh fresh) {
         LocalDate known = seen.getIfPresent(fresh.scan().person());
-        return known == null || known.isBefore(week(fresh));
+        return known == null || known.isBefore(fresh.scan().day());
     }
 
     private Map<PersonKey, LocalDate> stored(List<PersonKey> people) {

@@ -8,23 +8,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.hanoi.ops.venues.VenueChanged;
+import vn.hanoi.ops.kernel.AfterCommit;
+import vn.hanoi.ops.kernel.nodes.NodeRejoined;
+import vn.hanoi.ops.venues.VenueId;
 
 /**
- * The venues that machines name by their numbers, remembered for some seconds: calls of thousands of check-ins mean the same
- * busy venues again and again. A change on this node counts at once, one on another node within these seconds.
+ * The signs of venues by their numbers, remembered: calls of thousands of check-ins, and traces, mean the same busy venues
+ * again and again. A change counts with its commit, on another node as soon as that hears of it, and after five minutes even
+ * where nobody could tell it.
  */
 @Component
 public class RememberedSigns {
 
     private static final int MOST = 200_000;
-    private static final Duration TRUSTED = Duration.ofSeconds(10);
+    private static final Duration TRUSTED = Duration.ofMinutes(5);
 
     private final VenueSigns signs;
+    private final AtomicLong changes = new AtomicLong();
     private final Cache<Integer, VenueSign> remembered =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(TRUSTED).build();
 
@@ -34,6 +38,7 @@ public class RememberedSigns {
 
     /** The venues with these short numbers; those that are not there are left out. */
     public Map<Integer, VenueSign> byNumbers(Collection<Integer> numbers) {
+        long before = changes.get();
         Map<Integer, VenueSign> found = new HashMap<>(remembered.getAllPresent(numbers));
         List<Integer> asked = new ArrayList<>(numbers);
         asked.removeIf(found::containsKey);
@@ -41,21 +46,25 @@ public class RememberedSigns {
             Map<Integer, VenueSign> read = signs.byNumbers(asked);
             remembered.putAll(read);
             found.putAll(read);
+            if (changes.get() != before) {
+                remembered.invalidateAll(read.keySet());
+            }
         }
         return found;
     }
 
-    @EventListener(VenueChanged.class)
-    void forget() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            remembered.invalidateAll();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                remembered.invalidateAll();
-            }
+    @EventListener
+    void on(SignsChanged changed) {
+        Set<VenueId> venues = Set.copyOf(changed.venues());
+        AfterCommit.run(() -> {
+            changes.incrementAndGet();
+            remembered.asMap().values().removeIf(sign -> venues.contains(sign.id()));
         });
+    }
+
+    @EventListener(NodeRejoined.class)
+    void forget() {
+        changes.incrementAndGet();
+        remembered.invalidateAll();
     }
 }

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.venues.register;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
@@ -37,5 +38,6 @@ class VenueActs {
         events.publishEvent(
                 ActRecorded.of(act, "venue:" + venue.id(), venue.area()).saying(detail));
         events.publishEvent(new VenueChanged(venue.id(), venue.area()));
+        events.publishEvent(new SignsChanged(List.of(venue.id())));
     }
 }

@@ -145,6 +145,7 @@ class VenueTaking {
         if (!ids.isEmpty()) {
             events.publishEvent(ActRecorded.of(act, "venues", null).rows(ids.size()));
             events.publishEvent(new VenuesRegistered(ids));
+            events.publishEvent(new SignsChanged(ids));
         }
     }
 }
