@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -18,15 +19,18 @@ import vn.hanoi.ops.cameras.dialect.Said.Unclear;
 
 /**
  * Axis Object Analytics and the older People Counter. Numbers are texts; a crossing-line scenario counts since a start
- * time, whose change is the reset; an occupancy scenario says how many are there. Motorcycles and bicycles are one class,
- * counted as motorcycles.
+ * time, whose change is the reset; an occupancy scenario says how many are there. Events write {@code totalHuman}, answers of
+ * the device's own interface {@code human}. Motorcycles and bicycles are one class, counted as motorcycles.
  */
 @Component
 public class AxisDialect implements Dialect {
 
     private static final String TOTAL = "total";
-    private static final Set<String> OCCUPANCY =
-            Set.of("human", "car", "bus", "truck", "bike", "motorcycle/bicycle", "vehicle", "unknown");
+    private static final Set<String> CLASSES =
+            Set.of("human", "car", "bus", "truck", "bike", "motorcycle/bicycle", "vehicle", "othervehicle", "unknown");
+
+    /** What Axis calls by names that mean something else with other makers. */
+    private static final Map<String, String> OWN_NAMES = Map.of("bike", "motorcycle", "othervehicle", "car");
 
     @Override
     public String product() {
@@ -52,7 +56,11 @@ public class AxisDialect implements Dialect {
         }
         String topic = DeviceJson.text(node.path("topic"));
         String stream = stream(node, topic.isEmpty() ? message.topic() : topic);
-        Instant at = time(node.has("timestamp") ? node.path("timestamp") : data.path("timestamp"));
+        Instant at = time(Stream.of(node, data)
+                .flatMap(part -> Stream.of(part.path("timestamp"), part.path("timeStamp")))
+                .filter(JsonNode::isValueNode)
+                .findFirst()
+                .orElse(data.path("timestamp")));
         return List.of(
                 data.has("startTime") || data.has("resetTime")
                         ? crossline(data, stream, at, habits)
@@ -74,15 +82,15 @@ public class AxisDialect implements Dialect {
     }
 
     private static Said crossline(JsonNode data, String stream, @Nullable Instant at, Habits habits) {
-        Map<String, Double> counts = new HashMap<>();
+        Map<String, Double> totals = new HashMap<>();
         for (Map.Entry<String, JsonNode> figure : data.properties()) {
             OptionalDouble value = DeviceJson.number(figure.getValue());
             String name = figure.getKey();
             if (name.startsWith(TOTAL) && name.length() > TOTAL.length() && value.isPresent()) {
-                String type = name.substring(TOTAL.length()).toLowerCase(Locale.ROOT);
-                counts.merge(DeviceClasses.name(type), value.getAsDouble(), Double::sum);
+                totals.merge(name(name.substring(TOTAL.length())), value.getAsDouble(), Double::sum);
             }
         }
+        Map<String, Double> counts = totals.isEmpty() ? byClass(data) : totals;
         JsonNode begun = data.has("startTime") ? data.path("startTime") : data.path("resetTime");
         Instant since = DeviceTimes.iso(DeviceJson.text(begun), ZoneOffset.UTC).orElse(null);
         OptionalDouble all = DeviceJson.number(data.path(TOTAL));
@@ -96,13 +104,7 @@ public class AxisDialect implements Dialect {
     }
 
     private static Said occupancy(JsonNode data, String stream, @Nullable Instant at, Habits habits) {
-        Map<String, Double> counts = new HashMap<>();
-        for (Map.Entry<String, JsonNode> figure : data.properties()) {
-            OptionalDouble value = DeviceJson.number(figure.getValue());
-            if (OCCUPANCY.contains(figure.getKey().toLowerCase(Locale.ROOT)) && value.isPresent()) {
-                counts.merge(DeviceClasses.name(figure.getKey()), value.getAsDouble(), Double::sum);
-            }
-        }
+        Map<String, Double> counts = byClass(data);
         OptionalDouble total = DeviceJson.number(data.path(TOTAL));
         if (counts.isEmpty() && total.isPresent()) {
             counts.put(habits.unnamed(), total.getAsDouble());
@@ -116,6 +118,22 @@ public class AxisDialect implements Dialect {
         return Counted.gauge(stream, at, counts);
     }
 
+    private static Map<String, Double> byClass(JsonNode data) {
+        Map<String, Double> counts = new HashMap<>();
+        for (Map.Entry<String, JsonNode> figure : data.properties()) {
+            OptionalDouble value = DeviceJson.number(figure.getValue());
+            if (CLASSES.contains(figure.getKey().toLowerCase(Locale.ROOT)) && value.isPresent()) {
+                counts.merge(name(figure.getKey()), value.getAsDouble(), Double::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static String name(String told) {
+        String plain = told.toLowerCase(Locale.ROOT);
+        return OWN_NAMES.getOrDefault(plain, DeviceClasses.name(plain));
+    }
+
     private static Said peopleCounter(JsonNode node, Habits habits) {
         OptionalDouble in = DeviceJson.number(node.path("in"));
         OptionalDouble out = DeviceJson.number(node.path("out"));
@@ -127,7 +145,7 @@ public class AxisDialect implements Dialect {
         return Counted.counter(
                         DeviceJson.text(node.path("serial")),
                         at,
-                        habits.midnight(at),
+                        null,
                         Map.of("person", in.getAsDouble() + out.getAsDouble()))
                 .with(Map.of("enter", in.getAsDouble(), "exit", out.getAsDouble()));
     }
