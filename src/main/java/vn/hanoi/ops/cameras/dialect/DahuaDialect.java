@@ -17,8 +17,9 @@ import vn.hanoi.ops.cameras.dialect.Said.Unclear;
 
 /**
  * Dahua's people counting, asked for or as an attached stream: lines of key and value. The day's figure is the counter, the
- * total where there is none, the hour's where there is neither; they are different counters and never mixed. An error page
- * of the device is an error, not a zero.
+ * total where there is none, the hour's where there is neither; they are different counters and never mixed. That the day's
+ * or the hour's began anew shows in a smaller number alone, for the device does so a while after midnight. An error page of
+ * the device is an error, not a zero.
  */
 @Component
 public class DahuaDialect implements Dialect {
@@ -82,7 +83,7 @@ public class DahuaDialect implements Dialect {
         for (String span : List.of("Today", "Total", "Hour")) {
             Optional<Counted> counter = counter(block, span, stream, at);
             if (counter.isPresent()) {
-                said.add(since(counter.get(), span, habits));
+                said.add(counter.get());
                 break;
             }
         }
@@ -116,24 +117,6 @@ public class DahuaDialect implements Dialect {
         return Optional.of(Counted.counter(stream, at, null, Map.of("person", in + out))
                 .with(Map.of("enter", in, "exit", out))
                 .of(span));
-    }
-
-    private static Counted since(Counted counter, String span, Habits habits) {
-        Instant at = counter.at();
-        if (at == null || "Total".equals(span)) {
-            return counter;
-        }
-        Instant begun = "Today".equals(span) ? habits.midnight(at) : habits.hour(at);
-        return new Counted(
-                counter.stream(),
-                counter.counter(),
-                at,
-                counter.kind(),
-                null,
-                begun,
-                counter.counts(),
-                counter.notes(),
-                false);
     }
 
     private static OptionalDouble number(Map<String, String> block, String key) {

@@ -1,11 +1,11 @@
 package vn.hanoi.ops.cameras.dialect;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,28 +20,24 @@ import java.util.stream.Stream;
  */
 public record Habits(ZoneId zone, String unnamed, List<LocalTime> resets) {
 
+    private static final Duration SLOW = Duration.ofSeconds(30);
+
     /** Keeps its own copy of the times. */
     public Habits {
         resets = List.copyOf(resets);
     }
 
-    /** When a counter last began anew before or at a moment, when that is known. */
+    /**
+     * When a counter last began anew before a moment, when that is known. Just after that time it is not: the device may
+     * report once more before it does what it is set to.
+     */
     public Optional<Instant> lastReset(Instant at) {
         LocalDate day = LocalDate.ofInstant(at, zone);
         return Stream.of(day, day.minusDays(1))
                 .flatMap(d -> resets.stream().map(time -> LocalDateTime.of(d, time)))
                 .map(time -> time.atZone(zone).toInstant())
                 .filter(reset -> !reset.isAfter(at))
-                .max(Comparator.naturalOrder());
-    }
-
-    /** The begin of the device's hour. */
-    public Instant hour(Instant at) {
-        return at.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
-    }
-
-    /** The begin of the device's day. */
-    public Instant midnight(Instant at) {
-        return LocalDate.ofInstant(at, zone).atStartOfDay(zone).toInstant();
+                .max(Comparator.naturalOrder())
+                .filter(reset -> !reset.plus(SLOW).isAfter(at));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -112,6 +113,63 @@ class SameHourModuleTests {
         }
         rollUp.finish();
         assertThat(minutes("HIK")).containsExactly("02:01 15.0", "02:02 15.0");
+    }
+
+    @Test
+    void aLastReportAtTheTimeOfAResetIsNoReset() {
+        SourceId onvif = register.register(
+                resetting(SourceData.push("O", "O", "onvif", id("ONVIF")).over(Transport.MQTT, "cam/o")));
+        SourceId dahua = register.register(SourceData.push("D", "D", "dahua", id("HIK")));
+        Instant midnight = Instant.parse("2021-09-20T17:00:00Z");
+        int[] shown = {15_000, 15_003, 2};
+        for (int i = 0; i < shown.length; i++) {
+            Instant at = midnight.plusSeconds(60L * (i - 1));
+            intake.take(onvif, counter(at, shown[i]));
+            intake.take(dahua, Message.of("""
+                    summary.Channel=0
+                    summary.EnteredSubtotal.Today=%d
+                    summary.ExitedSubtotal.Today=0
+                    summary.UTC=%d
+                    """.formatted(shown[i], at.getEpochSecond() + 5)));
+        }
+        rollUp.finish();
+        assertThat(minutes("ONVIF")).containsExactly("17:00 3.0", "17:01 2.0");
+        assertThat(minutes("HIK")).containsExactly("17:00 3.0", "17:01 2.0");
+    }
+
+    @Test
+    void aResetThatIsKnownIsSeenThoughTheNumberIsGreater() {
+        SourceId onvif = register.register(
+                resetting(SourceData.push("O", "O", "onvif", id("ONVIF")).over(Transport.MQTT, "cam/o")));
+        Instant midnight = Instant.parse("2021-09-20T17:00:00Z");
+        intake.take(onvif, counter(midnight.minusSeconds(30), 6));
+        intake.take(onvif, counter(midnight.plusSeconds(90), 8));
+        rollUp.finish();
+        assertThat(minutes("ONVIF")).containsExactly("17:01 4.0");
+    }
+
+    private static Message counter(Instant at, int shown) {
+        return new Message(
+                "cam/o/onvif-ej/RuleEngine/CountAggregation/Counter/&1/Gate", bytes("""
+                {"UtcTime":"%s","Source":{"Rule":"Gate"},"Data":{"Count":"%d"}}""".formatted(at, shown)));
+    }
+
+    private static SourceData resetting(SourceData plain) {
+        return new SourceData(
+                plain.code(),
+                plain.name(),
+                plain.product(),
+                plain.transport(),
+                plain.address(),
+                plain.login(),
+                plain.password(),
+                plain.zone(),
+                plain.unnamedClass(),
+                List.of(LocalTime.MIDNIGHT),
+                plain.pollSeconds(),
+                plain.perMinute(),
+                plain.certificate(),
+                plain.streams());
     }
 
     @Test
