@@ -79,8 +79,8 @@ class HealthBoard {
     @EventListener
     void on(HeardElsewhere heard) {
         if (heard.fact() instanceof CountsAccepted accepted) {
-            accepted.samples().forEach(sample -> cameras.find(sample.camera()).ifPresent(camera -> {
-                seen(camera, sample.at());
+            accepted.seen().forEach(seen -> cameras.find(seen.camera()).ifPresent(camera -> {
+                seen(camera, seen.at());
                 live.publish(CameraList.topicOf(camera.id()), camera.id(), camera.id());
             }));
         }

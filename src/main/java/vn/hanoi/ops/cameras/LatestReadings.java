@@ -3,21 +3,27 @@ package vn.hanoi.ops.cameras;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.reading.Count;
 import vn.hanoi.ops.cameras.reading.Reading;
 import vn.hanoi.ops.cameras.stream.ObservationTable;
 
-/** Reads what a camera said last. */
+/** Reads what a camera said last, all its counting places and classes together. */
 @Component
 class LatestReadings {
 
     private static final Duration TODAY = Duration.ofDays(1);
-    private static final int LAST = 50;
+    private static final int LAST = 200;
+
+    /** Beside the newest reading an older one of another place or class stands for so long. */
+    private static final Duration EXPIRY = Duration.ofMinutes(5);
 
     private final ObservationTable stream;
     private final HealthBoard health;
@@ -31,19 +37,26 @@ class LatestReadings {
         this.clock = clock;
     }
 
+    private record Placed(int stream, Reading reading) {}
+
+    private record Place(int stream, CountClass type) {}
+
+    private record Newest(
+            Map<CountClass, Double> values, @Nullable Instant at) {}
+
     CameraNow of(Camera camera, int number) {
         Instant now = clock.instant();
-        List<Count> counts = stream.latest(number, now.minus(TODAY), now.plus(settings.ahead()), LAST);
-        Optional<Reading> occupancy = newest(counts, Measure.OCCUPANCY);
-        Optional<Reading> flow = newest(counts, Measure.FLOW);
+        List<Placed> readings = readings(stream.latest(number, now.minus(TODAY), now.plus(settings.ahead()), LAST));
+        Newest occupancy = newest(readings, Measure.OCCUPANCY);
+        Newest flow = newest(readings, Measure.FLOW);
         return new CameraNow(
                 camera,
                 health.healthOf(camera),
                 health.lastSeen(camera.id()).orElse(null),
-                occupancy.map(Reading::values).orElse(Map.of()),
-                occupancy.map(Reading::at).orElse(null),
-                flow.map(Reading::values).orElse(Map.of()),
-                flow.map(Reading::at).orElse(null),
+                occupancy.values(),
+                occupancy.at(),
+                flow.values(),
+                flow.at(),
                 health.saidDown(camera.id()),
                 settings.lateAfter(camera.interval()),
                 settings.offlineAfter(camera.interval()),
@@ -51,22 +64,46 @@ class LatestReadings {
     }
 
     /** @param counts newest first */
-    private static Optional<Reading> newest(List<Count> counts, Measure measure) {
+    private static List<Placed> readings(List<Count> counts) {
+        List<Placed> readings = new ArrayList<>(counts.size());
         for (int i = 0; i < counts.size(); i++) {
             Count count = counts.get(i);
-            Count before = counterBefore(counts.subList(i + 1, counts.size()));
-            Optional<Reading> reading = Reading.of(count, before).filter(r -> r.measure() == measure);
-            if (reading.isPresent()) {
-                return reading;
-            }
+            Reading.of(count, counterBefore(count, counts.subList(i + 1, counts.size())))
+                    .filter(Reading::counts)
+                    .ifPresent(reading -> readings.add(new Placed(count.stream(), reading)));
         }
-        return Optional.empty();
+        return readings;
     }
 
-    private static @Nullable Count counterBefore(List<Count> older) {
-        return older.stream()
-                .filter(c -> c.kind() == Kind.CUMULATIVE)
-                .findFirst()
-                .orElse(null);
+    private static Newest newest(List<Placed> readings, Measure measure) {
+        Map<CountClass, Double> values = new EnumMap<>(CountClass.class);
+        Set<Place> told = new HashSet<>();
+        Instant newest = null;
+        for (Placed placed : readings) {
+            Reading reading = placed.reading();
+            if (reading.measure() != measure) {
+                continue;
+            }
+            newest = newest == null ? reading.at() : newest;
+            if (Duration.between(reading.at(), newest).compareTo(EXPIRY) > 0) {
+                break;
+            }
+            reading.values().forEach((type, value) -> {
+                if (told.add(new Place(placed.stream(), type))) {
+                    values.merge(type, value, Double::sum);
+                }
+            });
+        }
+        return new Newest(values, newest);
+    }
+
+    private static @Nullable Count counterBefore(Count count, List<Count> older) {
+        return count.kind() != Kind.CUMULATIVE
+                ? null
+                : older.stream()
+                        .filter(c -> c.kind() == Kind.CUMULATIVE && c.stream() == count.stream())
+                        .filter(c -> c.at().isBefore(count.at()))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cameras;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public record Observation(
         String stream,
         boolean again)
         implements Submission {
+
+    /** Times are kept to the millisecond, so that what was just told is found again in the stream. */
+    public Observation {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+        from = from == null ? null : from.truncatedTo(ChronoUnit.MILLIS);
+        since = since == null ? null : since.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** An observation of a camera with one counting place. */
     public Observation(

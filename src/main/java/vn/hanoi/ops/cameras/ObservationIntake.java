@@ -150,8 +150,11 @@ public class ObservationIntake {
                 .filter(seen -> seen.isAfter(count.at()))
                 .isPresent();
         int flags = (late ? ObservationTable.LATE : 0) | (outOfOrder ? ObservationTable.OUT_OF_ORDER : 0);
-        boolean believed = !observation.again() && health.believes(camera.camera(), count.at());
-        return new Row(count, flags | (believed ? 0 : ObservationTable.AGAIN));
+        if (observation.again()) {
+            return new Row(count, flags | ObservationTable.AGAIN);
+        }
+        boolean believed = health.believes(camera.camera(), count.at());
+        return new Row(count, flags | (believed ? 0 : ObservationTable.WRONG_CLOCK));
     }
 
     private static IntakeReceipt.Rejection rejection(int index, Unreadable wrong) {
@@ -183,20 +186,22 @@ public class ObservationIntake {
     private void tell(List<Row> fresh, SampleReader.Samples read) {
         Map<Integer, Instant> newest = new HashMap<>();
         for (Row row : fresh) {
-            if ((row.flags() & ObservationTable.AGAIN) != 0) {
+            if (row.quiet()) {
                 continue;
             }
             newest.merge(row.count().camera(), row.count().at(), (a, b) -> a.isAfter(b) ? a : b);
         }
+        List<CountsAccepted.Seen> seen = new ArrayList<>();
         newest.forEach((number, at) -> cameras.numbered(number).ifPresent(camera -> {
+            seen.add(new CountsAccepted.Seen(camera.id(), at));
             health.seen(camera, at);
             live.publish(CameraList.topicOf(camera.id()), camera.id(), camera.id());
         }));
-        if (read.samples().isEmpty()) {
+        if (seen.isEmpty()) {
             return;
         }
         try {
-            events.publishEvent(new CountsAccepted(read.samples()));
+            events.publishEvent(new CountsAccepted(read.samples(), List.copyOf(seen)));
         } catch (RuntimeException e) {
             log.error("A listener to new counts failed; the counts are stored", e);
         }

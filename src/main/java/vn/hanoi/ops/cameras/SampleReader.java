@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.reading.Count;
 import vn.hanoi.ops.cameras.reading.Reading;
@@ -19,6 +20,14 @@ class SampleReader {
     /** @param resets how many counters began anew */
     record Samples(List<CountSample> samples, int resets) {}
 
+    private record Moment(int camera, int stream, Instant at) {
+        static Moment of(Count count) {
+            return new Moment(count.camera(), count.stream(), count.at());
+        }
+    }
+
+    private record Step(Count count, @Nullable Count before) {}
+
     private final CameraSnapshot cameras;
     private final ObservationTable stream;
 
@@ -29,27 +38,40 @@ class SampleReader {
 
     /** @param fresh stored rows, sorted by camera and time */
     Samples read(List<Row> fresh, Instant now) {
-        Map<Count.Key, Count> before = before(fresh);
+        Map<Moment, Step> steps = steps(fresh);
         List<CountSample> samples = new ArrayList<>(fresh.size());
         int resets = 0;
         for (Row row : fresh) {
-            if ((row.flags() & ObservationTable.AGAIN) != 0) {
-                continue;
-            }
             Count count = row.count();
-            Optional<Reading> reading = Reading.of(count, before.get(count.key()));
+            Optional<Reading> reading =
+                    row.quiet() ? Optional.empty() : reading(count, steps).filter(Reading::counts);
             Optional<Camera> camera = cameras.numbered(count.camera());
             if (reading.isPresent() && camera.isPresent()) {
                 Reading read = reading.get();
                 samples.add(new CountSample(
-                        camera.get().id(), count.at(), now, read.measure(), count.stream(), read.values()));
+                        camera.get().id(),
+                        count.at(),
+                        now,
+                        read.measure(),
+                        count.stream(),
+                        read.weight(),
+                        read.values()));
                 resets += read.reset() ? 1 : 0;
             }
         }
         return new Samples(samples, resets);
     }
 
-    private Map<Count.Key, Count> before(List<Row> fresh) {
+    /** What a count says; of several numbers of one counter and moment the first says it for all. */
+    private static Optional<Reading> reading(Count count, Map<Moment, Step> steps) {
+        if (count.kind() != Kind.CUMULATIVE) {
+            return Reading.of(count, null);
+        }
+        Step step = steps.remove(Moment.of(count));
+        return step == null ? Optional.empty() : Reading.of(step.count(), step.before());
+    }
+
+    private Map<Moment, Step> steps(List<Row> fresh) {
         Map<Integer, List<Count>> counters = new HashMap<>();
         for (Row row : fresh) {
             if (row.count().kind() == Kind.CUMULATIVE) {
@@ -57,21 +79,25 @@ class SampleReader {
                         .add(row.count());
             }
         }
-        Map<Count.Key, Count> before = new HashMap<>();
-        counters.forEach((camera, counts) -> link(camera, counts, before));
-        return before;
+        Map<Moment, Step> steps = new HashMap<>();
+        counters.forEach((camera, counts) -> follow(camera, counts, steps));
+        return steps;
     }
 
-    private void link(int camera, List<Count> counts, Map<Count.Key, Count> before) {
+    private void follow(int camera, List<Count> counts, Map<Moment, Step> steps) {
         Instant from = counts.getFirst().at().minus(Reading.LONGEST_GAP);
-        Map<Integer, Count> last = new HashMap<>();
+        Map<Integer, Step> last = new HashMap<>();
         for (Count count : stream.between(camera, from, counts.getLast().at().plusMillis(1))) {
-            if (count.kind() == Kind.CUMULATIVE) {
-                Count previous = last.put(count.stream(), count);
-                if (previous != null) {
-                    before.put(count.key(), previous);
-                }
+            if (count.kind() != Kind.CUMULATIVE) {
+                continue;
             }
+            Step step = last.get(count.stream());
+            boolean same = step != null && step.count().coincides(count);
+            Step next = same
+                    ? new Step(step.count().highest(count), step.before())
+                    : new Step(count, step == null ? null : step.count());
+            last.put(count.stream(), next);
+            steps.put(Moment.of(count), next);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cameras.reading;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.CountClass;
@@ -52,6 +53,26 @@ public record Count(
     /** The primary key in the stream. */
     public Key key() {
         return new Key(camera, at, digest);
+    }
+
+    /**
+     * The same counter at the same moment with the greatest number of each class: a device whose clock knows only seconds
+     * names one moment for several passages.
+     */
+    public Count highest(Count other) {
+        Map<CountClass, Double> highest = new EnumMap<>(CountClass.class);
+        highest.putAll(values);
+        other.values.forEach((type, value) -> highest.merge(type, value, Math::max));
+        return new Count(camera, at, digest, kind, from, since, highest, extras, stream);
+    }
+
+    /** Tells whether both are numbers of one counter at one moment. */
+    public boolean coincides(Count other) {
+        return kind == Kind.CUMULATIVE
+                && other.kind == Kind.CUMULATIVE
+                && camera == other.camera
+                && stream == other.stream
+                && at.equals(other.at);
     }
 
     /** The order of the stream's primary key. */

@@ -15,8 +15,10 @@ import vn.hanoi.ops.cameras.Measure;
  *
  * @param values people and vehicles in the picture, or passages per minute; never negative
  * @param reset a cumulative counter began anew since its last message
+ * @param weight what it weighs among the readings of its minute: of a flow the length of its stretch in minutes, of a
+ *     picture 1
  */
-public record Reading(Instant at, Measure measure, Map<CountClass, Double> values, boolean reset) {
+public record Reading(Instant at, Measure measure, Map<CountClass, Double> values, boolean reset, double weight) {
 
     /** Two messages of a counter that lie further apart say nothing about the minute of the second. */
     public static final Duration LONGEST_GAP = Duration.ofHours(1);
@@ -31,10 +33,15 @@ public record Reading(Instant at, Measure measure, Map<CountClass, Double> value
      */
     public static Optional<Reading> of(Count count, @Nullable Count before) {
         return switch (count.kind()) {
-            case GAUGE, LIST -> Optional.of(new Reading(count.at(), Measure.OCCUPANCY, count.values(), false));
+            case GAUGE, LIST -> Optional.of(new Reading(count.at(), Measure.OCCUPANCY, count.values(), false, 1));
             case INTERVAL -> interval(count);
             case CUMULATIVE -> before == null ? Optional.empty() : cumulative(count, before);
         };
+    }
+
+    /** Tells whether it says anything of a class that the console counts; that somebody is there is no number. */
+    public boolean counts() {
+        return !values.isEmpty();
     }
 
     private static Optional<Reading> interval(Count count) {
@@ -43,7 +50,7 @@ public record Reading(Instant at, Measure measure, Map<CountClass, Double> value
             return Optional.empty();
         }
         double minutes = Duration.between(from, count.at()).toMillis() / MILLIS_PER_MINUTE;
-        return Optional.of(new Reading(count.at(), Measure.FLOW, perMinute(count.values(), minutes), false));
+        return Optional.of(new Reading(count.at(), Measure.FLOW, perMinute(count.values(), minutes), false, minutes));
     }
 
     private static Optional<Reading> cumulative(Count count, Count before) {
@@ -65,7 +72,7 @@ public record Reading(Instant at, Measure measure, Map<CountClass, Double> value
             }
         }
         double minutes = gap.toMillis() / MILLIS_PER_MINUTE;
-        return Optional.of(new Reading(count.at(), Measure.FLOW, perMinute(passed, minutes), reset));
+        return Optional.of(new Reading(count.at(), Measure.FLOW, perMinute(passed, minutes), reset, minutes));
     }
 
     private static Map<CountClass, Double> perMinute(Map<CountClass, Double> passed, double minutes) {

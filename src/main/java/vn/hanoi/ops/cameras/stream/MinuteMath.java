@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,21 @@ final class MinuteMath {
         }
     }
 
+    /** What one counting place showed of one class: every reading weighs as much as the time of which it tells. */
+    private static final class Place {
+        private double sum;
+        private double weight;
+        private double max;
+        private int samples;
+
+        void add(double value, double itsWeight) {
+            sum += value * itsWeight;
+            weight += itsWeight;
+            max = Math.max(max, value);
+            samples++;
+        }
+    }
+
     private MinuteMath() {}
 
     /** The minute in which a moment lies. */
@@ -37,40 +51,70 @@ final class MinuteMath {
     }
 
     /**
-     * The rows of a minute: the mean of each counting place, all places of a camera together.
+     * The rows of a minute: the mean of each counting place, all places of a camera together. What was sent again fills a
+     * minute in which nothing came in time; it then rests on no sample.
      *
      * @param counts all counts of one camera in the minute, in order
      * @param before by counting place the cumulative count before the first of them, where there is one
      */
-    static List<MinuteTable.Row> rows(Instant minute, List<Count> counts, Map<Integer, Count> before) {
-        Map<Series, Map<Integer, DoubleSummaryStatistics>> series = new TreeMap<>();
+    static List<MinuteTable.Row> rows(Instant minute, List<ObservationTable.Row> counts, Map<Integer, Count> before) {
+        Map<Series, Map<Integer, Place>> inTime = new TreeMap<>();
+        Map<Series, Map<Integer, Place>> again = new TreeMap<>();
         Map<Integer, Count> last = new HashMap<>(before);
-        for (Count count : counts) {
+        for (ObservationTable.Row row : oneAMoment(counts)) {
+            Count count = row.count();
             Reading.of(count, last.get(count.stream()))
-                    .ifPresent(reading -> reading.values().forEach((type, value) -> series.computeIfAbsent(
-                                    new Series(reading.measure(), type), s -> new HashMap<>())
-                            .computeIfAbsent(count.stream(), s -> new DoubleSummaryStatistics())
-                            .accept(value)));
+                    .ifPresent(reading -> add(reading, count.stream(), row.quiet() ? again : inTime));
             if (count.kind() == Kind.CUMULATIVE) {
                 last.put(count.stream(), count);
             }
         }
-        int camera = counts.getFirst().camera();
+        int camera = counts.getFirst().count().camera();
         List<MinuteTable.Row> rows = new ArrayList<>();
-        series.forEach((key, places) -> rows.add(row(camera, minute, key, places.values())));
+        inTime.forEach((key, places) -> rows.add(row(camera, minute, key, places.values(), true)));
+        again.keySet().removeAll(inTime.keySet());
+        again.forEach((key, places) -> rows.add(row(camera, minute, key, places.values(), false)));
         return rows;
     }
 
+    /** The same counts with one for each moment of a counter. */
+    private static List<ObservationTable.Row> oneAMoment(List<ObservationTable.Row> counts) {
+        List<ObservationTable.Row> single = new ArrayList<>(counts.size());
+        Map<Integer, Integer> newest = new HashMap<>();
+        for (ObservationTable.Row row : counts) {
+            Integer index = newest.get(row.count().stream());
+            if (index != null && single.get(index).count().coincides(row.count())) {
+                ObservationTable.Row there = single.get(index);
+                single.set(
+                        index,
+                        new ObservationTable.Row(there.count().highest(row.count()), there.flags() & row.flags()));
+                continue;
+            }
+            if (row.count().kind() == Kind.CUMULATIVE) {
+                newest.put(row.count().stream(), single.size());
+            }
+            single.add(row);
+        }
+        return single;
+    }
+
+    private static void add(Reading reading, int stream, Map<Series, Map<Integer, Place>> to) {
+        reading.values()
+                .forEach((type, value) -> to.computeIfAbsent(new Series(reading.measure(), type), s -> new HashMap<>())
+                        .computeIfAbsent(stream, s -> new Place())
+                        .add(value, reading.weight()));
+    }
+
     private static MinuteTable.Row row(
-            int camera, Instant minute, Series series, Collection<DoubleSummaryStatistics> places) {
+            int camera, Instant minute, Series series, Collection<Place> places, boolean inTime) {
         double mean = 0;
         double max = 0;
-        long samples = 0;
-        for (DoubleSummaryStatistics place : places) {
-            mean += place.getAverage();
-            max += place.getMax();
-            samples += place.getCount();
+        int samples = 0;
+        for (Place place : places) {
+            mean += place.sum / place.weight;
+            max += place.max;
+            samples += place.samples;
         }
-        return new MinuteTable.Row(camera, minute, series.measure(), series.type(), mean, max, (int) samples);
+        return new MinuteTable.Row(camera, minute, series.measure(), series.type(), mean, max, inTime ? samples : 0);
     }
 }

@@ -40,7 +40,16 @@ public class ObservationTable {
     /** Flag: sent late from a device's store; nothing is done because of it. */
     public static final int AGAIN = 4;
 
+    /** Flag: its camera's clock was wrong, so nobody knows of which minute it tells; kept and never read. */
+    public static final int WRONG_CLOCK = 8;
+
     private static final int ROWS = 500;
+    private static final String BELIEVED = " AND (flags & " + WRONG_CLOCK + ") = 0";
+    private static final int QUIET = AGAIN | WRONG_CLOCK;
+
+    /** So many messages of one counter and moment are looked at. */
+    private static final int OF_A_MOMENT = 20;
+
     private static final String COLUMNS = "camera_no, at, digest, kind, counted_from, counted_since,"
             + " person, bicycle, motorcycle, car, bus, truck, minibus, extras, stream";
     private static final String PLACES = "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
@@ -60,7 +69,18 @@ public class ObservationTable {
     public record Receipt(long number, Instant arrivedAt, Source source) {}
 
     /** A count with what was noticed about it on arrival. */
-    public record Row(Count count, int flags) {}
+    public record Row(Count count, int flags) {
+
+        /** Tells whether nothing is done because of it. */
+        public boolean quiet() {
+            return (flags & QUIET) != 0;
+        }
+
+        /** Tells whether its time is that of its camera's wrong clock. */
+        public boolean misdated() {
+            return (flags & WRONG_CLOCK) != 0;
+        }
+    }
 
     /**
      * Writes the rows, which must be sorted and without repetition.
@@ -82,23 +102,19 @@ public class ObservationTable {
         return fresh;
     }
 
-    /** The newest cumulative count of the camera before the given one by event time, if there is one. */
+    /** What the counter showed at its newest moment before the given one by event time, if there is one. */
     Optional<Count> cumulativeBefore(Count count, Instant notBefore) {
-        return jdbc
-                .query(
-                        "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND kind = ? AND stream = ?"
-                                + " AND at BETWEEN ? AND ? AND (at < ? OR digest < ?)"
-                                + " ORDER BY at DESC, digest DESC LIMIT 1",
-                        (row, n) -> read(row),
-                        count.camera(),
-                        Kind.CUMULATIVE.ordinal(),
-                        count.stream(),
-                        utc(notBefore),
-                        utc(count.at()),
-                        utc(count.at()),
-                        count.digest())
-                .stream()
-                .findFirst();
+        List<Count> before = jdbc.query(
+                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND kind = ? AND stream = ?"
+                        + " AND at >= ? AND at < ?" + BELIEVED + " ORDER BY at DESC, digest DESC LIMIT "
+                        + OF_A_MOMENT,
+                (row, n) -> read(row),
+                count.camera(),
+                Kind.CUMULATIVE.ordinal(),
+                count.stream(),
+                utc(notBefore),
+                utc(count.at()));
+        return before.stream().filter(b -> b.coincides(before.getFirst())).reduce(Count::highest);
     }
 
     /** The next cumulative count of the camera after the given one, if there is one. */
@@ -106,7 +122,7 @@ public class ObservationTable {
         return jdbc
                 .query(
                         "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND kind = ? AND stream = ?"
-                                + " AND at > ? AND at <= ? ORDER BY at, digest LIMIT 1",
+                                + " AND at > ? AND at <= ?" + BELIEVED + " ORDER BY at, digest LIMIT 1",
                         (row, n) -> read(row),
                         count.camera(),
                         Kind.CUMULATIVE.ordinal(),
@@ -117,13 +133,13 @@ public class ObservationTable {
                 .findFirst();
     }
 
-    /** The counts of some cameras from one moment to before another, in order. */
-    List<Count> between(Collection<Integer> cameras, Instant from, Instant to) {
+    /** The counts of some cameras whose time is believed, from one moment to before another, in order. */
+    List<Row> between(Collection<Integer> cameras, Instant from, Instant to) {
         String numbers = cameras.stream().map(String::valueOf).collect(Collectors.joining(","));
         return jdbc.query(
-                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no IN (" + numbers + ")"
-                        + " AND at >= ? AND at < ? ORDER BY camera_no, at, digest",
-                (row, n) -> read(row),
+                "SELECT " + COLUMNS + ", flags FROM camera_observation WHERE camera_no IN (" + numbers + ")"
+                        + " AND at >= ? AND at < ?" + BELIEVED + " ORDER BY camera_no, at, digest",
+                (row, n) -> new Row(read(row), row.getInt("flags")),
                 utc(from),
                 utc(to));
     }
@@ -136,17 +152,17 @@ public class ObservationTable {
         return jdbc.query(
                 "SELECT camera_no, DATE_FORMAT(at, '%Y-%m-%dT%H:%i:00Z') AS minute_text,"
                         + " MAX(kind = ? AND (flags & ?) <> 0) AS late FROM camera_observation"
-                        + " WHERE receipt >= ? GROUP BY camera_no, minute_text",
+                        + " WHERE receipt >= ?" + BELIEVED + " GROUP BY camera_no, minute_text",
                 (row, n) -> new Touched(row.getInt(1), Instant.parse(row.getString(2)), row.getBoolean(3)),
                 Kind.CUMULATIVE.ordinal(),
                 OUT_OF_ORDER,
                 receipt);
     }
 
-    /** The camera's counts from one moment to before another, in order. */
+    /** The camera's counts whose time is believed, from one moment to before another, in order. */
     public List<Count> between(int camera, Instant from, Instant to) {
         return jdbc.query(
-                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND at >= ? AND at < ?"
+                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND at >= ? AND at < ?" + BELIEVED
                         + " ORDER BY at, digest",
                 (row, n) -> read(row),
                 camera,
@@ -154,10 +170,10 @@ public class ObservationTable {
                 utc(to));
     }
 
-    /** The camera's newest counts between two moments, newest first. */
+    /** The camera's newest counts whose time is believed, between two moments, newest first. */
     public List<Count> latest(int camera, Instant from, Instant upTo, int limit) {
         return jdbc.query(
-                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND at BETWEEN ? AND ?"
+                "SELECT " + COLUMNS + " FROM camera_observation WHERE camera_no = ? AND at BETWEEN ? AND ?" + BELIEVED
                         + " ORDER BY at DESC, digest DESC LIMIT " + limit,
                 (row, n) -> read(row),
                 camera,
@@ -165,12 +181,13 @@ public class ObservationTable {
                 utc(upTo));
     }
 
-    /** When each camera last counted, up to a moment. */
+    /** When each camera last counted in time, up to a moment. */
     public Map<Integer, Instant> lastSeen(Instant upTo) {
         Map<Integer, Instant> seen = new HashMap<>();
         jdbc.query(
-                "SELECT c.number, (SELECT MAX(o.at) FROM camera_observation o"
-                        + " WHERE o.camera_no = c.number AND o.at <= ?) AS seen FROM camera_register c",
+                "SELECT c.number, (SELECT o.at FROM camera_observation o WHERE o.camera_no = c.number AND o.at <= ?"
+                        + " AND (o.flags & " + QUIET + ") = 0 ORDER BY o.at DESC LIMIT 1) AS seen"
+                        + " FROM camera_register c",
                 row -> {
                     Instant at = Times.instantOrNull(row, "seen");
                     if (at != null) {

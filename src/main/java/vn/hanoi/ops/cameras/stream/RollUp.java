@@ -78,6 +78,9 @@ public class RollUp implements SmartInitializingSingleton {
     /** Notes that these rows are new. */
     public void touch(List<ObservationTable.Row> rows, long receipt) {
         for (ObservationTable.Row row : rows) {
+            if (row.misdated()) {
+                continue;
+            }
             Count count = row.count();
             boolean late = count.kind() == Kind.CUMULATIVE && (row.flags() & ObservationTable.OUT_OF_ORDER) != 0;
             touch(new Key(count.camera(), MinuteMath.minuteOf(count.at())), receipt, late);
@@ -150,7 +153,7 @@ public class RollUp implements SmartInitializingSingleton {
         for (int start = 0; start < keys.size(); start += CAMERAS_A_QUERY) {
             List<Key> part = keys.subList(start, Math.min(keys.size(), start + CAMERAS_A_QUERY));
             List<Integer> cameras = part.stream().map(Key::camera).toList();
-            Map<Integer, List<Count>> counts =
+            Map<Integer, List<ObservationTable.Row>> counts =
                     Objects.requireNonNull(transaction.execute(t -> compute(minute, cameras)));
             counts.forEach((camera, list) -> {
                 Touch touch = due.get(new Key(camera, minute));
@@ -161,21 +164,22 @@ public class RollUp implements SmartInitializingSingleton {
         }
     }
 
-    private Map<Integer, List<Count>> compute(Instant minute, List<Integer> cameras) {
+    private Map<Integer, List<ObservationTable.Row>> compute(Instant minute, List<Integer> cameras) {
         minutes.lock(cameras);
-        Map<Integer, List<Count>> counts =
+        Map<Integer, List<ObservationTable.Row>> counts =
                 observations.between(cameras, minute, minute.plus(MinuteMath.MINUTE)).stream()
-                        .collect(Collectors.groupingBy(Count::camera));
+                        .collect(Collectors.groupingBy(row -> row.count().camera()));
         List<MinuteTable.Row> rows = new ArrayList<>();
         counts.values().forEach(list -> rows.addAll(rows(minute, list)));
         minutes.write(rows);
         return counts;
     }
 
-    private List<MinuteTable.Row> rows(Instant minute, List<Count> counts) {
+    private List<MinuteTable.Row> rows(Instant minute, List<ObservationTable.Row> counts) {
         Map<Integer, Count> before = new HashMap<>();
         Set<Integer> asked = new HashSet<>();
         counts.stream()
+                .map(ObservationTable.Row::count)
                 .filter(c -> c.kind() == Kind.CUMULATIVE && asked.add(c.stream()))
                 .forEach(c -> observations
                         .cumulativeBefore(c, c.at().minus(Reading.LONGEST_GAP))
@@ -183,9 +187,9 @@ public class RollUp implements SmartInitializingSingleton {
         return MinuteMath.rows(minute, counts, before);
     }
 
-    private static Collection<Count> lastOfEach(List<Count> counts) {
+    private static Collection<Count> lastOfEach(List<ObservationTable.Row> counts) {
         Map<Integer, Count> last = new HashMap<>();
-        counts.forEach(count -> last.put(count.stream(), count));
+        counts.forEach(row -> last.put(row.count().stream(), row.count()));
         return last.values();
     }
 

@@ -82,8 +82,7 @@ final class CameraTrack {
             return false;
         }
         use(sample.measure());
-        buckets.computeIfAbsent(minute, m -> new MinuteBucket())
-                .add(sample.measure(), sample.stream(), sample.values(), sample.at());
+        buckets.computeIfAbsent(minute, m -> new MinuteBucket()).add(sample);
         buckets.headMap(buckets.lastKey() - KEPT_MINUTES).clear();
         if (newestAt == null || sample.at().isAfter(newestAt)) {
             newestAt = sample.at();

@@ -5,16 +5,18 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import vn.hanoi.ops.cameras.CountClass;
+import vn.hanoi.ops.cameras.CountSample;
 import vn.hanoi.ops.cameras.Measure;
 
 /**
- * What one camera counted in one minute: the mean of its samples by class at each counting place, all places together. A
- * stored minute stands for all places until new samples of a place come.
+ * What one camera counted in one minute: the mean of its samples by class at each counting place, each weighing as much as
+ * the time of which it tells, all places together. A stored minute stands for all places until new samples of a place come.
  */
 final class MinuteBucket {
 
     private static final int CLASSES = CountClass.values().length;
     private static final int ONLY_PLACE = 0;
+    private static final double WHOLE_MINUTE = 1;
 
     private final Map<Integer, Place> places = new TreeMap<>();
     private boolean restored;
@@ -22,29 +24,31 @@ final class MinuteBucket {
 
     private static final class Place {
         final double[] sums = new double[CLASSES * 2];
-        final int[] samples = new int[CLASSES * 2];
+        final double[] weights = new double[CLASSES * 2];
 
-        void add(int index, double value, int weight) {
+        void add(int index, double value, double weight) {
             sums[index] += value * weight;
-            samples[index] += weight;
+            weights[index] += weight;
         }
     }
 
-    void add(Measure measure, int stream, Map<CountClass, Double> values, Instant at) {
-        if (restored && stream != ONLY_PLACE) {
+    void add(CountSample sample) {
+        if (restored && sample.stream() != ONLY_PLACE) {
             places.remove(ONLY_PLACE);
             restored = false;
         }
-        Place place = places.computeIfAbsent(stream, s -> new Place());
-        values.forEach((countClass, value) -> place.add(index(measure, countClass), value, 1));
-        if (at.isAfter(lastAt)) {
-            lastAt = at;
+        Place place = places.computeIfAbsent(sample.stream(), s -> new Place());
+        sample.values()
+                .forEach((countClass, value) -> place.add(index(sample.measure(), countClass), value, sample.weight()));
+        if (sample.at().isAfter(lastAt)) {
+            lastAt = sample.at();
         }
     }
 
     /** Puts a stored minute in, unless the class is there already. */
-    void restore(Measure measure, CountClass countClass, double mean, int weight, Instant at) {
+    void restore(Measure measure, CountClass countClass, double mean, int samples, Instant at) {
         if (!has(measure, countClass)) {
+            double weight = measure == Measure.FLOW ? WHOLE_MINUTE : samples;
             places.computeIfAbsent(ONLY_PLACE, s -> new Place()).add(index(measure, countClass), mean, weight);
             restored = true;
             lastAt = at.isAfter(lastAt) ? at : lastAt;
@@ -53,7 +57,7 @@ final class MinuteBucket {
 
     boolean has(Measure measure, CountClass countClass) {
         int index = index(measure, countClass);
-        return places.values().stream().anyMatch(p -> p.samples[index] > 0);
+        return places.values().stream().anyMatch(p -> p.weights[index] > 0);
     }
 
     Instant lastAt() {
@@ -67,9 +71,9 @@ final class MinuteBucket {
         for (Place place : places.values()) {
             for (CountClass countClass : CountClass.values()) {
                 int index = index(measure, countClass);
-                if (place.samples[index] > 0) {
+                if (place.weights[index] > 0) {
                     any = true;
-                    total += weights.getOrDefault(countClass, 0.0) * place.sums[index] / place.samples[index];
+                    total += weights.getOrDefault(countClass, 0.0) * place.sums[index] / place.weights[index];
                 }
             }
         }

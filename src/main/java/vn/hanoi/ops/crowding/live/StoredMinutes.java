@@ -30,7 +30,7 @@ class StoredMinutes {
         this.clock = clock;
     }
 
-    /** Fills new tracks with the minutes that can be judged again. */
+    /** Fills new tracks with the minutes that can be judged again; what was only sent again is history. */
     void restore(Collection<CameraId> fresh, Map<CameraId, CameraTrack> tracks) {
         Instant now = clock.instant();
         Instant kept = now.minus(Duration.ofMinutes(CameraTrack.KEPT_MINUTES));
@@ -63,7 +63,7 @@ class StoredMinutes {
 
     private static void restore(MinuteCount minute, Map<CameraId, CameraTrack> tracks) {
         CameraTrack track = tracks.get(minute.camera());
-        if (track != null) {
+        if (track != null && minute.samples() > 0) {
             track.restore(minute);
         }
     }

@@ -219,8 +219,10 @@ class TroubleModuleTests {
     }
 
     private CountsAccepted sample(int camera, Instant at, double people) {
-        return new CountsAccepted(List.of(
-                new CountSample(camera(camera).id(), at, at, Measure.OCCUPANCY, Map.of(CountClass.PERSON, people))));
+        return new CountsAccepted(
+                List.of(new CountSample(
+                        camera(camera).id(), at, at, Measure.OCCUPANCY, Map.of(CountClass.PERSON, people))),
+                List.of());
     }
 
     private void count(Instant at, int from, int to) {

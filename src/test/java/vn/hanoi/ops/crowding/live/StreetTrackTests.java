@@ -1,6 +1,7 @@
 package vn.hanoi.ops.crowding.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,20 @@ class StreetTrackTests {
             street.judge(first + minute - 1, RULES);
         }
         assertThat(street.readings(first)).hasSize(29);
+    }
+
+    @Test
+    void aFlowWeighsAsMuchAsTheTimeOfWhichItTells() {
+        CameraTrack camera = new CameraTrack(camera(Duration.ofSeconds(5)));
+        camera.add(flow(30, 2, 0.5));
+        camera.add(flow(31, 120, 1 / 120.0));
+        assertThat(camera.total(Minutes.of(START), RulesFixtures.delivered()).orElseThrow())
+                .isCloseTo(2 * 60 / 30.5, within(1e-9));
+    }
+
+    private static CountSample flow(int second, double perMinute, double minutes) {
+        Instant at = START.plusSeconds(second);
+        return new CountSample(CAMERA, at, at, Measure.FLOW, 0, minutes, Map.of(CountClass.PERSON, perMinute));
     }
 
     @Test

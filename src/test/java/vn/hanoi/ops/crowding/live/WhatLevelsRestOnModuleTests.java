@@ -1,0 +1,95 @@
+package vn.hanoi.ops.crowding.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.Kind;
+import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.cameras.stream.RollUp;
+import vn.hanoi.ops.crowding.CrowdingNow;
+import vn.hanoi.ops.crowding.CrowdingSetup;
+import vn.hanoi.ops.crowding.StreetNow;
+
+/** Which of the messages of a camera move its street's level. */
+@ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@AutoConfigureMockMvc
+@Import({CrowdingSetup.class, CameraSetup.class})
+class WhatLevelsRestOnModuleTests {
+
+    @Autowired
+    CrowdingSetup setup;
+
+    @Autowired
+    CrowdingNow crowding;
+
+    @Autowired
+    Judge judge;
+
+    @Autowired
+    LiveLoader loader;
+
+    @Autowired
+    RollUp rollUp;
+
+    @BeforeEach
+    void beginAtNine() {
+        setup.begin();
+        judge.look();
+    }
+
+    @Test
+    void aMessageThatSomebodyIsThereDoesNotSwitchACounterOff() {
+        double passed = 0;
+        for (int m = 0; m < 60; m++) {
+            setup.at(minute(m + 1).plusSeconds(6));
+            for (double part = 0.2; part < 1; part += 0.3) {
+                passed += m < 45 ? 10 + m % 3 : 60;
+                setup.accept(counter(minute(m + part), passed));
+            }
+            if (m == 44) {
+                setup.accept(Observation.gauge("CAM003", minute(m + 0.9), Map.of("crossing", 1.0)));
+            }
+            judge.look();
+        }
+        StreetNow street = crowding.find(setup.street("TT")).orElseThrow();
+        assertThat(street.stale()).isFalse();
+        assertThat(street.level()).isEqualTo(5);
+        assertThat(street.ratio()).isGreaterThan(2.0);
+    }
+
+    @Test
+    void whatWasSentAgainRaisesNoLevelAfterARestartEither() {
+        for (int m = 0; m < 15; m++) {
+            setup.density(m, m, 0.05);
+            judge.look();
+        }
+        for (int m = 5; m < 25; m++) {
+            setup.accept(again("CAM001", minute(m + 0.3)), again("CAM002", minute(m + 0.3)));
+        }
+        setup.at(minute(25).plusSeconds(6));
+        judge.look();
+        assertThat(crowding.find(setup.street("QTG")).orElseThrow().level()).isEqualTo(1);
+        rollUp.finish();
+        loader.startAnew();
+        judge.look();
+        assertThat(crowding.find(setup.street("QTG")).orElseThrow().level()).isEqualTo(1);
+    }
+
+    private static Observation again(String camera, Instant at) {
+        return new Observation(camera, at, Kind.GAUGE, null, null, Map.of("person", 40.0), null, "", true);
+    }
+
+    private static Observation counter(Instant at, double passed) {
+        return new Observation("CAM003", at, Kind.CUMULATIVE, null, null, Map.of("person", passed), null);
+    }
+}
