@@ -28,8 +28,6 @@ record Track(
 
     /** The part of a stay in the time in question, as a stay of the person whatever key was used. */
     Stay cut(Stay stay) {
-        Instant begin = stay.from().isBefore(from) ? from : stay.from();
-        Instant end = stay.to().isAfter(to) ? to : stay.to();
-        return new Stay(new PersonKey(keys.getFirst()), stay.venue(), stay.zone(), begin, end, stay.assumed());
+        return stay.by(new PersonKey(keys.getFirst())).between(from, to);
     }
 }

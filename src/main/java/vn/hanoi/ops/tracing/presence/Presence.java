@@ -1,7 +1,6 @@
 package vn.hanoi.ops.tracing.presence;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +83,7 @@ public final class Presence {
 
     /**
      * Between how many and how many minutes they have in common, together and after, when those who did not check out left
-     * early or late; nothing is left out for being short.
+     * early or late after their last scan; nothing is left out for being short.
      */
     public Bounds bounds(List<Stay> infected, List<Stay> other) {
         return new Bounds(
@@ -105,15 +104,11 @@ public final class Presence {
         return time.plusSeconds(HALF_A_MINUTE).toMinutes();
     }
 
-    private static List<Stay> ended(List<Stay> stays, double factor) {
+    private static List<Stay> ended(List<Stay> stays, double times) {
         return stays.stream()
-                .map(stay -> stay.assumed() ? stay.until(end(stay, factor), true) : stay)
+                .map(stay -> stay.leftAfter(times))
+                .filter(stay -> stay.from().isBefore(stay.to()))
                 .toList();
-    }
-
-    private static Instant end(Stay stay, double factor) {
-        Duration typical = Duration.between(stay.from(), stay.to());
-        return stay.from().plusSeconds(Math.round(typical.toSeconds() * factor));
     }
 
     private List<Span> common(List<Stay> infected, List<Stay> other, Closeness closeness, Duration trailing) {

@@ -24,45 +24,61 @@ final class Stays {
     }
 
     /**
-     * The stays, in order.
+     * The stays, in order. Of scans at the same moment a check-out first ends the stay that is open, so that leaving and coming
+     * back at once splits a stay and changes nothing; a check-in that is checked out at its own moment is no stay.
      *
      * @param scans of one person at one venue, in any order
      * @param typical how long people stay when nobody checked them out
-     * @param longest a check-out counts for a check-in that is at most so much older
+     * @param longest a check-out counts for a stay whose last scan is at most so much older
      */
     static List<Stay> of(List<Scan> scans, Duration typical, Duration longest) {
         Stays reading = new Stays(typical, longest);
-        scans.stream()
-                .sorted(Comparator.comparing(Scan::at).thenComparing(Scan::leaving))
-                .forEach(reading::read);
+        List<Scan> ordered = scans.stream()
+                .sorted(Comparator.comparing(Scan::at).thenComparing(Scan::zone))
+                .toList();
+        int next;
+        for (int first = 0; first < ordered.size(); first = next) {
+            next = first + 1;
+            while (next < ordered.size()
+                    && ordered.get(next).at().equals(ordered.get(first).at())) {
+                next++;
+            }
+            reading.read(ordered.subList(first, next));
+        }
         return reading.finish();
     }
 
-    private void read(Scan scan) {
-        if (scan.leaving()) {
-            leave(scan.at());
-            return;
+    private void read(List<Scan> moment) {
+        boolean left = moment.stream().anyMatch(Scan::leaving);
+        if (!left || leave(moment.getFirst().at())) {
+            moment.stream().filter(scan -> !scan.leaving()).forEach(this::come);
         }
+    }
+
+    private void come(Scan scan) {
         Stay current = open;
         if (current != null && scan.at().isBefore(current.to()) && scan.zone() == current.zone()) {
-            open = current.until(scan.at().plus(typical), true);
+            open = current.seen(scan.at(), typical);
             return;
         }
         if (current != null) {
-            close(scan.at().isBefore(current.to()) ? current.until(scan.at(), false) : current);
+            close(scan.at().isBefore(current.to()) ? current.until(scan.at()) : current);
         }
         open = new Stay(
                 scan.person(), scan.venue(), scan.zone(), scan.at(), scan.at().plus(typical), true);
     }
 
-    private void leave(Instant at) {
+    /** Ends the open stay, if there is one that the check-out can be of. */
+    private boolean leave(Instant at) {
         Stay current = open;
-        if (current != null
-                && at.isAfter(current.from())
-                && !at.isAfter(current.from().plus(longest))) {
-            close(current.until(at, false));
+        boolean ends = current != null
+                && current.unscanned() != null
+                && !at.isAfter(current.unscanned().last().plus(longest));
+        if (ends) {
+            close(current.until(at));
             open = null;
         }
+        return ends;
     }
 
     private void close(Stay stay) {

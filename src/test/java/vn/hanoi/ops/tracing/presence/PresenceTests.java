@@ -100,6 +100,34 @@ class PresenceTests {
     }
 
     @Test
+    void onlyWhatIsTypicalAfterTheLastScanIsUncertain() {
+        Stay scannedTwice = new Stay(
+                OTHER,
+                7,
+                0,
+                time("09:00"),
+                time("10:50"),
+                new Stay.Unscanned(time("09:50"), time("10:50"), Instant.MAX));
+        assertThat(bounds(List.of(stay(CASE, 0, "10:00-11:00")), scannedTwice)).isEqualTo(new Bounds(20, 60));
+        assertThat(bounds(List.of(stay(CASE, 0, "09:00-09:50")), scannedTwice)).isEqualTo(new Bounds(50, 50));
+    }
+
+    @Test
+    void aStayThatIsCutIsNotMadeLongerThanTheCut() {
+        Stay whole = new Stay(OTHER, 7, 0, time("09:00"), time("10:00"), true);
+        Stay begin = whole.between(time("08:00"), time("09:40"));
+        assertThat(bounds(List.of(stay(CASE, 0, "08:00-12:00")), begin)).isEqualTo(new Bounds(30, 40));
+        Stay end = whole.between(time("09:20"), time("12:00"));
+        assertThat(bounds(List.of(stay(CASE, 0, "08:00-12:00")), end)).isEqualTo(new Bounds(10, 100));
+        Stay after = whole.between(time("09:40"), time("12:00"));
+        assertThat(bounds(List.of(stay(CASE, 0, "08:00-12:00")), after)).isEqualTo(new Bounds(0, 80));
+    }
+
+    private static Bounds bounds(List<Stay> infected, Stay other) {
+        return new Presence(ROOM, rules(0)).bounds(infected, List.of(other));
+    }
+
+    @Test
     void theMostExposedStandFirstAndTheCaseMeetsNobodyInItself() {
         List<Meeting> met = new Presence(ROOM, rules(0))
                 .meetings(
@@ -198,8 +226,7 @@ class PresenceTests {
                 .flatMap(stay -> {
                     Instant middle = stay.from().plusSeconds(60);
                     return Stream.of(
-                            stay.until(middle, false),
-                            new Stay(stay.person(), 7, stay.zone(), middle, stay.to(), false));
+                            stay.until(middle), new Stay(stay.person(), 7, stay.zone(), middle, stay.to(), false));
                 })
                 .toList();
     }
