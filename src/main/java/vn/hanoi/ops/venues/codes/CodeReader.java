@@ -44,8 +44,21 @@ public class CodeReader {
         if (code.isEmpty() || code.length() > LONGEST) {
             return CodeReading.refused(CodeVerdict.UNKNOWN_CODE);
         }
-        String token = code.startsWith(address + PATH) ? code.substring(address.length() + PATH.length()) : code;
-        return decode(token).map(this::judge).orElseGet(() -> outside(code));
+        boolean ours = isOurs(code);
+        String token = ours ? code.substring(address.length() + PATH.length()) : code;
+        Optional<CodeReading> read = decode(token).map(this::judge);
+        if (read.isEmpty()) {
+            return outside(code).orElseGet(() -> CodeReading.refused(CodeVerdict.UNKNOWN_CODE));
+        }
+        return ours || isGenuine(read.get()) ? read.get() : outside(code).orElse(read.get());
+    }
+
+    /** A text of another system may happen to be as long as ours; then it does not verify. */
+    private static boolean isGenuine(CodeReading reading) {
+        return switch (reading.verdict()) {
+            case UNKNOWN_FORM, FORGED_CODE, UNKNOWN_KEY -> false;
+            default -> true;
+        };
     }
 
     private String token(LocationCode code) {
@@ -89,10 +102,8 @@ public class CodeReader {
         return standing(venue.get(), code.zone());
     }
 
-    private CodeReading outside(String text) {
-        return venues.byOutsideCode(text)
-                .map(venue -> standing(venue, 0))
-                .orElseGet(() -> CodeReading.refused(CodeVerdict.UNKNOWN_CODE));
+    private Optional<CodeReading> outside(String text) {
+        return venues.byOutsideCode(text).map(venue -> standing(venue, 0));
     }
 
     private static CodeReading standing(VenueSign venue, int zone) {

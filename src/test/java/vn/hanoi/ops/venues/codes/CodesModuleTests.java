@@ -137,6 +137,19 @@ class CodesModuleTests {
     }
 
     @Test
+    void aCodeOfAnotherSystemThatIsAsLongAsOursLeadsToItsVenueToo() {
+        String digest = "da39a3ee5e6b4b0d3255bfef95601890afd80709";
+        assertThat(verdict(digest)).isEqualTo(CodeVerdict.UNKNOWN_FORM);
+        codes.addOutsideCode(pho, digest);
+        assertThat(verdict(digest)).isEqualTo(CodeVerdict.VALID);
+        String ours = code(0);
+        String forged = ours.substring(0, ours.length() - 1) + (ours.endsWith("A") ? "Q" : "A");
+        codes.addOutsideCode(pho, forged);
+        assertThat(verdict(forged)).isEqualTo(CodeVerdict.FORGED_CODE);
+        assertThat(verdict(ours)).isEqualTo(CodeVerdict.VALID);
+    }
+
+    @Test
     void aPosterHasAPageForTheEntranceAndForEachPartAndIsNoted() throws Exception {
         byte[] pdf = posters.of(pho, PosterSize.A4);
         assertThat(new PdfReader(pdf).getNumberOfPages()).isEqualTo(2);
