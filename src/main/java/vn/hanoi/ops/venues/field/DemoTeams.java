@@ -73,8 +73,8 @@ class DemoTeams implements DemoPart {
                 .list();
         for (int n = 0; n < venues.size(); n++) {
             Instant at = now.minus(Duration.ofMinutes(40L * (n + 1)));
-            FieldEntry entry = new FieldEntry(UUID.randomUUID(), at, null, null);
-            teams.note(team, entry, venues.get(n), n % 3 == 0 ? TeamWork.REGISTERED : TeamWork.POSTED, at);
+            String step = n % 3 == 0 ? TeamWork.REGISTERED : TeamWork.POSTED;
+            teams.note(team, UUID.randomUUID(), venues.get(n), step, at, at);
         }
         teams.finish(team.id(), street.ward(), street.name(), venues.size() % 2 == 0, now);
     }

@@ -117,14 +117,15 @@ class TeamTable {
                 .optional();
     }
 
-    void note(FieldTeam team, FieldEntry entry, VenueId venue, String step, Instant now) {
+    /** @param at when the entry was made, as far as the phone's clock is believed */
+    void note(FieldTeam team, UUID key, VenueId venue, String step, Instant at, Instant now) {
         jdbc.sql("INSERT INTO venues_team_entry (entry_key, team_id, venue_id, step, at, entered_at)"
                         + " VALUES (:key, :team, :venue, :step, :at, :now)")
-                .param("key", Ids.bytes(entry.key()))
+                .param("key", Ids.bytes(key))
                 .param("team", team.id().bytes())
                 .param("venue", Ids.bytes(venue.value()))
                 .param("step", step)
-                .param("at", utc(entry.at()))
+                .param("at", utc(at))
                 .param("now", utc(now))
                 .update();
     }

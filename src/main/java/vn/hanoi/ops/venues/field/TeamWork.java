@@ -119,8 +119,8 @@ public class TeamWork {
                     return false;
                 }
                 Instant now = clock.instant();
-                VenueId venue = work.take(new Hand("team", team.name(), believed(entry.at(), now)));
-                table.note(team, entry, venue, step, now);
+                Hand hand = new Hand("team", team.name(), believed(entry.at(), now));
+                table.note(team, entry.key(), work.take(hand), step, hand.at(), now);
                 return true;
             }));
         } catch (DuplicateKeyException sentTwiceAtOnce) {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +32,7 @@ import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.field.FieldTeams;
@@ -71,6 +74,9 @@ class TeamDoorModuleTests {
 
     @Autowired
     PosterPhotos photos;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private AreaPath ward = new AreaPath("01");
     private FieldTeams.Made team = new FieldTeams.Made(null, "");
@@ -232,6 +238,20 @@ class TeamDoorModuleTests {
                         venue(UUID.randomUUID(), "Quán giờ lạ", VAN_MIEU, "").replace("\"at\":", "\"at\":9")),
                 "DONE");
         assertThat(setup.rows("venues_venue")).isEqualTo(2);
+    }
+
+    @Test
+    void anEntryOfAClockBeyondAllYearsIsTakenAtTheTimeOfTheConsole() {
+        Map<String, Long> times = Map.of(
+                "Bún Thử", Long.MAX_VALUE, "Xôi Sáng", Long.MIN_VALUE, "Chè Đêm", 253_402_300_800_000L, "Nem Rán", 0L);
+        times.forEach((name, time) -> state(
+                post("entry", venue(UUID.randomUUID(), name, VAN_MIEU, "").replaceAll("\"at\":\\d+", "\"at\":" + time)),
+                "DONE"));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM venues_team_entry WHERE team_id = :team AND at = entered_at")
+                        .param("team", Ids.bytes(team.id().value()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(times.size());
     }
 
     private static String venue(UUID key, String name, GeoPoint at, String more) {
