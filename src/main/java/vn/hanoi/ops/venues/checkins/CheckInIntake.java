@@ -71,7 +71,7 @@ public class CheckInIntake {
         Instant now = clock.instant();
         List<Receipt.Rejected> rejected = new ArrayList<>();
         List<ScanJudge.Judged> judged = new ArrayList<>();
-        for (ScanJudge.Judged one : judge.judge(submissions, now)) {
+        for (ScanJudge.Judged one : judge.judge(submissions, source, now)) {
             if (one.refusal() == null) {
                 judged.add(one);
             } else {

@@ -58,7 +58,7 @@ class ScanJudge {
         }
     }
 
-    List<Judged> judge(List<Submission> submissions, Instant now) {
+    List<Judged> judge(List<Submission> submissions, Source source, Instant now) {
         Map<String, CodeReading> readings = new HashMap<>();
         Map<Integer, VenueSign> numbered = signs.byNumbers(submissions.stream()
                 .map(Submission::venue)
@@ -72,11 +72,11 @@ class ScanJudge {
                 .toList();
         IntStream all = IntStream.range(0, submissions.size());
         return (submissions.size() < MANY ? all : all.parallel())
-                .mapToObj(i -> judge(i, submissions.get(i), places.get(i), rules, now))
+                .mapToObj(i -> judge(i, submissions.get(i), places.get(i), source, rules, now))
                 .toList();
     }
 
-    private Judged judge(int index, Submission one, CodeReading place, VenueRules rules, Instant now) {
+    private Judged judge(int index, Submission one, CodeReading place, Source source, VenueRules rules, Instant now) {
         Instant at = (one.at() == null ? now : one.at()).truncatedTo(ChronoUnit.MILLIS);
         Optional<Visitor> visitor = Visitor.of(one);
         Refusal refusal = one.broken();
@@ -98,8 +98,9 @@ class ScanJudge {
         VenueSign venue = Objects.requireNonNull(place.venue());
         Visitor who = visitor.orElseThrow();
         PersonKey person = visitors.key(who);
-        Instant moment =
-                one.at() == null ? repeated.moment(person, venue.number(), place.zone(), one.leaving(), at) : at;
+        Instant moment = source.oneByOne() || one.at() == null
+                ? repeated.moment(person, venue.number(), place.zone(), one.leaving(), at)
+                : at;
         Scan scan = new Scan(venue.number(), moment, person, one.leaving(), place.zone());
         return new Judged(index, new Scan.Fresh(scan, who, venue.area()), null);
     }

@@ -9,5 +9,10 @@ public enum Source {
     /** Written on paper and entered later. */
     PAPER,
     /** Another system, such as the national platform. */
-    SYSTEM
+    SYSTEM;
+
+    /** Whether scans come one by one, as a finger, a camera or a network may repeat them. */
+    boolean oneByOne() {
+        return this == CITIZEN || this == STAFF;
+    }
 }

@@ -36,6 +36,8 @@ import vn.hanoi.ops.venues.register.Zone;
 @RequestMapping("/q")
 class CitizenCheckIn {
 
+    private static final String SHOWN = "now";
+
     private final CodeReader codes;
     private final CheckInIntake intake;
     private final CitizenPage page;
@@ -67,7 +69,10 @@ class CitizenCheckIn {
                         page.text(reading.verdict().titleKey(), language));
     }
 
-    /** @param at milliseconds since 1970 at which the phone noted it while there was no network; blank for now */
+    /**
+     * @param at milliseconds since 1970 at which the phone noted it while there was no network; blank for now. Beside it comes
+     *     {@code now}, what the phone's clock shows as it sends.
+     */
     @PostMapping("/{code}")
     ResponseEntity<String> checkIn(
             @PathVariable String code,
@@ -81,7 +86,7 @@ class CitizenCheckIn {
             return tooMany(language);
         }
         CodeReading reading = codes.read(code);
-        Optional<Instant> noted = time(at);
+        Optional<Instant> noted = noted(at, request.getParameter(SHOWN));
         Instant when = noted.orElseGet(clock::instant);
         Submission submission = Submission.byPhone(code, phone, noted.orElse(null), !leaving.isEmpty());
         Receipt receipt = intake.accept(List.of(submission), Source.CITIZEN);
@@ -129,9 +134,13 @@ class CitizenCheckIn {
                 .orElse("");
     }
 
-    private static Optional<Instant> time(@Nullable String millis) {
+    private Optional<Instant> noted(String at, @Nullable String shown) {
+        return millis(at).map(time -> PhoneClock.moment(time, millis(shown).orElse(null), clock.instant()));
+    }
+
+    private static Optional<Long> millis(@Nullable String text) {
         try {
-            return Optional.of(Instant.ofEpochMilli(Long.parseLong(Objects.requireNonNullElse(millis, ""))));
+            return Optional.of(Long.parseLong(Objects.requireNonNullElse(text, "")));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

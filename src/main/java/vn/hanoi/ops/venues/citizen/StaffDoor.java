@@ -1,5 +1,6 @@
 package vn.hanoi.ops.venues.citizen;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +42,16 @@ class StaffDoor {
 
     private static final int LARGEST_FRAME = 400_000;
 
-    /** @param at milliseconds since 1970, when the device noted it while there was no network */
+    /**
+     * @param at milliseconds since 1970, when the device noted it while there was no network; absent for now
+     * @param now what the device's clock shows as it sends such a note, in milliseconds since 1970
+     */
     record Scanned(
             @TextAsSent @Nullable String text,
             @Nullable Integer zone,
             @Nullable Boolean leaving,
-            @Nullable Long at) {}
+            @Nullable Long at,
+            @Nullable Long now) {}
 
     /** @param zone the part that a scanned code of the venue stands for */
     record Answer(String state, String message, @Nullable Integer zone) {}
@@ -60,13 +65,21 @@ class StaffDoor {
     private final CheckInIntake intake;
     private final CodeReader codes;
     private final CitizenPage page;
+    private final Clock clock;
 
-    StaffDoor(DeviceTable devices, StaffScan scans, CheckInIntake intake, CodeReader codes, CitizenPage page) {
+    StaffDoor(
+            DeviceTable devices,
+            StaffScan scans,
+            CheckInIntake intake,
+            CodeReader codes,
+            CitizenPage page,
+            Clock clock) {
         this.devices = devices;
         this.scans = scans;
         this.intake = intake;
         this.codes = codes;
         this.page = page;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -122,12 +135,12 @@ class StaffDoor {
             return new Answer(ours ? "ZONE" : "REFUSED", page.text(key, language), ours ? place.zone() : null);
         }
         boolean leaving = Boolean.TRUE.equals(scanned.leaving());
-        Instant at = scanned.at() == null ? null : Instant.ofEpochMilli(scanned.at());
+        Instant at = scanned.at() == null ? null : PhoneClock.moment(scanned.at(), scanned.now(), clock.instant());
         int zone = Objects.requireNonNullElse(scanned.zone(), 0);
         Submission submission = scans.read(venue, zone, sent, at, leaving);
         Receipt receipt = intake.accept(List.of(submission), Source.STAFF);
         if (!receipt.rejected().isEmpty()) {
-            String key = receipt.rejected().getFirst().code().titleKey();
+            String key = receipt.rejected().getFirst().code().contactKey();
             return new Answer("REFUSED", page.text(key, language), null);
         }
         String key =
