@@ -52,6 +52,6 @@ public class PaperEntry {
     }
 
     private static Submission line(VenueRow venue, String contact, Instant at, boolean leaving) {
-        return new Submission("", venue.number(), 0, contact, contact, "", at, leaving, null);
+        return Submission.byContact(venue.number(), 0, contact, at, leaving);
     }
 }

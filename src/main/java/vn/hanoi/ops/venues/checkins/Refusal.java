@@ -34,4 +34,9 @@ public enum Refusal {
     public String titleKey() {
         return "venues.refusal." + name();
     }
+
+    /** The translation key of what to tell somebody who may enter the number of a paper as well as a phone. */
+    public String contactKey() {
+        return this == NO_PERSON ? "venues.refusal.noContact" : titleKey();
+    }
 }

@@ -36,6 +36,16 @@ public record Submission(
         return new Submission(code, null, 0, phone, "", "", at, leaving, null);
     }
 
+    /**
+     * A visitor at a venue that is named by its number, by one text that is a phone or the number of a paper. Twelve digits of
+     * which the first is 0 are a citizen's number, though a telephone abroad may be written so.
+     */
+    public static Submission byContact(
+            @Nullable Integer venue, int zone, String contact, @Nullable Instant at, boolean leaving) {
+        String phone = PaperNumber.isCitizens(contact) ? "" : contact;
+        return new Submission("", venue, zone, phone, contact, "", at, leaving, null);
+    }
+
     @Override
     public String toString() {
         return "Submission[" + at + (leaving ? " leaving]" : "]");

@@ -38,8 +38,7 @@ public class Visitors {
 
     /** The key under which a phone or the number of a paper checks in, or nothing when it is neither. */
     public Optional<PersonKey> key(String phoneOrPaper) {
-        Submission asked = new Submission("", null, 0, phoneOrPaper, phoneOrPaper, "", null, false, null);
-        return Visitor.of(asked)
+        return Visitor.of(Submission.byContact(null, 0, phoneOrPaper, null, false))
                 .filter(visitor -> visitor.kind() != VisitorKind.UNMATCHED)
                 .map(table::key);
     }

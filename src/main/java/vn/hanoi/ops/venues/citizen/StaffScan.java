@@ -2,10 +2,12 @@ package vn.hanoi.ops.venues.citizen;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.people.codes.CodeField;
 import vn.hanoi.ops.people.codes.CodeKind;
+import vn.hanoi.ops.people.codes.CodeWarning.Reason;
 import vn.hanoi.ops.people.codes.PersonCodes;
 import vn.hanoi.ops.people.codes.ReadCode;
 import vn.hanoi.ops.venues.checkins.Submission;
@@ -33,29 +35,36 @@ class StaffScan {
     /** The check-in, at a moment or now. A masked code without an identifier is kept as it is and matched with nobody. */
     Submission read(VenueSign venue, int zone, String sent, @Nullable Instant at, boolean leaving) {
         if (kind(sent) == CodeKind.OPAQUE) {
-            return new Submission("", venue.number(), zone, sent, numeric(sent), "", at, leaving, null);
+            return Submission.byContact(venue.number(), zone, sent, at, leaving);
         }
         ReadCode code = codes.read(sent);
-        String document = code.field(CodeField.DOCUMENT)
-                .or(() -> code.field(CodeField.INSURANCE))
-                .or(() -> code.documentEnd().map(end -> STARS + end))
-                .orElse("");
         return new Submission(
                 "",
                 venue.number(),
                 zone,
                 code.field(CodeField.PHONE).orElse(""),
-                document,
+                document(code),
                 code.field(CodeField.QID).orElse(""),
                 at,
                 leaving,
                 null);
     }
 
-    /** A typed number of a paper has digits; anything else that is not understood is nobody. */
-    private static String numeric(String typed) {
-        return Optional.of(typed.strip())
-                .filter(text -> text.matches("[A-Za-z]{0,2}[\\d .-]{8,20}"))
+    private static boolean isMasked(ReadCode code) {
+        return code.warnings().stream()
+                .anyMatch(warning -> warning.reason() == Reason.MASKED && warning.field() == CodeField.DOCUMENT);
+    }
+
+    /** The number of the paper; where it is masked, that of the health insurance only when there is no identifier. */
+    private static String document(ReadCode code) {
+        Optional<String> masked =
+                isMasked(code) ? Optional.of(STARS + code.documentEnd().orElse("")) : Optional.empty();
+        boolean identified =
+                code.field(CodeField.QID).filter(Predicate.not(String::isBlank)).isPresent();
+        return code.field(CodeField.DOCUMENT)
+                .or(() -> masked.filter(stars -> identified))
+                .or(() -> code.field(CodeField.INSURANCE))
+                .or(() -> masked)
                 .orElse("");
     }
 }

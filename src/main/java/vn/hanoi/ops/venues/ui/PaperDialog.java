@@ -61,7 +61,7 @@ class PaperDialog extends Dialog {
         }
         Receipt receipt = parts.paper().enter(venue.id(), contact.getValue(), moment(at), departure(at));
         if (!receipt.rejected().isEmpty()) {
-            contact.setErrorMessage(text(receipt.rejected().getFirst().code().titleKey()));
+            contact.setErrorMessage(text(receipt.rejected().getFirst().code().contactKey()));
             contact.setInvalid(true);
             return;
         }

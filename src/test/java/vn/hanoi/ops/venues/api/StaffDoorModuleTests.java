@@ -12,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.checkins.PaperEntry;
 import vn.hanoi.ops.venues.checkins.Receipt;
+import vn.hanoi.ops.venues.checkins.Visitors;
 import vn.hanoi.ops.venues.codes.CodeReader;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueDevices;
@@ -75,6 +77,9 @@ class StaffDoorModuleTests {
 
     @Autowired
     PaperEntry paper;
+
+    @Autowired
+    Visitors visitors;
 
     @Autowired
     JdbcClient jdbc;
@@ -136,6 +141,43 @@ class StaffDoorModuleTests {
     }
 
     @Test
+    void aTypedCitizensNumberIsThePersonOfTheScannedCardAndOfThePaperList() {
+        state(scan(CARD), "DONE");
+        setup.at(NINE.plusSeconds(600));
+        state(scan("001090001234"), "DONE");
+        inspector();
+        assertThat(paper.enter(pho, "001 090 001 234", NINE.minusSeconds(600), null)
+                        .accepted())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("SELECT DISTINCT person FROM venues_check_in")
+                        .query(byte[].class)
+                        .list())
+                .singleElement()
+                .isEqualTo(visitors.key("001090001234").orElseThrow().bytes());
+    }
+
+    @Test
+    void aMaskedCodeWithPhoneAndInsuranceIsMatchedByItsIdentifierFirst() {
+        String masked = "%s|NGUYEN VAN MAU|1990-**-**|0|%s|1<%s<%s";
+        state(scan(masked.formatted("******001234", "Q0000000002", "DN4010100001234", "0912000000")), "DONE");
+        state(scan(masked.formatted("******001234", "Q0000000003", "DN4010100001234", "")), "DONE");
+        state(scan(masked.formatted("******001234", "", "DN4010100001234", "")), "DONE");
+        state(scan(masked.formatted("************", "", "", "")), "DONE");
+        assertThat(kinds()).containsExactlyInAnyOrder("QID", "QID", "DOCUMENT", "UNMATCHED");
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedWithWhatIsAllowed() {
+        for (String typed : List.of("không có", "09120000", "N/A")) {
+            assertThat(scan(typed))
+                    .as(typed)
+                    .bodyText()
+                    .contains("REFUSED", "Nhập số điện thoại, CCCD 12 số, CMND 9 số");
+        }
+        assertThat(setup.rows("venues_check_in")).isZero();
+    }
+
+    @Test
     void theVenuesOwnPosterChoosesThePartAndOthersAreRefused() {
         state(scan(poster), "ZONE");
         state(scan("https://example.org/abc"), "REFUSED");
@@ -186,7 +228,7 @@ class StaffDoorModuleTests {
         assertThatThrownBy(() -> devices.of(pho)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private java.util.List<String> kinds() {
+    private List<String> kinds() {
         return jdbc.sql("SELECT kind FROM venues_visitor v WHERE EXISTS (SELECT 1 FROM venues_check_in c"
                         + " WHERE c.person = v.person)")
                 .query(String.class)
