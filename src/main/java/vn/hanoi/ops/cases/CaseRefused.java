@@ -33,6 +33,10 @@ public class CaseRefused extends RuntimeException {
         WRONG_PLACE,
         /** A value is out of range. */
         OUT_OF_RANGE,
+        /** A Ct is not above 0 and at most 50. */
+        CT_OUT_OF_RANGE,
+        /** A rapid test has no Ct. */
+        CT_OF_RAPID_TEST,
         /** The area is no ward or commune of the working scheme. */
         UNKNOWN_AREA,
         /** The person is not in the register. */

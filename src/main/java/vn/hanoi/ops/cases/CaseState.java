@@ -32,6 +32,11 @@ public enum CaseState {
         return !open() && (anybody || (this == RECOVERED) == (kind == CaseKind.F0));
     }
 
+    /** Tells whether it lets a contact out of quarantine. */
+    public boolean leavesQuarantine() {
+        return this == COMPLETED || this == EXCLUDED;
+    }
+
     /** The translation key of the word for it. */
     public String titleKey() {
         return "cases.state." + name();

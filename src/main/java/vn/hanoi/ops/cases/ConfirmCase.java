@@ -16,4 +16,12 @@ public record ConfirmCase(
         @Nullable Double ct,
         LocalDate sampledOn,
         Instant resultAt,
-        DetectionPlace detection) {}
+        DetectionPlace detection) {
+
+    private static final double HIGHEST_CT = 50;
+
+    /** Tells whether an RT-PCR can give this Ct: above 0 and at most 50; none is none. */
+    public static boolean plausible(@Nullable Double ct) {
+        return ct == null || (ct > 0 && ct <= HIGHEST_CT);
+    }
+}

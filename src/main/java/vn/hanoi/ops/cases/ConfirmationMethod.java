@@ -11,6 +11,11 @@ public enum ConfirmationMethod {
     /** Two positive rapid antigen tests within eight hours of a person with an epidemiological factor. */
     RAPID_TWICE;
 
+    /** Tells whether it is an antigen test, which has no Ct. */
+    public boolean rapid() {
+        return this == RAPID_WITH_FACTOR || this == RAPID_TWICE;
+    }
+
     /** The translation key of the word for it. */
     public String titleKey() {
         return "cases.method." + name();

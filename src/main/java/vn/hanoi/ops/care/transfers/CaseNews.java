@@ -6,14 +6,20 @@ import vn.hanoi.ops.care.sites.CareHand;
 import vn.hanoi.ops.cases.CaseAssessed;
 import vn.hanoi.ops.cases.CaseClosed;
 import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRefuted;
 import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CaseState;
 
-/** Hears of cases: who is confirmed stands in the queue, whose state changes is graded anew, whose case ends leaves. */
+/**
+ * Hears of cases: who is confirmed stands in the queue, whose state changes is graded anew, whose case ends or who is no F0
+ * after all leaves.
+ */
 @Component
 class CaseNews {
 
     private static final String ENDED = "Ca bệnh đã kết thúc";
+    private static final String REFUTED = "Đã bỏ xác nhận ca nhiễm";
 
     private final TransferIntake intake;
     private final TransferStore store;
@@ -58,16 +64,25 @@ class CaseNews {
     }
 
     @EventListener
+    void on(CaseRefuted refuted) {
+        leave(refuted.id(), REFUTED, "REFUTED");
+    }
+
+    @EventListener
     void on(CaseClosed closed) {
-        CareHand hand = hands.now();
-        store.open(closed.id()).ifPresent(transfer -> {
-            holds.end(transfer.id(), "CANCELLED", hand.at());
-            transfer.cancel(ENDED, hand);
-            store.save(transfer, "TRANSFER_CANCELLED");
-        });
         boolean died = cases.find(closed.id())
                 .filter(facts -> facts.state() == CaseState.DIED)
                 .isPresent();
-        stays.end(closed.id(), died ? "DIED" : "DISCHARGED", hand).ifPresent(store::bedsChanged);
+        leave(closed.id(), ENDED, died ? "DIED" : "DISCHARGED");
+    }
+
+    private void leave(CaseId id, String why, String exit) {
+        CareHand hand = hands.now();
+        store.open(id).ifPresent(transfer -> {
+            holds.end(transfer.id(), "CANCELLED", hand.at());
+            transfer.cancel(why, hand);
+            store.save(transfer, "TRANSFER_CANCELLED");
+        });
+        stays.end(id, exit, hand).ifPresent(store::bedsChanged);
     }
 }

@@ -38,7 +38,7 @@ final class RefusalWords {
             case UNKNOWN_PERSON, KNOWN_ALREADY -> "person";
             case CONFIRMATION_MISSING, WRONG_TIME -> "confirmation";
             case METHOD_NOT_COUNTED -> "confirmation.method";
-            case OUT_OF_RANGE -> "confirmation.ct";
+            case OUT_OF_RANGE, CT_OUT_OF_RANGE, CT_OF_RAPID_TEST -> "confirmation.ct";
             case EXPOSURE_MISSING, OWN_SOURCE -> "exposures";
             default -> null;
         };

@@ -3,6 +3,8 @@ package vn.hanoi.ops.cases.records;
 /** The fields of a case that an officer can correct; two officers may correct different ones at once. */
 public enum AmendedField {
     ONSET_ON,
+    /** First day without symptoms. */
+    FREE_SINCE,
     BIRTH_YEAR,
     DOSES,
     LAST_DOSE_ON,

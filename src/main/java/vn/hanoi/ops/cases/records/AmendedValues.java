@@ -31,12 +31,21 @@ public final class AmendedValues {
         return values;
     }
 
+    /** The same with the first day without symptoms. */
+    public static Map<AmendedField, String> of(
+            HealthFacts facts, @Nullable LocalDate freeSince, @Nullable Placement stay) {
+        Map<AmendedField, String> values = of(facts, stay);
+        values.put(AmendedField.FREE_SINCE, text(freeSince));
+        return values;
+    }
+
     /** Why a value cannot be that of a field, seen from a day; nothing when it can. */
     public static Optional<Reason> fault(AmendedField field, String value, LocalDate today) {
         try {
             Map<AmendedField, String> alone = Map.of(field, value);
             facts(alone, today);
             stay(alone);
+            freeSince(alone, today);
             return Optional.empty();
         } catch (CaseRefused refused) {
             return Optional.of(refused.reason());
@@ -50,6 +59,15 @@ public final class AmendedValues {
                 number(values, AmendedField.DOSES, 0, MOST_DOSES),
                 day(values, AmendedField.LAST_DOSE_ON, today),
                 day(values, AmendedField.RECOVERED_ON, today));
+    }
+
+    static @Nullable LocalDate freeSince(Map<AmendedField, String> values, LocalDate today) {
+        LocalDate free = day(values, AmendedField.FREE_SINCE, today);
+        LocalDate onset = day(values, AmendedField.ONSET_ON, today);
+        if (free != null && onset != null && !free.isAfter(onset)) {
+            throw new CaseRefused(Reason.WRONG_TIME);
+        }
+        return free;
     }
 
     static @Nullable Placement stay(Map<AmendedField, String> values) {

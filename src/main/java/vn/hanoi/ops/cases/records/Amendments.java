@@ -45,7 +45,8 @@ public class Amendments {
     public void amend(CaseId id, AmendCase command) {
         CaseRecord record = store.require(id);
         Hand hand = hands.now();
-        Map<AmendedField, String> now = AmendedValues.of(record.clinical().facts(), record.placement());
+        Map<AmendedField, String> now =
+                AmendedValues.of(record.clinical().facts(), record.clinical().freeSince(), record.placement());
         List<Clash> clashes = clashes(id, command, now);
         if (record.version() != command.version() && !clashes.isEmpty()) {
             throw new AmendedMeanwhile(record.version(), clashes);
@@ -58,6 +59,7 @@ public class Amendments {
                 AmendedValues.stay(next),
                 settings.version(record.rulesVersion()),
                 hand);
+        record.clinical().free(AmendedValues.freeSince(next, today));
         store.save(record, "CASE_AMENDED");
         next.forEach((field, after) -> {
             if (!after.equals(now.get(field))) {

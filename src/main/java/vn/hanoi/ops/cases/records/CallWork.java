@@ -31,9 +31,16 @@ class CallWork {
         }
     }
 
+    /** Nobody is to be called any more; since when somebody was to be stays known of a call that was not made. */
     void close() {
         callState = callState == State.NONE ? State.NONE : State.DONE;
-        callAfter = null;
+    }
+
+    /** Goes on with a call that was closed before it was made. */
+    void resume() {
+        if (callState == State.DONE && callAfter != null) {
+            callState = State.OPEN;
+        }
     }
 
     void attempt(String outcome, @Nullable Instant next) {

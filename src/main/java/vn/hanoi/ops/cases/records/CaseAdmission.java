@@ -72,7 +72,7 @@ class CaseAdmission {
         }
         CaseRecord record = open.orElseGet(() -> register(person, command, hand));
         if (open.isPresent()) {
-            record.learn(command.health(), settings.version(record.rulesVersion()), hand);
+            record.join(command.kind(), command.health(), settings.version(record.rulesVersion()), hand);
         }
         command.exposures().forEach(exposure -> contagion.expose(record, exposure, hand));
         ConfirmCase confirmation = command.confirmation();

@@ -23,6 +23,7 @@ import vn.hanoi.ops.kernel.AreaPath;
  *
  * @param version to be handed back when the case is amended
  * @param shared areas of the cases that are linked with this one
+ * @param freeSince first day without symptoms of somebody who had some
  * @param clocks the clock of an F0, also when it has stopped
  * @param window when an F0 could infect others
  * @param term the quarantine of a contact
@@ -40,6 +41,7 @@ public record CaseDetails(
         @Nullable Instant resultAt,
         Guarded<HealthFacts> vaccination,
         Guarded<LocalDate> onset,
+        Guarded<LocalDate> freeSince,
         Guarded<Assessment> findings,
         Guarded<Graded> severity,
         Guarded<Graded> risk,

@@ -20,6 +20,7 @@ import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.ConfirmCase;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -134,14 +135,43 @@ abstract class CaseFile {
         }
     }
 
+    void callAgain(Hand hand) {
+        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
+            calls().open(hand.enteredAt());
+        }
+    }
+
+    /** A call that another step made needless is to be made after all. */
+    void callOn() {
+        if (state == CaseState.IN_QUARANTINE) {
+            calls().resume();
+        }
+    }
+
+    void called(String outcome, @Nullable Instant next, String note, Hand hand) {
+        calls().attempt(outcome, next);
+        note(hand, CaseStep.CALLED, outcome, note);
+    }
+
+    /**
+     * Somebody whom this contact met is no F0 after all: the days are counted anew.
+     *
+     * @param as what the contact is by those who are left
+     */
+    void met(CaseKind as, LocalDate first, LocalDate last, CaseRulesVersion rules, Hand hand) {
+        kind = kind == CaseKind.F1 ? as : kind;
+        isolation().exposures(first, last);
+        recount(rules);
+        note(hand, CaseStep.RECOUNTED, last.toString(), "");
+    }
+
     /** Adds what was not known of the confirmation of an F0. */
     void describe(DescribeInfection more, CaseRulesVersion rules, Hand hand) {
         guard(kind == CaseKind.F0 && confirmation != null, Reason.WRONG_KIND);
         Confirmation known = Objects.requireNonNull(confirmation);
         guard(state.open() && !known.knows(more), Reason.WRONG_STATE);
         guard(!more.isEmpty(), Reason.CONFIRMATION_MISSING);
-        Double ct = more.ct();
-        guard(ct == null || (ct > 0 && ct <= 50), Reason.OUT_OF_RANGE);
+        guard(ConfirmCase.plausible(more.ct()), Reason.CT_OUT_OF_RANGE);
         guard(
                 more.method() == null || rules.rules().contact().methods().contains(more.method()),
                 Reason.METHOD_NOT_COUNTED);

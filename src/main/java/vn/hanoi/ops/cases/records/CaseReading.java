@@ -74,6 +74,7 @@ class CaseReading {
                 confirmation.resultAt(),
                 CaseFields.VACCINATION.guard(clinical.facts(), area, shared),
                 CaseFields.ONSET.guard(clinical.facts().onsetOn(), area, shared),
+                CaseFields.ONSET.guard(clinical.freeSince(), area, shared),
                 CaseFields.FINDINGS.guard(clinical.last(), area, shared),
                 CaseFields.SEVERITY.guard(clinical.gradedSeverity(rules.rules(), day(now)), area, shared),
                 CaseFields.RISK.guard(clinical.gradedRisk(rules.rules(), day(now)), area, shared),
@@ -95,11 +96,14 @@ class CaseReading {
 
     /** When these cases could infect others, under their own rules. */
     List<InfectiousFacts> infectious(Collection<CaseId> ids) {
-        return book.findAllById(ids).stream().map(this::infectious).toList();
+        Map<CaseId, List<ReleaseCheck.Sample>> taken = samples.of(ids);
+        return book.findAllById(ids).stream()
+                .map(record -> infectious(record, taken.getOrDefault(record.id(), List.of())))
+                .toList();
     }
 
-    private InfectiousFacts infectious(CaseRecord record) {
-        InfectiousWindow window = window(record, settings.version(record.rulesVersion()));
+    private InfectiousFacts infectious(CaseRecord record, List<ReleaseCheck.Sample> taken) {
+        InfectiousWindow window = window(record, taken, settings.version(record.rulesVersion()));
         Confirmation confirmation = record.confirmation();
         return new InfectiousFacts(
                 record.id(),
@@ -121,19 +125,28 @@ class CaseReading {
         return FourClocks.of(reached, wanted, rules.rules().clocks());
     }
 
-    private static @Nullable InfectiousWindow window(CaseRecord record, CaseRulesVersion rules) {
+    private @Nullable InfectiousWindow window(CaseRecord record, CaseRulesVersion rules) {
+        CaseId id = record.id();
+        return window(record, samples.of(List.of(id)).getOrDefault(id, List.of()), rules);
+    }
+
+    private static @Nullable InfectiousWindow window(
+            CaseRecord record, List<ReleaseCheck.Sample> taken, CaseRulesVersion rules) {
         Confirmation confirmation = record.confirmation();
-        LocalDate sampled = confirmation == null ? null : confirmation.sampledOn();
-        if (record.kind() != CaseKind.F0 || sampled == null) {
+        Instant result = record.confirmedAt;
+        if (record.kind() != CaseKind.F0 || result == null) {
             return null;
         }
+        List<ReleaseCheck.Sample> since =
+                taken.stream().filter(sample -> sample.at().isAfter(result)).toList();
         return InfectiousWindow.of(
                 new InfectiousWindow.Facts(
                         record.clinical().facts().onsetOn(),
-                        sampled,
+                        confirmation == null ? null : confirmation.sampledOn(),
+                        day(result),
                         record.isolation().first(),
                         record.isolation().isolatedOn(),
-                        null),
+                        InfectiousWindow.clearedOn(since, rules.rules())),
                 rules.rules().window());
     }
 

@@ -61,7 +61,8 @@ class CaseRecord extends CaseFile {
         guard(!command.resultAt().isAfter(hand.enteredAt()), Reason.WRONG_TIME);
         guard(!command.sampledOn().isAfter(day(command.resultAt())), Reason.WRONG_TIME);
         guard(rules.rules().contact().methods().contains(command.method()), Reason.METHOD_NOT_COUNTED);
-        guard(command.ct() == null || (command.ct() > 0 && command.ct() <= 50), Reason.OUT_OF_RANGE);
+        guard(ConfirmCase.plausible(command.ct()), Reason.CT_OUT_OF_RANGE);
+        guard(command.ct() == null || !command.method().rapid(), Reason.CT_OF_RAPID_TEST);
         infected(Confirmation.of(command), command.resultAt(), wanted, rules, hand);
         note(hand.at(command.resultAt()), CaseStep.CONFIRMED, command.method().name(), "");
     }
@@ -87,6 +88,7 @@ class CaseRecord extends CaseFile {
         rulesVersion = rules.version();
         placement = null;
         isolation().clear();
+        isolation().isolated(null);
         calls().close();
         clinical().grade(rules.rules(), day(hand.at()));
         clock().start(resultAt, wanted, rules.rules().clocks());
@@ -105,8 +107,10 @@ class CaseRecord extends CaseFile {
         confirmedAt = null;
         reportDay = null;
         placement = null;
-        clock().stop();
+        clock().clear();
+        isolation().isolated(null);
         recount(rules);
+        callOn();
         note(hand, CaseStep.REFUTED, kind.name(), reason);
     }
 
@@ -149,7 +153,7 @@ class CaseRecord extends CaseFile {
 
     void assess(Assessment assessment, CaseRulesVersion rules, Hand hand) {
         guard(state.open(), Reason.WRONG_STATE);
-        clinical().measure(assessment);
+        clinical().measure(assessment, rules.rules(), day(hand.at()));
         clinical().grade(rules.rules(), day(hand.at()));
         var severity = clinical().severity();
         note(hand, CaseStep.ASSESSED, severity == null ? "" : severity.name(), "");
@@ -159,6 +163,16 @@ class CaseRecord extends CaseFile {
         clinical().learn(facts);
         clinical().grade(rules.rules(), day(hand.at()));
         recount(rules);
+    }
+
+    /** Adds what is told of somebody in the list; who was only suspected and is told of as a contact is one. */
+    void join(CaseKind as, HealthFacts facts, CaseRulesVersion rules, Hand hand) {
+        if (kind == CaseKind.SUSPECTED && (as == CaseKind.F1 || as == CaseKind.F2)) {
+            kind = as;
+            state = CaseState.IN_QUARANTINE;
+            calls().open(hand.enteredAt());
+        }
+        learn(facts, rules, hand);
     }
 
     /** Sets what is known of the person's health to exactly this. */
@@ -213,17 +227,6 @@ class CaseRecord extends CaseFile {
         note(hand, CaseStep.SAMPLED, result, "");
     }
 
-    void callAgain(Hand hand) {
-        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
-            calls().open(hand.enteredAt());
-        }
-    }
-
-    void called(String outcome, @Nullable Instant next, String note, Hand hand) {
-        calls().attempt(outcome, next);
-        note(hand, CaseStep.CALLED, outcome, note);
-    }
-
     /** Quarantine is over: the person watches their own health. */
     void monitor(Hand hand, String reason) {
         guard(state == CaseState.IN_QUARANTINE, Reason.WRONG_STATE);
@@ -238,6 +241,8 @@ class CaseRecord extends CaseFile {
     void close(CaseState outcome, String reason, Hand hand) {
         guard(state.open() && !outcome.open(), Reason.WRONG_STATE);
         guard(outcome.ends(kind), Reason.WRONG_KIND);
+        boolean early = state == CaseState.IN_QUARANTINE && outcome.leavesQuarantine();
+        guard(!early || !reason.isBlank(), Reason.REASON_MISSING);
         stateBefore = state;
         state = outcome;
         endedAt = hand.at();
@@ -255,6 +260,7 @@ class CaseRecord extends CaseFile {
         if (kind == CaseKind.F0) {
             clock().resume(wanted, rules.rules().clocks());
         }
+        callOn();
         note(hand, CaseStep.REOPENED, state.name(), reason);
     }
 

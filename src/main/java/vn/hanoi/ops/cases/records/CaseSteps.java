@@ -40,6 +40,7 @@ public class CaseSteps {
 
     private final CaseStore store;
     private final CaseAdmission admission;
+    private final Refutation refutation;
     private final CaseReading reading;
     private final SampleTable samples;
     private final AreaModes modes;
@@ -50,6 +51,7 @@ public class CaseSteps {
     CaseSteps(
             CaseStore store,
             CaseAdmission admission,
+            Refutation refutation,
             CaseReading reading,
             SampleTable samples,
             AreaModes modes,
@@ -58,6 +60,7 @@ public class CaseSteps {
             ApplicationEventPublisher events) {
         this.store = store;
         this.admission = admission;
+        this.refutation = refutation;
         this.reading = reading;
         this.samples = samples;
         this.modes = modes;
@@ -81,9 +84,11 @@ public class CaseSteps {
         does(id, "CASE_DESCRIBED", (record, rules) -> record.describe(more, rules, hands.now()));
     }
 
-    /** Takes a wrong confirmation back. @param reason never blank */
+    /** Takes a wrong confirmation back, with what it did to the contacts. @param reason never blank */
     public void refute(CaseId id, String reason) {
-        does(id, "CASE_REFUTED", (record, rules) -> record.refute(reason, rules, hands.now()));
+        Hand hand = hands.now();
+        CaseRecord refuted = does(id, "CASE_REFUTED", (record, rules) -> record.refute(reason, rules, hand));
+        refutation.told(refuted, hand, "");
     }
 
     /** A station of the clock was reached. @param at not before the result and not in the future */
@@ -123,6 +128,7 @@ public class CaseSteps {
             if (sample.takenAt().isAfter(hand.enteredAt())) {
                 throw new CaseRefused(Reason.WRONG_TIME);
             }
+            sample.check();
             samples.put(id, sample, hand);
             LocalDate on = LocalDate.ofInstant(sample.takenAt(), ConsoleClock.HANOI);
             record.sampled(on, sample.result().name(), rules, hand);

@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseId;
@@ -53,11 +57,46 @@ class CheckTaking {
                 .update();
         Severity severity = record.clinical().severity();
         RiskGroup risk = record.clinical().risk();
+        LocalDate known = record.clinical().freeSince();
         record.assess(values, rules, hand);
+        record.clinical().free(freeSince(record, known, rules));
         alarms.forEach(why -> record.note(hand, CaseStep.ALARM, why.code(), ""));
         store.save(record, "HEALTH_CHECKED");
         store.graded(record, severity, risk);
         return alarms;
+    }
+
+    private record Made(LocalDate on, boolean free) {}
+
+    /** The first day after the last one with symptoms; what an officer entered holds until there are symptoms again. */
+    private @Nullable LocalDate freeSince(CaseRecord record, @Nullable LocalDate known, CaseRulesVersion rules) {
+        List<Made> made = jdbc.sql("SELECT * FROM cases_check WHERE case_id = :id ORDER BY checked_on, part")
+                .param("id", Ids.bytes(record.id().value()))
+                .query((row, n) -> new Made(
+                        row.getObject("checked_on", LocalDate.class),
+                        values(row).symptomFree(rules.rules())))
+                .list();
+        LocalDate onset = record.clinical().facts().onsetOn();
+        Optional<LocalDate> last = Stream.concat(
+                        Stream.ofNullable(onset),
+                        made.stream().filter(check -> !check.free()).map(Made::on))
+                .max(Comparator.naturalOrder());
+        boolean holds = known != null && last.map(known::isAfter).orElse(true);
+        return holds
+                ? known
+                : last.flatMap(ill -> made.stream()
+                                .map(Made::on)
+                                .filter(day -> day.isAfter(ill))
+                                .findFirst())
+                        .orElse(null);
+    }
+
+    private static Assessment values(ResultSet row) throws SQLException {
+        return new Assessment(
+                row.getObject("spo2", Double.class),
+                row.getObject("temperature", Double.class),
+                row.getObject("breaths", Integer.class),
+                Measure.present(row.getString("signs")));
     }
 
     private List<Alarms.Reading> latest(CaseId id) {

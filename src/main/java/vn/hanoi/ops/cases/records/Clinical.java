@@ -4,8 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +56,17 @@ class Clinical {
         recoveredOn = facts.recoveredOn() == null ? recoveredOn : facts.recoveredOn();
     }
 
-    void measure(Assessment assessment) {
+    void measure(Assessment assessment, CaseRules rules, LocalDate day) {
+        boolean ill = symptoms();
         spo2 = assessment.spo2() == null ? spo2 : assessment.spo2();
         temperature = assessment.temperature() == null ? temperature : assessment.temperature();
         breaths = assessment.breaths() == null ? breaths : assessment.breaths();
         signs = assessment.signs().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        if (!assessment.symptomFree(rules)) {
+            freeSince = null;
+        } else if (ill && freeSince == null) {
+            freeSince = day;
+        }
     }
 
     void grade(CaseRules rules, LocalDate today) {
@@ -105,10 +109,7 @@ class Clinical {
     }
 
     Set<Measure> signs() {
-        String known = signs;
-        return known == null || known.isBlank()
-                ? EnumSet.noneOf(Measure.class)
-                : Arrays.stream(known.split(",")).map(Measure::valueOf).collect(Collectors.toSet());
+        return Measure.present(signs);
     }
 
     ProtectionRules.History history() {
@@ -119,8 +120,9 @@ class Clinical {
         return new HealthFacts(onsetOn, birthYear, doses, lastDoseOn, recoveredOn);
     }
 
+    /** Tells whether the patient has symptoms or had some. */
     boolean symptoms() {
-        return onsetOn != null || signs().contains(Measure.SYMPTOMS);
+        return onsetOn != null || freeSince != null || signs().contains(Measure.SYMPTOMS);
     }
 
     void free(@Nullable LocalDate since) {

@@ -39,7 +39,11 @@ class ExposureTable {
     /** Who met whom. */
     record Met(CaseId contact, Exposure exposure) {}
 
-    /** Adds a link; the same one again changes nothing, a removed one stands again. @return whether something changed */
+    /**
+     * Adds a link; of the same one again what is newly told is kept, and a removed one stands again.
+     *
+     * @return whether something changed
+     */
     boolean add(CaseId contact, Exposure exposure, Hand hand) {
         return addAll(List.of(new Met(contact, exposure)), hand) > 0;
     }
@@ -51,7 +55,11 @@ class ExposureTable {
         int[] counts = batch.batchUpdate("""
                 INSERT INTO cases_exposure (id, source_id, contact_id, last_on, ongoing, setting, worn, minutes, marker_id,
                   entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE removed_at = NULL, removed_by = NULL, reason = NULL
+                ON DUPLICATE KEY UPDATE
+                  ongoing = VALUES(ongoing) OR (ongoing AND removed_at IS NULL),
+                  worn = IF(VALUES(worn) = 'UNKNOWN', worn, VALUES(worn)),
+                  minutes = COALESCE(VALUES(minutes), minutes), marker_id = COALESCE(VALUES(marker_id), marker_id),
+                  removed_at = NULL, removed_by = NULL, reason = NULL
                 """, rows);
         return (int) Arrays.stream(counts).filter(count -> count != 0).count();
     }
@@ -121,10 +129,19 @@ class ExposureTable {
                 .list();
     }
 
-    /** People who live or lie together met on this day for the last time. */
+    /** People who live or lie together met on this day for the last time; a link of that day stands for both. */
     void end(UUID id, LocalDate lastOn) {
-        jdbc.sql("UPDATE cases_exposure SET last_on = :day, ongoing = FALSE WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE IGNORE cases_exposure SET last_before = last_on, last_on = :day, ongoing = FALSE WHERE id = :id")
                 .param("day", lastOn)
+                .param("id", Ids.bytes(id))
+                .update();
+    }
+
+    /** They go on living together after all, because nobody of them was infected. */
+    void goOn(UUID id) {
+        jdbc.sql("UPDATE IGNORE cases_exposure SET last_on = last_before, ongoing = TRUE, last_before = NULL"
+                        + " WHERE id = :id AND last_before IS NOT NULL")
                 .param("id", Ids.bytes(id))
                 .update();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,8 +65,8 @@ public class HealthChecks {
         this.clock = clock;
     }
 
-    /** The check of a day that is looked at: its number, and from when it counts as missed. */
-    public record Part(LocalDate day, int part, Instant missedFrom) {}
+    /** The check of a day that is looked at: its number, when it is asked for, and from when it counts as missed. */
+    public record Part(LocalDate day, int part, Instant dueAt, Instant missedFrom) {}
 
     /** How many in a ward have not reported. */
     public record Missing(AreaPath area, int people) {}
@@ -85,11 +86,10 @@ public class HealthChecks {
         List<Part> parts = new ArrayList<>();
         for (LocalDate d : List.of(day, day.minusDays(1))) {
             for (int p = rules.checkHours().size(); p >= 1; p--) {
-                Instant from = d.atTime(LocalTime.of(rules.checkHours().get(p - 1), 0))
+                Instant asked = d.atTime(LocalTime.of(rules.checkHours().get(p - 1), 0))
                         .atZone(ConsoleClock.HANOI)
-                        .toInstant()
-                        .plusSeconds(rules.lateMinutes() * 60L);
-                parts.add(new Part(d, p, from));
+                        .toInstant();
+                parts.add(new Part(d, p, asked, asked.plusSeconds(rules.lateMinutes() * 60L)));
             }
         }
         return parts.stream()
@@ -129,13 +129,16 @@ public class HealthChecks {
     @Transactional(readOnly = true)
     public List<CaseRow> alarms() {
         ScopeSql cut = officers.require().scope().within("c.area_path");
-        List<CaseId> ids = jdbc.sql("SELECT DISTINCT c.id FROM cases_check k JOIN cases_case c ON c.id = k.case_id"
-                        + " WHERE k.alarm = TRUE AND k.handled_at IS NULL AND c.ended_at IS NULL AND "
-                        + cut.condition() + " LIMIT 500")
+        List<CaseId> ids = jdbc.sql(
+                        "SELECT c.id, MIN(k.at) since FROM cases_check k JOIN cases_case c ON c.id = k.case_id"
+                                + " WHERE k.alarm = TRUE AND k.handled_at IS NULL AND c.ended_at IS NULL AND "
+                                + cut.condition() + " GROUP BY c.id ORDER BY since, c.id LIMIT 500")
                 .params(cut.parameters())
                 .query((row, n) -> CaseQuery.id(row))
                 .list();
-        return query.rows(ids, Set.of());
+        return query.rows(ids, Set.of()).stream()
+                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+                .toList();
     }
 
     /** Somebody saw to the alarm. @param what was done, never blank */
@@ -157,11 +160,11 @@ public class HealthChecks {
     }
 
     private static String missing() {
-        return FOLLOWED + " AND c.registered_at < :missedFrom AND NOT EXISTS (SELECT 1 FROM cases_check k"
+        return FOLLOWED + " AND c.registered_at < :dueAt AND NOT EXISTS (SELECT 1 FROM cases_check k"
                 + " WHERE k.case_id = c.id AND k.checked_on = :day AND k.part = :part)";
     }
 
     private static Map<String, Object> of(Part part) {
-        return Map.of("day", part.day(), "part", part.part(), "missedFrom", CaseLog.utc(part.missedFrom()));
+        return Map.of("day", part.day(), "part", part.part(), "dueAt", CaseLog.utc(part.dueAt()));
     }
 }

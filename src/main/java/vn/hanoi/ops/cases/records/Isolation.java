@@ -63,7 +63,7 @@ class Isolation {
         }
     }
 
-    void isolated(LocalDate on) {
+    void isolated(@Nullable LocalDate on) {
         isolatedOn = on;
     }
 

@@ -35,7 +35,9 @@ class RunningClock {
     private @Nullable Instant clockWarnAt;
     private @Nullable Instant clockDueAt;
 
+    /** Starts with the result; stations of an infection that was taken back do not count. */
     void start(Instant resultAt, List<Station> stations, ClockRules rules) {
+        clear();
         clockFrom = resultAt;
         wanted = stations.stream().map(Enum::name).collect(Collectors.joining(","));
         turn(rules);
@@ -47,6 +49,17 @@ class RunningClock {
         clockStation = null;
         clockWarnAt = null;
         clockDueAt = null;
+    }
+
+    /** Forgets the infection: nothing was reached. */
+    void clear() {
+        stop();
+        clockFrom = null;
+        calledAt = null;
+        samplesAt = null;
+        resultsAt = null;
+        toldAt = null;
+        routedAt = null;
     }
 
     /** Runs again for the stations that are wanted. */

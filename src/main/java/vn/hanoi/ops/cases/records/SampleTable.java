@@ -1,7 +1,12 @@
 package vn.hanoi.ops.cases.records;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,11 +49,34 @@ class SampleTable {
                         + " AND taken_at > :after AND result IN ('NEGATIVE', 'POSITIVE') ORDER BY taken_at DESC")
                 .param("case", Ids.bytes(id.value()))
                 .param("after", CaseLog.utc(moment == null ? Instant.EPOCH : moment))
-                .query((row, n) -> new ReleaseCheck.Sample(
-                        CaseLog.time(row, "taken_at"),
-                        row.getBoolean("rapid"),
-                        Result.valueOf(row.getString("result")) == Result.NEGATIVE,
-                        row.getObject("ct", Double.class)))
+                .query((row, n) -> sample(row))
                 .list();
+    }
+
+    private record Of(CaseId id, ReleaseCheck.Sample sample) {}
+
+    /** The samples with a result of many cases. */
+    Map<CaseId, List<ReleaseCheck.Sample>> of(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "SELECT case_id id, taken_at, rapid, result, ct FROM cases_sample WHERE case_id IN (:cases)"
+                                        + " AND result IN ('NEGATIVE', 'POSITIVE')")
+                        .param(
+                                "cases",
+                                ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                        .query((row, n) -> new Of(CaseQuery.id(row), sample(row)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Of::id, Collectors.mapping(Of::sample, Collectors.toList())));
+    }
+
+    private static ReleaseCheck.Sample sample(ResultSet row) throws SQLException {
+        return new ReleaseCheck.Sample(
+                CaseLog.time(row, "taken_at"),
+                row.getBoolean("rapid"),
+                Result.valueOf(row.getString("result")) == Result.NEGATIVE,
+                row.getObject("ct", Double.class));
     }
 }

@@ -38,6 +38,7 @@ public class ToldChanges {
     private final CaseLog log;
     private final Contagion contagion;
     private final ExposureTable exposures;
+    private final Refutation refutation;
     private final CaseSettings settings;
     private final AreaModes modes;
     private final Hand.Hands hands;
@@ -49,6 +50,7 @@ public class ToldChanges {
             CaseLog log,
             Contagion contagion,
             ExposureTable exposures,
+            Refutation refutation,
             CaseSettings settings,
             AreaModes modes,
             Hand.Hands hands,
@@ -58,6 +60,7 @@ public class ToldChanges {
         this.log = log;
         this.contagion = contagion;
         this.exposures = exposures;
+        this.refutation = refutation;
         this.settings = settings;
         this.modes = modes;
         this.hands = hands;
@@ -170,6 +173,9 @@ public class ToldChanges {
         record.correct(done.before(), record.placement(), rules, hand);
         record.mark(undone);
         store.save(record, "CASE_IMPORT_UNDONE");
+        if (done.confirmed()) {
+            refutation.told(record, hand, undone);
+        }
         for (Link link : exposures.of(id)) {
             if (done.links().contains(link.id().toString())) {
                 contagion.remove(record, link, undone, hand, undone);
@@ -192,12 +198,16 @@ public class ToldChanges {
         if (!record.state().open()) {
             record.reopen(undone, List.of(), rules, hand);
         }
-        if (record.kind() == CaseKind.F0) {
+        boolean infected = record.kind() == CaseKind.F0;
+        if (infected) {
             record.refute(undone, rules, hand);
         }
         record.close(CaseState.EXCLUDED, undone, hand);
         record.mark(undone);
         store.save(record, "CASE_IMPORT_UNDONE");
+        if (infected) {
+            refutation.told(record, hand, undone);
+        }
         events.publishEvent(new CaseClosed(id, record.person(), record.area(), hand.at()));
         return true;
     }

@@ -1,5 +1,11 @@
 package vn.hanoi.ops.cases.rules;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** What can be measured or asked of a patient; signs are 1 when present and 0 when not. */
 public enum Measure {
     /** Full years. */
@@ -31,6 +37,13 @@ public enum Measure {
     /** Tells whether it is a sign that is there or not. */
     public boolean sign() {
         return sign;
+    }
+
+    /** The signs of a comma-separated list of names, such as the stored ones of a check. */
+    public static Set<Measure> present(@Nullable String names) {
+        return names == null || names.isBlank()
+                ? EnumSet.noneOf(Measure.class)
+                : Arrays.stream(names.split(",")).map(Measure::valueOf).collect(Collectors.toSet());
     }
 
     /** The translation key of the word for it. */

@@ -33,7 +33,14 @@ public record ReleaseCheck(List<Why> missing, List<Why> met) {
             Instant at,
             boolean rapid,
             boolean negative,
-            @Nullable Double ct) {}
+            @Nullable Double ct) {
+
+        /** Tells whether it speaks for the end of the infection. @param rapidCounts a negative rapid test counts */
+        boolean clears(double threshold, boolean rapidCounts) {
+            Double value = ct;
+            return (rapidCounts || !rapid) && (negative || (value != null && value >= threshold));
+        }
+    }
 
     /**
      * What is known of an F0 in care.
@@ -75,22 +82,21 @@ public record ReleaseCheck(List<Why> missing, List<Why> met) {
             List<Sample> samples, Instant now, ReleaseRules rules, List<Why> missing, List<Why> met) {
         List<Sample> good = samples.stream()
                 .sorted(Comparator.comparing(Sample::at).reversed())
-                .takeWhile(sample -> clears(sample, rules))
+                .takeWhile(sample -> sample.clears(rules.threshold(), rules.rapid()))
                 .toList();
         int apart = apart(good, rules);
         (apart >= rules.samples() ? met : missing)
                 .add(Why.rule(rules.source(), "RELEASE_SAMPLES", apart, rules.samples(), rules.threshold()));
         if (rules.lastHours() > 0 && apart > 0) {
-            long age = Duration.between(good.getFirst().at(), now).toHours();
+            long age = begunHours(Duration.between(good.getFirst().at(), now));
             (age <= rules.lastHours() ? met : missing)
                     .add(Why.rule(rules.source(), "RELEASE_AGE", age, rules.lastHours()));
         }
     }
 
-    private static boolean clears(Sample sample, ReleaseRules rules) {
-        Double ct = sample.ct();
-        boolean counts = rules.rapid() || !sample.rapid();
-        return counts && (sample.negative() || (ct != null && ct >= rules.threshold()));
+    /** An hour that has begun counts, so that a second more than the limit is over it. */
+    private static long begunHours(Duration age) {
+        return age.toHours() + (age.compareTo(Duration.ofHours(age.toHours())) > 0 ? 1 : 0);
     }
 
     private static int apart(List<Sample> newestFirst, ReleaseRules rules) {

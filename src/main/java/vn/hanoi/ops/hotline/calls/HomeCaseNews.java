@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseClosed;
 import vn.hanoi.ops.cases.CaseConfirmed;
+import vn.hanoi.ops.cases.CaseRefuted;
 import vn.hanoi.ops.cases.CaseReopened;
 import vn.hanoi.ops.cases.CaseRouted;
 import vn.hanoi.ops.cases.ManyConfirmed;
@@ -37,6 +38,11 @@ class HomeCaseNews {
     @EventListener
     void on(CaseClosed closed) {
         calls.leave(List.of(closed.id()));
+    }
+
+    @EventListener
+    void on(CaseRefuted refuted) {
+        calls.leave(List.of(refuted.id()));
     }
 
     @EventListener

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.cases.CaseConfirmed;
 import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRefuted;
 import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.ManyConfirmed;
 import vn.hanoi.ops.cases.settings.CaseSettings;
@@ -60,6 +61,18 @@ class FoundInfected {
     @EventListener
     void on(CaseConfirmed confirmed) {
         stays.findByOpenPerson(confirmed.person().value()).ifPresent(stay -> found(stay, confirmed.resultAt()));
+    }
+
+    /** The confirmation was wrong: the person stays as before. */
+    @EventListener
+    void on(CaseRefuted refuted) {
+        stays.findByOpenPerson(refuted.person().value())
+                .filter(stay -> stay.infected() && !confirmed(stay))
+                .ifPresent(stay -> {
+                    stay.refuted();
+                    stays.saveAndFlush(stay);
+                    sites.moved(stay.site(), stay.area());
+                });
     }
 
     /** Most of those whom a file tells of are at no site: one question for all of them. */

@@ -124,9 +124,14 @@ class QuarantineStay {
         if (!on.equals(foundOn)) {
             return false;
         }
+        refuted();
+        return true;
+    }
+
+    /** The person is not infected after all. */
+    void refuted() {
         foundOn = null;
         moveAsked = false;
-        return true;
     }
 
     /** The order was counted anew because somebody in the room was found infected. */

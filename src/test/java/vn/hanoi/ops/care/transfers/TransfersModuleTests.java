@@ -87,6 +87,27 @@ class TransfersModuleTests {
     }
 
     @Test
+    void whoIsNoF0AfterAllLeavesQueueAndBedAndTheBedIsFree() {
+        CaseId waiting = setup.f0();
+        CaseId lying = setup.f0(95);
+        TransferId id = setup.transfer(lying);
+        desk.hold(id, setup.site(CareSetup.HOSPITAL).id(), "");
+        reception.accept(id);
+        desk.arrange(id, new Ambulance("29A-000.01", "Kíp 1", "115"));
+        desk.handOver(id, "Thở ô xy 3 lít/phút");
+        desk.familyTold(id);
+        desk.siteTold(id);
+        desk.pickUp(id);
+        desk.arrive(id);
+        reception.admit(id);
+        for (CaseId f0 : List.of(waiting, lying)) {
+            steps.refute(f0, "Nhầm mã ống");
+        }
+        assertThat(list.counts(TransferFilter.OPEN)).doesNotContainKey(TransferState.PROPOSED);
+        assertThat(setup.site(CareSetup.HOSPITAL).loads().get(BedClass.OXYGEN)).isEqualTo(new Load(2, 0, 0, 0));
+    }
+
+    @Test
     void theF0OfAFileComeIntoTheQueueOneAfterTheOtherAndOnce() {
         CaseId f0 = setup.f0();
         CaseFacts facts = cases.find(f0).orElseThrow();

@@ -35,6 +35,16 @@ class ReleaseCheckTests {
     }
 
     @Test
+    void aSecondMoreThanTwentyFourHoursIsMoreThanADay() {
+        assertThat(check(12, false, 0, july2021(), negative(24), negative(52)).fulfilled())
+                .isTrue();
+        Sample minutesTooOld = new Sample(NOW.minusSeconds(25 * 3_600L - 60), false, true, null);
+        assertThat(check(12, false, 0, july2021(), minutesTooOld, negative(52)).missing())
+                .extracting(Why::code)
+                .containsExactly("RELEASE_AGE");
+    }
+
+    @Test
     void anF0WithSymptomsStaysFourteenDaysAndThreeWithoutSymptoms() {
         assertThat(check(14, true, 3, july2021(), negative(2), negative(27)).fulfilled())
                 .isTrue();

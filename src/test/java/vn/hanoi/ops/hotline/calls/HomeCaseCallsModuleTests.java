@@ -93,6 +93,7 @@ class HomeCaseCallsModuleTests {
         setup.route(f0, Placement.HOME);
         setup.refute(f0);
         setup.operator();
+        assertThat(waiting()).as("at once, not only when somebody takes a call").isEmpty();
         assertThat(care.next()).isEmpty();
         assertThat(done()).singleElement().satisfies(line -> assertThat(line.left())
                 .isTrue());

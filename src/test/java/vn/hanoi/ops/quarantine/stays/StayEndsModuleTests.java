@@ -34,6 +34,7 @@ import vn.hanoi.ops.cases.DetectionPlace;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.quarantine.DiedInQuarantine;
 import vn.hanoi.ops.quarantine.OrderId;
@@ -73,6 +74,9 @@ class StayEndsModuleTests {
 
     @Autowired
     CaseRegister cases;
+
+    @Autowired
+    CaseSteps caseSteps;
 
     @Autowired
     Residents residents;
@@ -184,6 +188,23 @@ class StayEndsModuleTests {
         assertThat(List.of(infected, contact))
                 .allSatisfy(
                         id -> assertThat(cases.find(id).orElseThrow().state()).isEqualTo(CaseState.DIED));
+    }
+
+    @Test
+    void whoIsNoF0AfterAllIsNotInfectedAndGoesOnWithQuarantine() {
+        PersonId person = setup.woman("Lê Thị Mẫu");
+        StayId stay = admit(person, TODAY);
+        setup.homeWard();
+        CaseId infected = cases.register(RegisterCase.f0(
+                person,
+                VAN_MIEU,
+                new ConfirmCase(
+                        ConfirmationMethod.RT_PCR, 20.0, TODAY, NINE.minusSeconds(600), DetectionPlace.QUARANTINE)));
+        caseSteps.refute(infected, "Nhầm mã ống");
+        setup.manager();
+        assertThat(residents.rows(site, ResidentTray.TO_MOVE, null, 10)).isEmpty();
+        assertThat(infections.sources(site)).isEmpty();
+        steps.release(stay, "Hết hạn sớm theo quyết định");
     }
 
     @Test

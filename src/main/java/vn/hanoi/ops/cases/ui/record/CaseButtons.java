@@ -19,6 +19,7 @@ import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.records.AmendedValues;
 import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.cases.ui.WhyButton;
@@ -185,8 +186,10 @@ class CaseButtons extends Composite<Div> {
         disclosure.value(file.details().vaccination()).ifPresent(facts -> new AmendDialog(
                         inquiry.amendments(),
                         file.details(),
-                        facts,
-                        disclosure.value(file.row().placement()).orElse(null),
+                        AmendedValues.of(
+                                facts,
+                                disclosure.value(file.details().freeSince()).orElse(null),
+                                disclosure.value(file.row().placement()).orElse(null)),
                         taken)
                 .open());
     }

@@ -19,15 +19,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseId;
-import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.records.AmendCase;
 import vn.hanoi.ops.cases.records.AmendedField;
 import vn.hanoi.ops.cases.records.AmendedMeanwhile;
 import vn.hanoi.ops.cases.records.AmendedMeanwhile.Clash;
-import vn.hanoi.ops.cases.records.AmendedValues;
 import vn.hanoi.ops.cases.records.Amendments;
 import vn.hanoi.ops.cases.records.CaseDetails;
 import vn.hanoi.ops.kernel.ui.text.ComponentTexts;
@@ -46,13 +43,12 @@ public class AmendDialog extends Dialog {
     private int version;
 
     /** @param taken told when the fields are stored */
-    public AmendDialog(
-            Amendments amendments, CaseDetails details, HealthFacts facts, @Nullable Placement stay, Runnable taken) {
+    public AmendDialog(Amendments amendments, CaseDetails details, Map<AmendedField, String> values, Runnable taken) {
         this.amendments = amendments;
         this.id = details.row().id();
         this.taken = taken;
         this.version = details.version();
-        this.before = AmendedValues.of(facts, stay);
+        this.before = values;
         setHeaderTitle(text("cases.amend"));
         setWidth("min(560px, calc(100vw - 24px))");
         FormLayout form = new FormLayout();
@@ -159,7 +155,7 @@ public class AmendDialog extends Dialog {
         return switch (field) {
             case BIRTH_YEAR, DOSES -> value;
             case STAY -> text(Placement.valueOf(value).titleKey());
-            case ONSET_ON, LAST_DOSE_ON, RECOVERED_ON -> Formats.date(LocalDate.parse(value));
+            case ONSET_ON, FREE_SINCE, LAST_DOSE_ON, RECOVERED_ON -> Formats.date(LocalDate.parse(value));
         };
     }
 

@@ -123,6 +123,8 @@ public class StepDialogs {
                 select("cases.steps.result", List.of(RecordSample.Result.values()), value -> text(value.titleKey()));
         result.setValue(RecordSample.Result.AWAITED);
         DecimalField ct = new DecimalField(text("cases.confirm.ct"));
+        ct.setHelperText(text("cases.confirm.ct.allowed"));
+        rapid.addValueChangeListener(change -> ct.setVisible(!change.getValue()));
         new StepForm(
                         "cases.steps.SAMPLED",
                         () -> attempt(
@@ -132,7 +134,7 @@ public class StepDialogs {
                                                 earlier(at.or(now), now),
                                                 rapid.getValue(),
                                                 result.getValue(),
-                                                ct.figure())),
+                                                rapid.getValue() ? null : ct.figure())),
                                 taken))
                 .with(at, result, rapid, ct)
                 .open();

@@ -33,6 +33,7 @@ import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.records.AmendCase;
 import vn.hanoi.ops.cases.records.AmendedField;
+import vn.hanoi.ops.cases.records.AmendedValues;
 import vn.hanoi.ops.cases.records.Amendments;
 import vn.hanoi.ops.cases.records.AreaModes;
 import vn.hanoi.ops.cases.records.CaseList;
@@ -134,7 +135,12 @@ class CaseRecordViewTests extends SpringBrowserlessTest {
     @Test
     @SuppressWarnings("unchecked")
     void ofTwoOfficersWhoSaveTheSameCaseTheSecondSeesWhoChangedWhatAndDecidesFieldByField() {
-        new AmendDialog(amendments, list.find(f0).orElseThrow(), HealthFacts.UNKNOWN, null, () -> {}).open();
+        new AmendDialog(
+                        amendments,
+                        list.find(f0).orElseThrow(),
+                        AmendedValues.of(HealthFacts.UNKNOWN, null, null),
+                        () -> {})
+                .open();
         int seen = list.find(f0).orElseThrow().version();
         CasesSetup.login("yte.khac", "01.006", "HEALTH_OFFICER");
         amend(seen, AmendedField.ONSET_ON, "2021-09-18");
