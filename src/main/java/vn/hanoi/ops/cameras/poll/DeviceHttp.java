@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class DeviceHttp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final int UNAUTHORIZED = 401;
     private static final int FIRST_FAILURE = 300;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
@@ -22,6 +23,18 @@ public final class DeviceHttp {
             .connectTimeout(PATIENCE)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
+    private final Duration patience;
+    private final Duration silence;
+
+    /** Waits 5 seconds for a whole answer, and lets a stream that never ends be silent for 60. */
+    public DeviceHttp() {
+        this(PATIENCE, SILENCE);
+    }
+
+    DeviceHttp(Duration patience, Duration silence) {
+        this.patience = patience;
+        this.silence = silence;
+    }
 
     /** The device answered, and not with success. */
     public static final class Refused extends IOException {
@@ -39,10 +52,13 @@ public final class DeviceHttp {
      * The whole answer.
      *
      * @param most bytes
-     * @throws IOException when there is none within 5 seconds, it is no success or it is too long
+     * @throws IOException when it is not whole within 5 seconds, it is no success or it is too long
      */
     public byte[] get(URI address, Optional<DeviceLogin> login, int most) throws IOException, InterruptedException {
-        try (InputStream body = open(address, login, PATIENCE)) {
+        long begun = System.nanoTime();
+        InputStream answer = answer(address, login, patience);
+        Duration left = patience.minusNanos(System.nanoTime() - begun);
+        try (InputStream body = new WatchedStream(answer, left, false)) {
             byte[] read = body.readNBytes(most + 1);
             if (read.length > most) {
                 throw new IOException("The answer is longer than " + most + " bytes");
@@ -51,14 +67,19 @@ public final class DeviceHttp {
         }
     }
 
-    /** An answer that may never end. */
-    InputStream open(URI address, Optional<DeviceLogin> login, Duration patience)
+    /** An answer that may never end. @throws IOException also while reading, when nothing comes for 60 seconds */
+    InputStream open(URI address, Optional<DeviceLogin> login, Duration forItsBegin)
+            throws IOException, InterruptedException {
+        return new WatchedStream(answer(address, login, forItsBegin), silence, true);
+    }
+
+    private InputStream answer(URI address, Optional<DeviceLogin> login, Duration patience)
             throws IOException, InterruptedException {
         HttpResponse<InputStream> response = send(address, Optional.empty(), patience);
         if (response.statusCode() == UNAUTHORIZED && login.isPresent()) {
             response.body().close();
-            Optional<String> answer = answer(response.headers().allValues("WWW-Authenticate"), login.get(), address);
-            response = send(address, answer, patience);
+            Optional<String> proof = proof(response.headers().allValues("WWW-Authenticate"), login.get(), address);
+            response = send(address, proof, patience);
         }
         if (response.statusCode() >= FIRST_FAILURE) {
             response.body().close();
@@ -75,7 +96,7 @@ public final class DeviceHttp {
     }
 
     /** The digest method is preferred, because it does not give the password away. */
-    private static Optional<String> answer(List<String> challenges, DeviceLogin login, URI address) {
+    private static Optional<String> proof(List<String> challenges, DeviceLogin login, URI address) {
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String uri = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
         return challenges.stream()

@@ -7,10 +7,12 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class DeviceHttpTests {
     void startADevice() throws IOException {
         device = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         device.createContext("/cgi-bin", this::serve);
+        device.createContext("/stalls", this::stall);
         device.start();
     }
 
@@ -81,6 +84,30 @@ class DeviceHttpTests {
         AttachedStream.read(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)), parts::add);
         assertThat(parts).hasSize(3);
         assertThat(parts.get(1)).contains("summary.UTC=1").doesNotContain("summary.UTC=2");
+    }
+
+    @Test
+    void anAnswerThatStallsInTheMiddleIsGivenUpAndNeverTakenForAWholeOne() {
+        DeviceHttp impatient = new DeviceHttp(Duration.ofMillis(300), Duration.ofSeconds(60));
+        assertThatThrownBy(() -> impatient.get(address("/stalls"), Optional.empty()))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void anAttachedStreamOfADeviceThatLostItsPowerIsGivenUp() throws Exception {
+        DeviceHttp impatient = new DeviceHttp(Duration.ofSeconds(5), Duration.ofMillis(300));
+        List<String> parts = new ArrayList<>();
+        try (InputStream stream = impatient.open(address("/stalls"), Optional.empty(), Duration.ofSeconds(5))) {
+            assertThatThrownBy(() -> AttachedStream.read(stream, parts::add)).isInstanceOf(IOException.class);
+        }
+        assertThat(parts).singleElement().asString().contains("summary.UTC=1");
+    }
+
+    /** Says a part and then nothing more, without ending. */
+    private void stall(HttpExchange call) throws IOException {
+        call.sendResponseHeaders(200, 0);
+        call.getResponseBody().write("--b\r\nsummary.UTC=1\r\n--b\r\n".getBytes(StandardCharsets.UTF_8));
+        call.getResponseBody().flush();
     }
 
     private void serve(HttpExchange call) throws IOException {
