@@ -129,10 +129,22 @@ class MqttIntake implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                take(inbox.take());
+                List<Arrival> batch = inbox.take();
+                tryToTake(batch);
+                batch.forEach(arrival -> arrival.done().run());
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    /** Nothing that a batch does may end the work: messages over MQTT would stay away until the console starts anew. */
+    private void tryToTake(List<Arrival> batch) throws InterruptedException {
+        try {
+            take(batch);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            log.error("{} messages over MQTT: given up", batch.size(), e);
+            Thread.sleep(PAUSE_MS);
         }
     }
 
@@ -156,15 +168,16 @@ class MqttIntake implements SmartLifecycle {
             store(submissions, Source.MQTT);
         }
         List<? extends Submission> held = frigate.due(clock.instant());
-        if (!held.isEmpty() && isTeller()) {
-            store(held, Source.FRIGATE);
+        if (!held.isEmpty()) {
+            insist(() -> storeIfTeller(held), held.size() + " counts of a recorder");
         }
-        batch.forEach(arrival -> arrival.done().run());
     }
 
     /** Every node hears the recorder, because each of its messages needs the ones before; one stores what it says. */
-    private boolean isTeller() {
-        return !settings.shared() || recorder.held();
+    private void storeIfTeller(List<? extends Submission> held) {
+        if (!settings.shared() || recorder.held()) {
+            intake.accept(held, Source.FRIGATE);
+        }
     }
 
     private List<Submission> read(Arrival arrival, List<RecorderNews.News> heard) {

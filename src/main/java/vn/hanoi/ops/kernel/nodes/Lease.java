@@ -24,13 +24,18 @@ public final class Lease {
         this.length = length;
     }
 
-    /** Tells whether the work is this node's; asks the database no more than three times in the lease's length. */
+    /**
+     * Tells whether the work is this node's; asks the database no more than three times in the lease's length.
+     *
+     * @throws RuntimeException when the database does not answer; the next call asks it again
+     */
     public synchronized boolean held() {
         long now = System.nanoTime();
         if (!everAsked || now - asked >= length.toNanos() / 3) {
+            everAsked = false;
+            lock = renewed(lock);
             everAsked = true;
             asked = now;
-            lock = renewed(lock);
         }
         return lock != null;
     }

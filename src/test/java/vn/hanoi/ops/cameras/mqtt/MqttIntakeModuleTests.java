@@ -10,25 +10,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.javacrumbs.shedlock.core.LockProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.CameraFixtures;
 import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.ObservationIntake;
+import vn.hanoi.ops.cameras.reading.BatchReader;
 import vn.hanoi.ops.embedded.MortalRecorder;
 import vn.hanoi.ops.embedded.TestBroker;
+import vn.hanoi.ops.kernel.ConsoleClock;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @Import(CameraSetup.class)
@@ -47,6 +56,21 @@ class MqttIntakeModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ObservationIntake intake;
+
+    @Autowired
+    BatchReader reader;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    ConsoleClock clock;
+
+    @Autowired
+    DeviceTopics devices;
 
     private Mqtt3BlockingClient sender;
 
@@ -111,6 +135,36 @@ class MqttIntakeModuleTests {
         assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.ONLINE);
         recorder.close();
         await().untilAsserted(() -> assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.OFFLINE));
+    }
+
+    @Test
+    void aNodeThatSharesTheWorkGoesOnAfterTheDatabaseDidNotAnswerForItsTurn() {
+        awaitSubscriber();
+        AtomicInteger asked = new AtomicInteger();
+        LockProvider locks = configuration -> {
+            if (asked.incrementAndGet() < 3) {
+                throw new QueryTimeoutException("down");
+            }
+            return Optional.of(() -> {});
+        };
+        MqttSettings shared = new MqttSettings(
+                true, "127.0.0.1", PORT, TestBroker.USER, TestBroker.PASSWORD, false, "second", true, "frigate");
+        MqttIntake second = new MqttIntake(intake, cameras, reader, json, clock, shared, locks, devices, List.of());
+        second.start();
+        try {
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                send("frigate/pho_hue_01/person", String.valueOf(System.nanoTime() % 1_000));
+                assertThat(asked.get()).isGreaterThan(2);
+            });
+            send("frigate/pho_hue_01/person", "3211");
+            await().untilAsserted(() -> assertThat(jdbc.sql(
+                                    "SELECT COUNT(*) FROM camera_observation WHERE person = 3211")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(2));
+        } finally {
+            second.stop();
+        }
     }
 
     @Test
