@@ -97,6 +97,9 @@ final class FramePool implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             log.warn("A picture could not be looked at", e);
+        } catch (Error e) {
+            log.error("A picture could not be looked at; the others are", e);
+            drops.accept(frame);
         } finally {
             done(frame.camera());
         }

@@ -3,7 +3,9 @@ package vn.hanoi.ops.vision.sources;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -11,7 +13,7 @@ import javax.imageio.stream.ImageInputStream;
 /** Opens a picture from outside: its size is looked at before any of its points are. */
 public final class JpegPicture {
 
-    private static final long MOST_POINTS = 40_000_000;
+    private static final long MOST_POINTS = 25_000_000;
     private static final int LEAST_SIDE = 32;
     private static final int LONGEST_FORM = 8;
     private static final int MARK = 0xFF;
@@ -29,7 +31,7 @@ public final class JpegPicture {
      * The picture.
      *
      * @throws IOException in words, when the bytes are no picture that Java knows (JPEG, PNG, …), are broken or break off,
-     *     or it is larger than 40 million points, smaller than 32 by 32 or more than eight times as long as wide
+     *     or it is larger than 25 million points, smaller than 32 by 32 or more than eight times as long as wide
      */
     public static BufferedImage open(byte[] bytes) throws IOException {
         if (breaksOff(bytes)) {
@@ -44,7 +46,11 @@ public final class JpegPicture {
             try {
                 reader.setInput(in, true, true);
                 refuseOddSize(reader.getWidth(0), reader.getHeight(0));
-                return points(reader);
+                List<String> warnings = new ArrayList<>();
+                reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
+                BufferedImage picture = points(reader);
+                refuseGaps(warnings);
+                return picture;
             } finally {
                 reader.dispose();
             }
@@ -58,6 +64,15 @@ public final class JpegPicture {
         boolean strip = Math.max(width, height) > LONGEST_FORM * Math.min(width, height);
         if (small || strip || width * height > MOST_POINTS) {
             throw new IOException("A picture of " + width + " × " + height + " points is not looked at");
+        }
+    }
+
+    /** A reader fills what is missing with grey and only warns; bytes too many between two parts take nothing away. */
+    private static void refuseGaps(List<String> warnings) throws IOException {
+        boolean gaps = warnings.stream()
+                .anyMatch(w -> (w.startsWith("Corrupt") || w.startsWith("Premature")) && !w.contains("extraneous"));
+        if (gaps) {
+            throw new IOException("A part of the picture is missing or broken; it would be counted as empty");
         }
     }
 

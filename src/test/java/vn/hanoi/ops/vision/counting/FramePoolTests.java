@@ -64,6 +64,22 @@ class FramePoolTests {
     }
 
     @Test
+    void aPictureThatTheMemoryCannotHoldIsToldOfAndDoesNotEndTheWork() {
+        FramePool pool = new FramePool(
+                0,
+                () -> now,
+                f -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                dropped::add);
+        pool.offer(frame(BUSY));
+        pool.offer(frame(CALM));
+        assertThat(pool.step()).isTrue();
+        assertThat(pool.step()).isTrue();
+        assertThat(dropped).extracting(Frame::camera).containsExactly(BUSY, CALM);
+    }
+
+    @Test
     void aPictureThatWaitedTooLongIsDropped() {
         FramePool pool = pool();
         pool.offer(frame(BUSY));
