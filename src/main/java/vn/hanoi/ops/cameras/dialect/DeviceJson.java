@@ -2,6 +2,7 @@ package vn.hanoi.ops.cameras.dialect;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON as devices write it: a number may be quoted, a text may be a number. */
 final class DeviceJson {
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private DeviceJson() {}
@@ -28,14 +30,13 @@ final class DeviceJson {
         if (node.isNumber()) {
             return finite(node.doubleValue());
         }
-        if (!node.isString()) {
-            return OptionalDouble.empty();
-        }
-        try {
-            return finite(Double.parseDouble(node.stringValue().strip()));
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
+        return node.isString() ? number(node.stringValue()) : OptionalDouble.empty();
+    }
+
+    /** A number as people write it; what only a programming language takes for one, such as {@code 15d}, is none. */
+    static OptionalDouble number(String text) {
+        String plain = text.strip();
+        return NUMBER.matcher(plain).matches() ? finite(Double.parseDouble(plain)) : OptionalDouble.empty();
     }
 
     private static OptionalDouble finite(double value) {

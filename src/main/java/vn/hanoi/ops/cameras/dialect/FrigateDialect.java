@@ -28,7 +28,6 @@ import vn.hanoi.ops.cameras.reading.ClassNames;
 public class FrigateDialect implements Dialect {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
-    private static final Set<String> SWITCHES = Set.of("status", "detect", "enabled");
     private static final Set<String> ON = Set.of("online", "ON");
 
     @Override
@@ -49,7 +48,7 @@ public class FrigateDialect implements Dialect {
         if (levels.length < 3 || levels.length > 4) {
             return List.of(new Passed("no count"));
         }
-        if (levels.length == 4 && SWITCHES.contains(levels[2])) {
+        if (levels.length == 4 && FrigateStats.SWITCHES.contains(levels[2] + "/" + levels[3])) {
             return List.of(new Noticed(levels[1], CameraSign.NOT_COUNTING, !ON.contains(text), null));
         }
         return List.of(count(levels, text));

@@ -144,7 +144,7 @@ public class OnvifDialect implements Dialect {
 
     private static Said count(Notice notice, Habits habits) {
         OptionalDouble value =
-                number(notice.data().getOrDefault("Count", notice.data().getOrDefault("Value", "")));
+                DeviceJson.number(notice.data().getOrDefault("Count", notice.data().getOrDefault("Value", "")));
         Instant at = notice.at();
         if (value.isEmpty() || at == null) {
             return new Unclear("BAD_COUNT", "Field 'Count' is no number.");
@@ -186,14 +186,5 @@ public class OnvifDialect implements Dialect {
     private static boolean present(Map<String, String> data) {
         return data.values().stream()
                 .anyMatch(v -> List.of("true", "1", "on", "active").contains(v.toLowerCase(Locale.ROOT)));
-    }
-
-    private static OptionalDouble number(String text) {
-        try {
-            double value = Double.parseDouble(text.strip());
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
     }
 }

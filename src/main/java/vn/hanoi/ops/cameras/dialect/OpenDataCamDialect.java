@@ -14,11 +14,18 @@ import vn.hanoi.ops.cameras.dialect.Said.Counted;
 import vn.hanoi.ops.cameras.dialect.Said.Noticed;
 import vn.hanoi.ops.cameras.dialect.Said.Unclear;
 
-/** OpenDataCam's status: counters by area that begin anew with every recording. */
+/**
+ * OpenDataCam's status: counters by area that begin anew with every recording. A class stands in it only once something of
+ * it has passed, so one that is absent has counted nothing since the recording began.
+ */
 @Component
 public class OpenDataCamDialect implements Dialect {
 
     private static final double STANDING_STILL_FPS = 1;
+
+    /** What its detector tells apart in the street. */
+    private static final Map<String, Double> NOTHING_YET =
+            Map.of("person", 0.0, "bicycle", 0.0, "motorcycle", 0.0, "car", 0.0, "bus", 0.0, "truck", 0.0);
 
     @Override
     public String product() {
@@ -47,7 +54,7 @@ public class OpenDataCamDialect implements Dialect {
     }
 
     private static Said area(String id, JsonNode figures, JsonNode recording) {
-        Map<String, Double> counts = new HashMap<>();
+        Map<String, Double> counts = new HashMap<>(NOTHING_YET);
         figures.properties().stream().filter(e -> !e.getKey().startsWith("_")).forEach(e -> DeviceJson.number(
                         e.getValue())
                 .ifPresent(n -> counts.merge(DeviceClasses.name(e.getKey()), n, Double::sum)));

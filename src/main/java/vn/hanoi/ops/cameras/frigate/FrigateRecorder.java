@@ -101,7 +101,8 @@ public final class FrigateRecorder {
             return false;
         }
         if (levels.length == 3 && !ACTIVE.equals(levels[2])) {
-            return hearSwitch(camera.get(), levels[1], text);
+            boolean known = FrigateStats.SWITCHES.contains(levels[1] + "/" + levels[2]);
+            return known && hearSwitch(camera.get(), levels[1], text);
         }
         return !stopped && NUMBER.matcher(text).matches() && hearCount(camera.get(), levels, Double.parseDouble(text));
     }

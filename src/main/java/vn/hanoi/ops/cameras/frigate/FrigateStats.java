@@ -1,9 +1,13 @@
 package vn.hanoi.ops.cameras.frigate;
 
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Judges a camera by the recorder's own figures; Frigate calls such a camera unusable. */
 public final class FrigateStats {
+
+    /** The topics below a camera that say whether it is counted; others say whether it is recorded or heard. */
+    public static final Set<String> SWITCHES = Set.of("status/detect", "detect/state", "enabled/state");
 
     private static final double STANDING_STILL_FPS = 1;
     private static final int RECONNECTS_AN_HOUR = 10;
