@@ -1,7 +1,6 @@
 package vn.hanoi.ops.cameras.trouble;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSettings;
 import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CameraWatch;
-import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.CountSample;
 import vn.hanoi.ops.cameras.CountsAccepted;
 import vn.hanoi.ops.cameras.Measure;
@@ -40,11 +38,8 @@ class FrozenWatch {
 
     private static final class Run {
         final RunLengths lengths = new RunLengths();
-        Map<CountClass, Double> values = Map.of();
-        Instant since = Instant.MIN;
-        Instant last = Instant.MIN;
+        final StillPicture picture = new StillPicture();
         boolean changed;
-        int stream;
     }
 
     FrozenWatch(CameraRegistry cameras, CameraWatch watch, CameraSettings settings, JdbcTemplate jdbc) {
@@ -66,40 +61,23 @@ class FrozenWatch {
     private void look(Camera camera, CountSample sample) {
         Run run = runs.computeIfAbsent(camera.id(), id -> new Run());
         synchronized (run) {
-            if (run.last == Instant.MIN) {
-                run.stream = sample.stream();
+            Duration silence = settings.offlineAfter(camera.interval());
+            StillPicture.Change change = run.picture.changeBy(sample, silence);
+            if (change == StillPicture.Change.MOVED && run.picture.counts()) {
+                run.lengths.add(run.picture.stood());
+                run.changed = true;
             }
-            if (run.stream != sample.stream() || !sample.at().isAfter(run.last)) {
-                return;
-            }
-            boolean first = run.last == Instant.MIN;
-            boolean gap = !first
-                    && Duration.between(run.last, sample.at()).compareTo(settings.offlineAfter(camera.interval())) > 0;
-            boolean moves = gap || !run.values.equals(sample.values());
-            if (moves) {
-                end(run, gap);
-                run.values = sample.values();
-                run.since = sample.at();
-            }
-            run.last = sample.at();
-            judge(camera, run, moves && !first);
+            run.picture.take(sample, change, silence);
+            judge(camera, run, change);
         }
     }
 
     /** A picture that stood still before a start is believed again when it moves, not because too little of it is known. */
-    private void judge(Camera camera, Run run, boolean moves) {
-        boolean counts = run.values.values().stream().anyMatch(v -> v > 0);
-        boolean still = counts && Duration.between(run.since, run.last).compareTo(patience(run)) > 0;
+    private void judge(Camera camera, Run run, StillPicture.Change change) {
+        boolean moves = change == StillPicture.Change.MOVED || change == StillPicture.Change.GAP;
+        boolean still = run.picture.counts() && run.picture.stood().compareTo(patience(run)) > 0;
         if (still || moves) {
             watch.notice(camera, CameraSign.FROZEN, still);
-        }
-    }
-
-    private static void end(Run run, boolean gap) {
-        boolean counted = run.values.values().stream().anyMatch(v -> v > 0);
-        if (counted && !gap) {
-            run.lengths.add(Duration.between(run.since, run.last));
-            run.changed = true;
         }
     }
 

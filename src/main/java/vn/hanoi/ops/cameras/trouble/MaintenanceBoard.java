@@ -23,7 +23,6 @@ import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraHealth;
-import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -96,15 +95,11 @@ public class MaintenanceBoard {
         return known.isPresent();
     }
 
-    /** Says that what a device noticed is over, such as a camera that was turned back. */
+    /** Says that what a device noticed is over, such as a camera that was turned back; its other troubles stay. */
     @PreAuthorize(OFFICERS)
     public void settled(UUID trouble) {
         find(trouble).ifPresent(t -> {
-            camera(t).ifPresent(camera -> {
-                for (CameraSign sign : CameraSign.values()) {
-                    watch.notice(camera, sign, false);
-                }
-            });
+            camera(t).ifPresent(camera -> t.kind().signs().forEach(sign -> watch.notice(camera, sign, false)));
             if (t.kind() != TroubleKind.OFFLINE) {
                 table.end(t.camera(), t.kind(), clock.instant());
             }
@@ -202,20 +197,20 @@ public class MaintenanceBoard {
     private List<Outages> outages(String column, Function<Camera, String> group) {
         Instant now = clock.instant();
         Map<String, Long> cameras = cameras().stream().collect(Collectors.groupingBy(group, Collectors.counting()));
-        Map<String, TroubleTable.OutageSum> sums = table.sums(scope(), column, now.minus(STATISTICS), now).stream()
-                .collect(Collectors.toMap(TroubleTable.OutageSum::group, s -> s));
+        Map<String, OutageSums.Sum> sums =
+                OutageSums.of(table.outages(scope(), column, now.minus(STATISTICS), now));
         return cameras.entrySet().stream()
-                .map(e -> outages(e.getKey(), e.getValue().intValue(), sums.get(e.getKey())))
+                .map(e -> outages(
+                        e.getKey(), e.getValue().intValue(), sums.getOrDefault(e.getKey(), OutageSums.Sum.NONE)))
                 .sorted(Comparator.comparing(Outages::lost).reversed().thenComparing(Outages::group))
                 .toList();
     }
 
-    private static Outages outages(
-            String group, int cameras, TroubleTable.@org.jspecify.annotations.Nullable OutageSum sum) {
-        Duration lost = Duration.ofSeconds(sum == null ? 0 : sum.lost());
+    private static Outages outages(String group, int cameras, OutageSums.Sum sum) {
+        Duration lost = sum.lost();
         double whole = (double) STATISTICS.toSeconds() * cameras;
         double available = Math.max(0, 1 - lost.toSeconds() / whole);
-        return new Outages(group, cameras, sum == null ? 0 : sum.troubles(), lost, available);
+        return new Outages(group, cameras, sum.troubles(), lost, available);
     }
 
     private List<Camera> cameras() {

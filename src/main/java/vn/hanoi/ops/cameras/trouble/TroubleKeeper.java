@@ -24,14 +24,9 @@ import vn.hanoi.ops.kernel.nodes.Lease;
 class TroubleKeeper {
 
     private static final Duration SILENCE = Duration.ofSeconds(60);
-    private static final Map<TroubleKind, CameraSign> REMEMBERED = Map.of(
-            TroubleKind.BLIND, CameraSign.PICTURE_UNUSABLE,
-            TroubleKind.MOVED, CameraSign.SCENE_CHANGED,
-            TroubleKind.CLOCK, CameraSign.CLOCK_WRONG,
-            TroubleKind.FROZEN, CameraSign.FROZEN,
-            TroubleKind.SELDOM, CameraSign.TOO_SELDOM,
-            TroubleKind.ZERO_HOUR, CameraSign.ZERO_HOUR,
-            TroubleKind.DISAGREES, CameraSign.DISAGREES);
+
+    /** Silence is found anew at each start; what was noticed beside it is not. */
+    private static final Set<TroubleKind> REMEMBERED = EnumSet.complementOf(EnumSet.of(TroubleKind.OFFLINE));
 
     private final TroubleTable table;
     private final CameraWatch watch;
@@ -53,10 +48,9 @@ class TroubleKeeper {
         Map<CameraId, Camera> cameras = new HashMap<>();
         watch.all().forEach(c -> cameras.put(c.id(), c));
         for (TroubleTable.Open open : table.open()) {
-            CameraSign sign = REMEMBERED.get(open.kind());
             Camera camera = cameras.get(open.camera());
-            if (sign != null && camera != null) {
-                watch.notice(camera, sign, true);
+            if (camera != null && REMEMBERED.contains(open.kind())) {
+                open.kind().signs().forEach(sign -> watch.notice(camera, sign, true));
             }
         }
     }
@@ -105,11 +99,7 @@ class TroubleKeeper {
             found.add(TroubleKind.OFFLINE);
         }
         Set<CameraSign> signs = watch.signs(camera);
-        REMEMBERED.forEach((kind, sign) -> {
-            if (signs.contains(sign)) {
-                found.add(kind);
-            }
-        });
+        REMEMBERED.stream().filter(kind -> signs.containsAll(kind.signs())).forEach(found::add);
         return found;
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,22 +152,40 @@ class TroubleTable {
                 == 1;
     }
 
-    /** The sum of each group's outages from a moment to now. */
-    List<OutageSum> sums(AreaScope scope, String group, Instant from, Instant now) {
+    /** A camera's stretch of outage, within the time that was asked for. */
+    record Span(String group, CameraId camera, Instant from, Instant to) {}
+
+    /** The outages of the cameras in scope that lie between a moment and now, by camera and begin; doubts are none. */
+    List<Span> outages(AreaScope scope, String group, Instant from, Instant now) {
         ScopeSql within = scope.within("area_path");
         Map<String, Object> parameters = new HashMap<>(within.parameters());
         parameters.put("from", utc(from));
         parameters.put("now", utc(now));
+        parameters.put(
+                "kinds",
+                Arrays.stream(TroubleKind.values())
+                        .filter(TroubleKind::outage)
+                        .map(TroubleKind::name)
+                        .toList());
         return jdbc.query(
-                "SELECT " + group + " AS grp, COUNT(*) AS troubles, SUM(TIMESTAMPDIFF(SECOND, GREATEST(since, :from),"
-                        + " LEAST(ended_at, :now))) AS lost FROM camera_trouble WHERE ended_at > :from AND since < :now"
-                        + " AND " + within.condition() + " GROUP BY " + group,
+                "SELECT " + group + " AS grp, camera_id, since, ended_at FROM camera_trouble"
+                        + " WHERE ended_at > :from AND since < :now AND kind IN (:kinds) AND "
+                        + within.condition() + " ORDER BY camera_id, since",
                 parameters,
-                (row, n) -> new OutageSum(row.getString("grp"), row.getInt("troubles"), row.getLong("lost")));
+                (row, n) -> new Span(
+                        row.getString("grp"),
+                        new CameraId(uuid(row.getBytes("camera_id"))),
+                        later(instant(row, "since"), from),
+                        earlier(instant(row, "ended_at"), now)));
     }
 
-    /** @param lost in seconds */
-    record OutageSum(String group, int troubles, long lost) {}
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
 
     Map<String, String> contacts() {
         Map<String, String> contacts = new java.util.TreeMap<>();
