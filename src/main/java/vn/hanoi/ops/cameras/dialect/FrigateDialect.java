@@ -76,6 +76,9 @@ public class FrigateDialect implements Dialect {
         boolean active = levels.length == 4 && "active".equals(levels[3]);
         boolean person =
                 ClassNames.find(levels[2]).filter(CountClass.PERSON::equals).isPresent();
+        if (levels.length == 4 && !active) {
+            return new Passed("no count");
+        }
         if ("all".equals(levels[2]) || person == active) {
             return new Passed("counted by its other topic");
         }

@@ -143,8 +143,8 @@ public class OnvifDialect implements Dialect {
     }
 
     private static Said count(Notice notice, Habits habits) {
-        OptionalDouble value =
-                DeviceJson.number(notice.data().getOrDefault("Count", notice.data().getOrDefault("Value", "")));
+        OptionalDouble value = DeviceJson.number(
+                notice.data().getOrDefault("Count", notice.data().getOrDefault("Value", "")));
         Instant at = notice.at();
         if (value.isEmpty() || at == null) {
             return new Unclear("BAD_COUNT", "Field 'Count' is no number.");

@@ -30,7 +30,8 @@ class DemoSources {
             "native", "CAM495",
             "dahua", "CAM496",
             "opendatacam", "CAM499");
-    private static final Map<String, String> PUBLISHING = Map.of("onvif", "CAM497", "viseron", "CAM498", "frigate", "CAM490");
+    private static final Map<String, String> PUBLISHING =
+            Map.of("onvif", "CAM497", "viseron", "CAM498", "frigate", "CAM490");
 
     private final CountSources register;
     private final SourceSnapshot snapshot;

@@ -197,8 +197,7 @@ public class MaintenanceBoard {
     private List<Outages> outages(String column, Function<Camera, String> group) {
         Instant now = clock.instant();
         Map<String, Long> cameras = cameras().stream().collect(Collectors.groupingBy(group, Collectors.counting()));
-        Map<String, OutageSums.Sum> sums =
-                OutageSums.of(table.outages(scope(), column, now.minus(STATISTICS), now));
+        Map<String, OutageSums.Sum> sums = OutageSums.of(table.outages(scope(), column, now.minus(STATISTICS), now));
         return cameras.entrySet().stream()
                 .map(e -> outages(
                         e.getKey(), e.getValue().intValue(), sums.getOrDefault(e.getKey(), OutageSums.Sum.NONE)))

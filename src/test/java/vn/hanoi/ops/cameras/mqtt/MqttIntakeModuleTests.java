@@ -157,13 +157,15 @@ class MqttIntakeModuleTests {
                 assertThat(asked.get()).isGreaterThan(2);
             });
             send("frigate/pho_hue_01/person", "3211");
-            await().untilAsserted(() -> assertThat(jdbc.sql(
-                                    "SELECT COUNT(*) FROM camera_observation WHERE person = 3211")
-                            .query(Long.class)
-                            .single())
-                    .isEqualTo(2));
+            await().untilAsserted(
+                            () -> assertThat(jdbc.sql("SELECT COUNT(*) FROM camera_observation WHERE person = 3211")
+                                            .query(Long.class)
+                                            .single())
+                                    .isEqualTo(2));
         } finally {
             second.stop();
+            send("frigate/available", "offline");
+            await().untilAsserted(() -> assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.OFFLINE));
         }
     }
 
