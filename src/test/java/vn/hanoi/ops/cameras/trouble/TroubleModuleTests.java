@@ -200,36 +200,6 @@ class TroubleModuleTests {
     }
 
     @Test
-    void aCameraThatSendsItsClassesApartFreezesAsAnyOther() {
-        for (int minute = 0; minute <= 190; minute++) {
-            Instant at = NINE.plusSeconds(60L * minute);
-            at(at);
-            intake.accept(List.of(Observation.gauge("CAM006", at.plusMillis(1), Map.of("person", 3.0))));
-            intake.accept(List.of(Observation.gauge("CAM006", at.plusMillis(2), Map.of("car", 5.0))));
-        }
-        assertThat(cameras.healthOf(camera(6).id())).isEqualTo(CameraHealth.FROZEN);
-        intake.accept(List.of(Observation.gauge("CAM006", NINE.plusSeconds(60L * 190 + 5), Map.of("car", 4.0))));
-        assertThat(cameras.healthOf(camera(6).id())).isEqualTo(CameraHealth.ONLINE);
-    }
-
-    @Test
-    void aPictureMovesWhenAnyOfItsPlacesDoes() {
-        FrozenWatch started = beans.createBean(FrozenWatch.class);
-        for (int minute = 0; minute <= 190; minute++) {
-            Instant at = NINE.plusSeconds(60L * minute);
-            started.on(sample(6, at, 3.0));
-            started.on(place(6, at, 7, minute % 2));
-        }
-        assertThat(watch.signs(camera(6))).isEmpty();
-        for (int minute = 191; minute <= 390; minute++) {
-            Instant at = NINE.plusSeconds(60L * minute);
-            started.on(sample(6, at, 3.0));
-            started.on(place(6, at, 7, 0));
-        }
-        assertThat(watch.signs(camera(6))).containsExactly(CameraSign.FROZEN);
-    }
-
-    @Test
     void settlingOneTroubleLeavesTheOthersOfTheCamera() {
         watch.notice(camera(1), CameraSign.SCENE_CHANGED, true);
         watch.notice(camera(1), CameraSign.PICTURE_UNUSABLE, true);
@@ -273,11 +243,6 @@ class TroubleModuleTests {
                 .singleElement()
                 .satisfies(t -> assertThat(t.ticket()).isEqualTo("Phiếu 12/BH"))
                 .satisfies(t -> assertThat(t.since()).isBetween(NINE, NINE.plusSeconds(120)));
-    }
-
-    private CountsAccepted place(int camera, Instant at, int stream, double people) {
-        return new CountsAccepted(List.of(new CountSample(
-                camera(camera).id(), at, at, Measure.OCCUPANCY, stream, Map.of(CountClass.PERSON, people))));
     }
 
     private CountsAccepted sample(int camera, Instant at, double people) {
