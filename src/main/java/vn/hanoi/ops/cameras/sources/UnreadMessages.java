@@ -17,8 +17,13 @@ import vn.hanoi.ops.kernel.ActRecorded;
 @PreAuthorize("hasRole('" + Roles.ADMIN + "')")
 public class UnreadMessages {
 
+    /** So many messages of a source are kept, the newest. */
+    public static final int MOST_KEPT = UnreadRoom.MOST_MESSAGES;
+
+    /** So many megabytes of a source are kept, the newest messages. */
+    public static final int MOST_MEGABYTES = UnreadRoom.MOST_MEGABYTES;
+
     private static final int MOST_SHOWN = 200;
-    private static final int MOST_REPLAYED = 2_000;
 
     private final UnreadTable table;
     private final SourceSnapshot sources;
@@ -58,7 +63,7 @@ public class UnreadMessages {
     public int replay(SourceId id) {
         KnownSource source = sources.find(id).orElseThrow(() -> new NoSuchSource(id));
         int used = 0;
-        for (UnreadMessage waiting : table.waiting(id, MOST_REPLAYED)) {
+        for (UnreadMessage waiting : table.waiting(id, MOST_KEPT)) {
             Optional<Message> message = table.message(waiting.id());
             if (message.isPresent()
                     && intake.again(source, message.get(), waiting.at())

@@ -23,50 +23,49 @@ import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.retention.Keeping;
 import vn.hanoi.ops.kernel.sealed.Seals;
 
-/** Messages that could not be used, sealed; pictures in them are left out and long ones are cut. */
+/** Messages that could not be used, sealed and whole but for the pictures in them. */
 @Component
 class UnreadTable {
 
     private static final String TABLE = "camera_unread";
-    private static final int LONGEST = 64 * 1024;
+    private static final int LONGEST = 2 * 1024 * 1024;
     private static final int REASON_LENGTH = 400;
-    private static final int MOST_A_SOURCE = 2_000;
+    private static final String PICTURE = "\u00ff\u00d8\u00ff";
+    private static final List<String> WIDE = List.of("\u00fe\u00ff", "\u00ff\u00fe");
     private static final String COLUMNS = "id, source_id, at, code, reason, topic, size, replayed_at";
 
     private final JdbcTemplate jdbc;
     private final Seals seals;
     private final Keeping keeping;
     private final Clock clock;
+    private final UnreadRoom room;
 
-    UnreadTable(JdbcTemplate jdbc, Seals seals, Keeping keeping, Clock clock) {
+    UnreadTable(JdbcTemplate jdbc, Seals seals, Keeping keeping, Clock clock, UnreadRoom room) {
         this.jdbc = jdbc;
         this.seals = seals;
         this.keeping = keeping;
         this.clock = clock;
+        this.room = room;
     }
 
-    /** Keeps a message; of a source that sends nothing else, the newest 2,000 of those that are kept are enough. */
+    /** Keeps a message up to the size that is taken, see {@link UnreadRoom}. */
     void keep(SourceId source, Message message, List<SourceReceipt.Fault> faults, Instant now) {
-        Integer kept = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM camera_unread WHERE source_id = ? LIMIT " + MOST_A_SOURCE + ") k",
-                Integer.class,
-                bytes(source.value()));
-        if (kept != null && kept >= MOST_A_SOURCE) {
-            jdbc.update("DELETE FROM camera_unread WHERE source_id = ? ORDER BY at LIMIT 1", bytes(source.value()));
-        }
+        byte[] sealed = seals.seal(SourceSeals.MESSAGE, packed(message.body()));
+        room.make(source, sealed.length);
         String reason =
                 faults.stream().map(SourceReceipt.Fault::message).distinct().collect(Collectors.joining(" "));
         jdbc.update(
-                "INSERT INTO camera_unread (id, source_id, at, code, reason, topic, size, payload)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO camera_unread (id, source_id, at, code, reason, topic, size, kept, payload)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 bytes(Ids.next()),
                 bytes(source.value()),
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC),
                 faults.getFirst().code(),
                 cut(reason, REASON_LENGTH),
-                cut(message.topic(), REASON_LENGTH),
+                message.topic(),
                 message.body().length,
-                seals.seal(SourceSeals.MESSAGE, packed(message.body())));
+                sealed.length,
+                sealed);
     }
 
     /** The newest first. */
@@ -87,7 +86,7 @@ class UnreadTable {
                 bytes(source.value()));
     }
 
-    /** A kept message as it came, as far as it was kept. */
+    /** A kept message as it came, without the pictures. */
     Optional<Message> message(UUID id) {
         return jdbc
                 .query(
@@ -115,10 +114,24 @@ class UnreadTable {
     }
 
     private static String packed(byte[] body) {
-        String text = new String(body, StandardCharsets.ISO_8859_1);
-        int picture = text.indexOf("\u00ff\u00d8\u00ff");
-        String shown = picture < 0 ? text : text.substring(0, picture);
+        String shown = withoutPictures(new String(body, StandardCharsets.ISO_8859_1));
         return Base64.getEncoder().encodeToString(cut(shown, LONGEST).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** A picture goes up to the next part of the message; text of two bytes a letter holds none, whatever it looks like. */
+    private static String withoutPictures(String text) {
+        if (WIDE.stream().anyMatch(text::startsWith)) {
+            return text;
+        }
+        String next = "\r\n" + (text.startsWith("--") ? text.lines().findFirst().orElse("--") : "--");
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int picture = text.indexOf(PICTURE); picture >= 0; picture = text.indexOf(PICTURE, from)) {
+            kept.append(text, from, picture);
+            int end = text.indexOf(next, picture);
+            from = end < 0 ? text.length() : end;
+        }
+        return kept.append(text, from, text.length()).toString();
     }
 
     private static String cut(String text, int length) {

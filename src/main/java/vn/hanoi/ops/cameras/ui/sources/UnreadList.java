@@ -61,9 +61,16 @@ class UnreadList extends Composite<Details> {
         grid.setItems(all.stream().limit(SHOWN).toList());
         Button replay = new Button(text("cameras.source.unread.replay"), event -> replay());
         replay.setEnabled(waiting > 0);
-        VerticalLayout parts = new VerticalLayout(new Paragraph(text("cameras.source.unread.help")), replay, grid);
+        VerticalLayout parts = new VerticalLayout(new Paragraph(help()), replay, grid);
         parts.setPadding(false);
         getContent().add(parts);
+    }
+
+    private static String help() {
+        return text(
+                "cameras.source.unread.help",
+                Formats.number(UnreadMessages.MOST_KEPT),
+                Formats.number(UnreadMessages.MOST_MEGABYTES));
     }
 
     private void replay() {
