@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hanoi.ops.cameras.CameraSign;
-import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.dialect.Said.Counted;
 import vn.hanoi.ops.cameras.dialect.Said.Described;
 import vn.hanoi.ops.cameras.dialect.Said.Noticed;
 import vn.hanoi.ops.cameras.dialect.Said.Passed;
+import vn.hanoi.ops.cameras.dialect.Said.Standing;
 import vn.hanoi.ops.cameras.dialect.Said.Unclear;
+import vn.hanoi.ops.cameras.frigate.FrigateActivity;
 import vn.hanoi.ops.cameras.frigate.FrigateStats;
-import vn.hanoi.ops.cameras.reading.ClassNames;
 
 /**
  * Single messages of a Frigate recorder. People count wherever they stand, vehicles only while they move; events and
@@ -74,22 +74,25 @@ public class FrigateDialect implements Dialect {
 
     private static Said count(String[] levels, String text) {
         boolean active = levels.length == 4 && "active".equals(levels[3]);
-        boolean person =
-                ClassNames.find(levels[2]).filter(CountClass.PERSON::equals).isPresent();
-        if (levels.length == 4 && !active) {
-            return new Passed("no count");
-        }
-        if ("all".equals(levels[2]) || person == active) {
+        boolean person = FrigateActivity.isPerson(levels[2]);
+        if ("all".equals(levels[2]) || person && active) {
             return new Passed("counted by its other topic");
         }
-        return NUMBER.matcher(text).matches()
-                ? Counted.gauge(levels[1], null, Map.of(levels[2], Double.parseDouble(text)))
-                : new Passed("no count");
+        if (levels.length == 4 && !active || !NUMBER.matcher(text).matches()) {
+            return new Passed("no count");
+        }
+        double number = Double.parseDouble(text);
+        return person || active
+                ? Counted.gauge(levels[1], null, Map.of(levels[2], number))
+                : new Standing(levels[1], levels[2], number);
     }
 
     private static List<Said> recorder(String what, String text) {
         if ("available".equals(what)) {
             return List.of(new Noticed("", CameraSign.SIGNAL_LOST, !"online".equals(text), null));
+        }
+        if ("camera_activity".equals(what)) {
+            return activity(text);
         }
         if (!"stats".equals(what)) {
             return List.of(new Passed(what));
@@ -100,10 +103,23 @@ public class FrigateDialect implements Dialect {
             return List.of(new Unclear("BAD_JSON", "The statistics hold no 'cameras'."));
         }
         List<Said> said = new ArrayList<>();
+        said.add(new Described(Set.copyOf(cameras.get().propertyNames()), Map.of()));
         cameras.get()
                 .properties()
                 .forEach(c -> said.add(
                         new Noticed(c.getKey(), CameraSign.NOT_COUNTING, !FrigateStats.usable(c.getValue()), null)));
-        return said.isEmpty() ? List.of(new Passed("no cameras")) : said;
+        return cameras.get().isEmpty() ? List.of(new Passed("no cameras")) : said;
+    }
+
+    /** The answer to {@code onConnect}: what each camera shows now. */
+    private static List<Said> activity(String text) {
+        Optional<JsonNode> cameras = DeviceJson.tree(text).filter(JsonNode::isObject);
+        if (cameras.isEmpty()) {
+            return List.of(new Unclear("BAD_JSON", "The activity is no JSON object."));
+        }
+        List<Said> said = new ArrayList<>();
+        cameras.get().properties().forEach(camera -> FrigateActivity.counts(camera.getValue())
+                .ifPresent(counts -> said.add(Counted.view(camera.getKey(), counts))));
+        return said.isEmpty() ? List.of(new Passed("no activity")) : said;
     }
 }

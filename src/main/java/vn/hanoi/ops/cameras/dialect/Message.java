@@ -7,13 +7,19 @@ import java.nio.charset.StandardCharsets;
  *
  * @param topic the MQTT topic, or empty over HTTP
  * @param body as it came
+ * @param retained the broker kept it and gave it to a new subscriber: it tells what was said last, not when
  */
-public record Message(String topic, byte[] body) {
+public record Message(String topic, byte[] body, boolean retained) {
 
     /** The two bytes of a UTF-16 byte order mark. */
     private static final byte BIG = (byte) 0xFE;
 
     private static final byte LITTLE = (byte) 0xFF;
+
+    /** A message of this moment. */
+    public Message(String topic, byte[] body) {
+        this(topic, body, false);
+    }
 
     /** A message without a topic. */
     public static Message of(String body) {

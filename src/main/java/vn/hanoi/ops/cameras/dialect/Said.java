@@ -62,6 +62,11 @@ public sealed interface Said {
             return new Counted(stream, "", at, Kind.LIST, null, null, counts, Map.of(), false);
         }
 
+        /** The objects in view at a moment that the device does not name. */
+        public static Counted view(String stream, Map<String, Double> counts) {
+            return new Counted(stream, "", null, Kind.LIST, null, null, counts, Map.of(), false);
+        }
+
         /** The same count of a counter with its own name. */
         public Counted of(String name) {
             return new Counted(stream, name, at, kind, from, since, counts, notes, again);
@@ -84,6 +89,13 @@ public sealed interface Said {
      * @param object tells the objects of one moment apart
      */
     record Sighted(String stream, Instant at, String object, String type) implements Said {}
+
+    /**
+     * How many of a sort are there, moving or not; it counts only when the device never tells how many of them move.
+     *
+     * @param type by the device's name
+     */
+    record Standing(String stream, String type, double number) implements Said {}
 
     /**
      * A sign of health.

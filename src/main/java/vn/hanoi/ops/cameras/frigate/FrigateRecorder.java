@@ -17,9 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.Camera;
-import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.Observation;
-import vn.hanoi.ops.cameras.reading.ClassNames;
 
 /**
  * Follows one recorder. It publishes a number only when it changes and never takes it back when a camera dies, so numbers
@@ -170,40 +168,23 @@ public final class FrigateRecorder {
         tellHealth(camera);
     }
 
-    /** People count wherever they stand, vehicles only when they do not: a street is full of parked motorcycles. */
     private void hearActivity(Camera camera, JsonNode activity) {
-        if (!activity.path("objects").isArray() || stopped) {
-            return;
-        }
-        Map<String, Double> counts = new HashMap<>();
-        for (JsonNode object : activity.path("objects")) {
-            String label = object.path("label").asString("");
-            boolean counted = isPerson(label) || !object.path("stationary").asBoolean(false);
-            if (counted && !label.isBlank()) {
-                counts.merge(label, 1.0, Double::sum);
-            }
-        }
-        counts.putIfAbsent("person", 0.0);
-        of(camera).holdAll(counts);
+        FrigateActivity.counts(activity).filter(counts -> !stopped).ifPresent(of(camera)::holdAll);
     }
 
     private boolean hearCount(Camera camera, String[] levels, double number) {
         boolean active = levels.length == 3;
         String label = levels[1];
         tellsWhatMoves |= active;
-        if (ALL.equals(label) || active && isPerson(label)) {
+        if (ALL.equals(label) || active && FrigateActivity.isPerson(label)) {
             return false;
         }
-        if (active || isPerson(label)) {
+        if (active || FrigateActivity.isPerson(label)) {
             of(camera).hold(label, number);
         } else {
             of(camera).hear(label, number);
         }
         return true;
-    }
-
-    private static boolean isPerson(String label) {
-        return ClassNames.find(label).filter(CountClass.PERSON::equals).isPresent();
     }
 
     private HeldCounts of(Camera camera) {

@@ -11,7 +11,7 @@ import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.Observation;
 
 /** What one camera of a recorder shows: a count holds until the recorder names another one or the camera stops. */
-final class HeldCounts {
+public final class HeldCounts {
 
     /** A recorder that tells what moves does so in the same moment as it tells what is there. */
     private static final Duration SAME_MOMENT = Duration.ofSeconds(2);
@@ -25,22 +25,24 @@ final class HeldCounts {
     private @Nullable Instant told;
     private @Nullable Instant waiting;
 
-    HeldCounts(Camera camera) {
+    /** Holds nothing yet. */
+    public HeldCounts(Camera camera) {
         this.camera = camera;
     }
 
-    void hold(String type, double number) {
+    /** Holds a number of this class until the next one. */
+    public void hold(String type, double number) {
         counts.put(type, number);
         changed = true;
     }
 
     /** Hears how many are there, moving or not; it counts only when the recorder never tells how many move. */
-    void hear(String type, double number) {
+    public void hear(String type, double number) {
         there.put(type, number);
     }
 
     /** Decides, once the recorder has had time to say more, whether what is there counts. */
-    void settle(Instant now, boolean movingIsTold) {
+    public void settle(Instant now, boolean movingIsTold) {
         if (there.isEmpty() || movingIsTold) {
             there.clear();
             waiting = null;
@@ -56,9 +58,9 @@ final class HeldCounts {
         }
     }
 
-    /** Holds a whole picture of the camera and nothing else. */
-    void holdAll(Map<String, Double> all) {
-        counts.clear();
+    /** Holds a whole picture of the camera: of what it does not name, nothing is there. */
+    public void holdAll(Map<String, Double> all) {
+        counts.replaceAll((type, number) -> 0.0);
         counts.putAll(all);
         changed = true;
     }
@@ -88,7 +90,7 @@ final class HeldCounts {
     }
 
     /** Tells whether there is something to say at this time: something new, or the old again after an interval. */
-    boolean due(Instant now) {
+    public boolean due(Instant now) {
         if (counts.isEmpty() || !working()) {
             return false;
         }
@@ -96,7 +98,8 @@ final class HeldCounts {
         return changed || last == null || now.isBefore(last) || !now.isBefore(last.plus(camera.interval()));
     }
 
-    Observation tell(Instant now) {
+    /** What is there now; it is told by this. */
+    public Observation tell(Instant now) {
         changed = false;
         told = now;
         return Observation.gauge(camera.code(), now, Map.copyOf(counts));

@@ -3,12 +3,15 @@ package vn.hanoi.ops.cameras.mqtt;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.dialect.Message;
+import vn.hanoi.ops.cameras.sources.HeldStreams;
 import vn.hanoi.ops.cameras.sources.NoSuchSource;
 import vn.hanoi.ops.cameras.sources.SourceId;
 import vn.hanoi.ops.cameras.sources.SourceIntake;
 import vn.hanoi.ops.cameras.sources.SourcePulse;
 import vn.hanoi.ops.cameras.sources.TopicSources;
+import vn.hanoi.ops.kernel.ConsoleClock;
 
 /** The topics of devices that publish in their own forms, each under its prefix. */
 @Component
@@ -19,16 +22,27 @@ class DeviceTopics {
     private final TopicSources sources;
     private final SourceIntake intake;
     private final SourcePulse pulse;
+    private final HeldStreams held;
+    private final ConsoleClock clock;
 
-    DeviceTopics(TopicSources sources, SourceIntake intake, SourcePulse pulse) {
+    DeviceTopics(TopicSources sources, SourceIntake intake, SourcePulse pulse, HeldStreams held, ConsoleClock clock) {
         this.sources = sources;
         this.intake = intake;
         this.pulse = pulse;
+        this.held = held;
+        this.clock = clock;
     }
 
-    /** What to subscribe to; in turns, the broker gives each message to one of the nodes. */
+    /** What to subscribe to; in turns, the broker gives each message to one of the nodes where one message says all. */
     List<String> filters(boolean inTurns) {
-        return sources.filters().stream().map(f -> inTurns ? IN_TURNS + f : f).toList();
+        return sources.filters().stream()
+                .map(f -> inTurns && !f.everyNode() ? IN_TURNS + f.topics() : f.topics())
+                .toList();
+    }
+
+    /** The topics to which anything is published to hear what recorders show now. */
+    List<String> asking() {
+        return sources.asking();
     }
 
     boolean owns(String topic) {
@@ -44,10 +58,26 @@ class DeviceTopics {
         sources.of(topic).ifPresent(id -> pulse.refuse(id, null));
     }
 
+    /** What is to be stored because it still holds. */
+    List<Observation> due() {
+        return held.due(clock.instant());
+    }
+
+    /** Drops what holds, because the broker is out of reach. */
+    void forget() {
+        held.forget();
+    }
+
+    /** Notes whether this node stores what every node hears. */
+    void tells(boolean now) {
+        held.tells(now);
+    }
+
     void take(Arrival arrival) {
         Optional<SourceId> source = sources.of(arrival.topic());
         try {
-            source.ifPresent(id -> intake.take(id, new Message(arrival.topic(), arrival.payload())));
+            source.ifPresent(
+                    id -> intake.take(id, new Message(arrival.topic(), arrival.payload(), arrival.retained())));
         } catch (NoSuchSource retiredMeanwhile) {
             pulse.refuse(source.orElseThrow(), null);
         }

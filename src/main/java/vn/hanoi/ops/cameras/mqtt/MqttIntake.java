@@ -82,10 +82,11 @@ class MqttIntake implements SmartLifecycle {
             topics.addAll(frigate.topics());
             news.forEach(one -> one.topics().forEach(topic -> topics.add(settings.frigate() + "/" + topic)));
         }
-        MqttLink opened = new MqttLink(settings, topics, follows ? frigate.askingTopic() : null, () -> lost.set(true));
+        List<String> asking = follows ? List.of(frigate.askingTopic()) : List.of();
+        MqttLink opened = new MqttLink(settings, topics, asking, () -> lost.set(true));
         link = opened;
         worker = Thread.ofPlatform().name("mqtt-intake").start(this::work);
-        opened.follow(devices.filters(settings.shared()));
+        opened.follow(devices.filters(settings.shared()), devices.asking());
         opened.open(this::put);
     }
 
@@ -93,7 +94,7 @@ class MqttIntake implements SmartLifecycle {
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     synchronized void followNewDevices() {
         if (link != null) {
-            link.follow(devices.filters(settings.shared()));
+            link.follow(devices.filters(settings.shared()), devices.asking());
         }
     }
 
@@ -151,7 +152,9 @@ class MqttIntake implements SmartLifecycle {
     private void take(List<Arrival> batch) throws InterruptedException {
         if (lost.getAndSet(false)) {
             frigate.forget();
+            devices.forget();
         }
+        insist(() -> devices.tells(isTeller()), "The node's turn");
         List<Submission> submissions = new ArrayList<>();
         List<RecorderNews.News> heard = new ArrayList<>();
         for (Arrival arrival : batch) {
@@ -171,13 +174,21 @@ class MqttIntake implements SmartLifecycle {
         if (!held.isEmpty()) {
             insist(() -> storeIfTeller(held), held.size() + " counts of a recorder");
         }
+        List<? extends Submission> stillThere = devices.due();
+        if (!stillThere.isEmpty()) {
+            store(stillThere, Source.DEVICE);
+        }
     }
 
     /** Every node hears the recorder, because each of its messages needs the ones before; one stores what it says. */
     private void storeIfTeller(List<? extends Submission> held) {
-        if (!settings.shared() || recorder.held()) {
+        if (isTeller()) {
             intake.accept(held, Source.FRIGATE);
         }
+    }
+
+    private boolean isTeller() {
+        return !settings.shared() || recorder.held();
     }
 
     private List<Submission> read(Arrival arrival, List<RecorderNews.News> heard) {

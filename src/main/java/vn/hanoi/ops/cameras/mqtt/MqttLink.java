@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,18 +33,18 @@ final class MqttLink {
     private final ExecutorService receiving = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("mqtt-in").factory());
     private final List<String> topics = new CopyOnWriteArrayList<>();
-    private final @Nullable String greeting;
+    private final List<String> greetings = new CopyOnWriteArrayList<>();
     private final Runnable whenLost;
 
     /**
      * Prepares a connection.
      *
-     * @param greeting a topic to publish to after each connecting
+     * @param greetings topics to publish to after each connecting
      * @param whenLost called when the broker is out of reach
      */
-    MqttLink(MqttSettings settings, List<String> topics, @Nullable String greeting, Runnable whenLost) {
+    MqttLink(MqttSettings settings, List<String> topics, List<String> greetings, Runnable whenLost) {
         this.topics.addAll(topics);
-        this.greeting = greeting;
+        this.greetings.addAll(greetings);
         this.whenLost = whenLost;
         this.client = build(settings);
     }
@@ -55,8 +54,8 @@ final class MqttLink {
         client.connectWith().cleanSession(false).send();
     }
 
-    /** Subscribes to topics that were not known before. */
-    void follow(List<String> more) {
+    /** Subscribes to topics that were not known before, and then publishes to those that ask. */
+    void follow(List<String> more, List<String> asking) {
         for (String topic : more) {
             if (!topics.contains(topic)) {
                 topics.add(topic);
@@ -65,6 +64,14 @@ final class MqttLink {
                             .topicFilter(topic)
                             .qos(MqttQos.AT_LEAST_ONCE)
                             .send();
+                }
+            }
+        }
+        for (String topic : asking) {
+            if (!greetings.contains(topic)) {
+                greetings.add(topic);
+                if (client.getState().isConnected()) {
+                    client.publishWith().topic(topic).send();
                 }
             }
         }
@@ -115,13 +122,11 @@ final class MqttLink {
         for (String topic : topics) {
             client.subscribeWith().topicFilter(topic).qos(MqttQos.AT_LEAST_ONCE).send();
         }
-        if (greeting != null) {
-            client.publishWith().topic(greeting).send();
-        }
+        greetings.forEach(topic -> client.publishWith().topic(topic).send());
     }
 
     private static Arrival arrival(Mqtt3Publish publish) {
-        return new Arrival(publish.getTopic().toString(), publish.getPayloadAsBytes(), () -> {
+        return new Arrival(publish.getTopic().toString(), publish.getPayloadAsBytes(), publish.isRetain(), () -> {
             try {
                 publish.acknowledge();
             } catch (IllegalStateException e) {

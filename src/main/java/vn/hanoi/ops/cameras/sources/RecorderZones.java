@@ -2,7 +2,10 @@ package vn.hanoi.ops.cameras.sources;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -36,8 +39,11 @@ class RecorderZones {
         this.clock = clock;
     }
 
-    /** Keeps what a recorder said of itself; the newest holds. */
-    void learn(SourceId source, Described recorder) {
+    /** Keeps what a recorder said of itself; the newest holds. Its figures name its cameras and leave its zones out. */
+    void learn(SourceId source, Described said) {
+        Described known = described.get(source);
+        boolean namesOnly = said.zones().isEmpty() && known != null;
+        Described recorder = namesOnly ? new Described(said.cameras(), known.zones()) : said;
         if (!recorder.equals(described.put(source, recorder))) {
             jdbc.sql("REPLACE INTO camera_recorder (source_id, described, learned_at) VALUES (?, ?, ?)")
                     .params(
@@ -66,11 +72,30 @@ class RecorderZones {
 
     /** Tells whether a stream of the source is such a zone, by what its recorder said over this source or another one. */
     boolean summed(KnownSource source, String stream) {
+        return recorders(source).stream().anyMatch(d -> d.summed().contains(stream));
+    }
+
+    /** Tells whether a stream is a part of a camera's picture by what its recorder said; a name that is no camera's is. */
+    boolean isZone(KnownSource source, String stream) {
+        List<Described> said = recorders(source);
+        return !said.isEmpty() && said.stream().noneMatch(d -> d.cameras().contains(stream));
+    }
+
+    /** The cameras on which a zone is drawn; the stream itself when it is none. */
+    Set<String> drawnOn(KnownSource source, String stream) {
+        return recorders(source).stream()
+                .flatMap(d -> Optional.ofNullable(d.zones().get(stream)).stream())
+                .findFirst()
+                .orElse(Set.of(stream));
+    }
+
+    private List<Described> recorders(KnownSource source) {
         return described.entrySet().stream()
-                .filter(d -> d.getValue().summed().contains(stream))
-                .anyMatch(d -> sources.find(d.getKey())
+                .filter(d -> sources.find(d.getKey())
                         .filter(other -> sameRecorder(source, other))
-                        .isPresent());
+                        .isPresent())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Two sources of one product that speak for a common camera, or of which one speaks for all, have one recorder. */

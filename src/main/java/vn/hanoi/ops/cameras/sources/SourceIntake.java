@@ -2,6 +2,7 @@ package vn.hanoi.ops.cameras.sources;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +10,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.Camera;
-import vn.hanoi.ops.cameras.DeviceAlarm;
-import vn.hanoi.ops.cameras.DeviceNews;
 import vn.hanoi.ops.cameras.IntakeReceipt;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
-import vn.hanoi.ops.cameras.RecorderNews;
 import vn.hanoi.ops.cameras.Source;
-import vn.hanoi.ops.cameras.dialect.AlarmReader;
 import vn.hanoi.ops.cameras.dialect.Dialect;
 import vn.hanoi.ops.cameras.dialect.Dialects;
 import vn.hanoi.ops.cameras.dialect.Message;
@@ -33,19 +29,35 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 @Component
 public class SourceIntake {
 
-    private static final String RECORDER = "frigate";
+    /** What stands beside a count whose device names no time. */
+    static final String ARRIVAL_TIME = "{\"arrivalTime\":true}";
+
+    private static final String LATE_OBJECT = "LATE_OBJECT";
     private static final Logger log = LoggerFactory.getLogger(SourceIntake.class);
 
-    private record Arrival(Instant at, boolean replayed) {}
+    private record Arrival(Instant at, boolean replayed, boolean retained) {}
 
-    private record Collected(KnownSource source, Arrival arrival, List<Observation> observations, List<Fault> faults) {}
+    private static final class Collected {
+        final KnownSource source;
+        final Arrival arrival;
+        final List<Observation> observations = new ArrayList<>();
+        final List<Fault> faults = new ArrayList<>();
+        final List<FrameAssembly.Whole> whole = new ArrayList<>();
+        int passed;
+
+        Collected(KnownSource source, Arrival arrival) {
+            this.source = source;
+            this.arrival = arrival;
+        }
+    }
 
     private final Dialects dialects;
-    private final AlarmReader alarms;
-    private final List<DeviceNews> news;
-    private final List<RecorderNews> recorders;
+    private final SourceNews news;
     private final SourceSnapshot sources;
     private final StreamCameras cameras;
+    private final StreamPlaces places;
+    private final LensCameras lenses;
+    private final HeldStreams held;
     private final RecorderZones zones;
     private final ObservationIntake intake;
     private final UnreadTable unread;
@@ -56,11 +68,12 @@ public class SourceIntake {
 
     SourceIntake(
             Dialects dialects,
-            AlarmReader alarms,
-            ObjectProvider<DeviceNews> news,
-            ObjectProvider<RecorderNews> recorders,
+            SourceNews news,
             SourceSnapshot sources,
             StreamCameras cameras,
+            StreamPlaces places,
+            LensCameras lenses,
+            HeldStreams held,
             RecorderZones zones,
             ObservationIntake intake,
             UnreadTable unread,
@@ -68,11 +81,12 @@ public class SourceIntake {
             ConsoleClock clock,
             JsonMapper json) {
         this.dialects = dialects;
-        this.alarms = alarms;
-        this.news = news.orderedStream().toList();
-        this.recorders = recorders.orderedStream().toList();
+        this.news = news;
         this.sources = sources;
         this.cameras = cameras;
+        this.places = places;
+        this.lenses = lenses;
+        this.held = held;
         this.zones = zones;
         this.intake = intake;
         this.unread = unread;
@@ -90,10 +104,12 @@ public class SourceIntake {
     public SourceReceipt take(SourceId id, Message message) {
         KnownSource source =
                 sources.find(id).filter(s -> !s.details().retired()).orElseThrow(() -> new NoSuchSource(id));
-        Arrival arrival = new Arrival(clock.instant(), false);
-        tell(source, message, arrival.at());
+        Arrival arrival = new Arrival(clock.instant(), false, message.retained());
+        news.tell(source, message, arrival.at());
         SourceReceipt receipt = settle(source, read(source, message), arrival);
-        if (!receipt.unread().isEmpty()) {
+        boolean readable =
+                receipt.unread().stream().allMatch(fault -> fault.code().equals(LATE_OBJECT));
+        if (!readable && held.answersFor(source)) {
             unread.keep(id, message, receipt.unread(), arrival.at());
         }
         pulse.beat(id, receipt, arrival.at());
@@ -102,7 +118,7 @@ public class SourceIntake {
 
     /** Reads a message once more that came at a moment; what it counts is kept and no reason to act. */
     SourceReceipt again(KnownSource source, Message message, Instant cameAt) {
-        return settle(source, read(source, message), new Arrival(cameAt, true));
+        return settle(source, read(source, message), new Arrival(cameAt, true, false));
     }
 
     /** What a message of the source says; a reader that fails says so. */
@@ -112,124 +128,154 @@ public class SourceIntake {
             return List.of(new Said.Unclear("UNKNOWN_PRODUCT", "The console does not read this product."));
         }
         try {
-            return dialect.get().read(local(source, message), source.habits());
+            return dialect.get().read(SourceNews.local(source, message), source.habits());
         } catch (RuntimeException e) {
             log.warn("A message of {} bytes could not be read: {}", message.body().length, e.getClass());
             return List.of(new Said.Unclear("UNREADABLE", "The message cannot be read."));
         }
     }
 
-    /** Tells rooms that watch by them the alarms of a message. */
-    private void tell(KnownSource source, Message message, Instant cameAt) {
-        if (source.data().product().equals(RECORDER)) {
-            recorders.forEach(one -> one.heard(List.of(new RecorderNews.News(below(source, message), message.body()))));
-        }
-        if (news.isEmpty()) {
-            return;
-        }
-        List<DeviceAlarm> told = alarms.read(source.data().product(), message, source.habits()).stream()
-                .map(alarm -> new DeviceAlarm(
-                        source.data().code(),
-                        alarm.stream(),
-                        cameras.of(source, alarm.stream()).map(Camera::code).orElse(""),
-                        alarm.what(),
-                        alarm.rule(),
-                        alarm.at() == null ? cameAt : alarm.at(),
-                        alarm.again()))
-                .toList();
-        if (!told.isEmpty()) {
-            news.forEach(one -> one.heard(told));
-        }
-    }
-
-    /** A recorder's topics are read by their levels, so a prefix counts as one level, however many it has. */
-    private static Message local(KnownSource source, Message message) {
-        String below = below(source, message);
-        boolean shortened = source.data().product().equals(RECORDER) && !below.equals(message.topic());
-        return shortened ? new Message(RECORDER + "/" + below, message.body()) : message;
-    }
-
-    /** The topic without the recorder's own part. */
-    private static String below(KnownSource source, Message message) {
-        String own = source.data().address();
-        String prefix = own.endsWith("/") ? own : own + "/";
-        return message.topic().startsWith(prefix) ? message.topic().substring(prefix.length()) : message.topic();
-    }
-
-    private boolean watched(KnownSource source, String stream) {
-        return news.stream().anyMatch(one -> one.watches(source.data().code(), stream));
-    }
-
-    /** Stores pictures whose last object came a while ago. */
+    /** Stores pictures whose last object came a while ago; those that cannot be stored wait for the next turn. */
     @Scheduled(fixedDelay = 1_000, initialDelay = 1_000)
     void settleFrames() {
-        for (FrameAssembly.Whole whole : frames.settled(System.nanoTime())) {
-            sources.find(whole.source())
-                    .ifPresent(source -> settle(source, List.of(whole.list()), new Arrival(clock.instant(), false)));
+        List<FrameAssembly.Whole> settled = frames.settled(System.nanoTime());
+        for (int i = 0; i < settled.size(); i++) {
+            FrameAssembly.Whole whole = settled.get(i);
+            try {
+                sources.find(whole.source()).ifPresent(source -> settleFrame(source, whole));
+            } catch (RuntimeException e) {
+                log.warn("{} pictures of objects wait for the database: {}", settled.size() - i, e.toString());
+                frames.putBack(settled.subList(i, settled.size()));
+                return;
+            }
         }
+    }
+
+    private void settleFrame(KnownSource source, FrameAssembly.Whole whole) {
+        SourceReceipt receipt = settle(source, List.of(whole.list()), new Arrival(clock.instant(), false, false));
+        receipt.unread().forEach(fault -> pulse.refuse(source.details().id(), fault.code() + ": " + fault.message()));
     }
 
     private SourceReceipt settle(KnownSource source, List<Said> said, Arrival arrival) {
-        Collected collected = new Collected(source, arrival, new ArrayList<>(), new ArrayList<>());
-        int passed = 0;
-        for (Said one : said) {
-            switch (one) {
-                case Said.Counted counted -> observe(counted, collected);
-                case Said.Sighted sighted -> {
-                    passed++;
-                    frames.add(source.details().id(), sighted, System.nanoTime())
-                            .forEach(whole -> observe(whole.list(), collected));
-                }
-                case Said.Noticed noticed -> {
-                    passed++;
-                    cameras.noticed(source, noticed.stream())
-                            .forEach(c -> intake.notice(c.id(), noticed.sign(), noticed.present()));
-                }
-                case Said.Described recorder -> {
-                    passed++;
-                    zones.learn(source.details().id(), recorder);
-                }
-                case Said.Passed ignored -> passed++;
-                case Said.Unclear unclear -> collected.faults().add(new Fault(unclear.code(), unclear.message()));
-            }
+        Collected collected = new Collected(source, arrival);
+        try {
+            said.forEach(one -> collect(one, collected));
+            return store(collected);
+        } catch (RuntimeException e) {
+            frames.putBack(collected.whole);
+            throw e;
         }
-        return store(collected.observations(), collected.faults(), passed);
     }
 
-    private SourceReceipt store(List<Observation> observations, List<Fault> faults, int passed) {
-        if (observations.isEmpty()) {
-            return new SourceReceipt(0, 0, passed, List.copyOf(faults));
+    private void collect(Said said, Collected to) {
+        switch (said) {
+            case Said.Counted counted -> observe(counted, to);
+            case Said.Sighted sighted -> sight(sighted, to);
+            case Said.Standing standing -> stand(standing, to);
+            case Said.Noticed noticed -> notice(noticed, to);
+            case Said.Described recorder -> {
+                to.passed++;
+                zones.learn(to.source.details().id(), recorder);
+            }
+            case Said.Passed ignored -> to.passed++;
+            case Said.Unclear unclear -> to.faults.add(new Fault(unclear.code(), unclear.message()));
         }
-        IntakeReceipt stored = intake.accept(observations, Source.DEVICE);
+    }
+
+    private SourceReceipt store(Collected collected) {
+        List<Fault> faults = collected.faults;
+        if (collected.observations.isEmpty()) {
+            return new SourceReceipt(0, 0, collected.passed, List.copyOf(faults));
+        }
+        IntakeReceipt stored = intake.accept(collected.observations, Source.DEVICE);
         stored.rejected().forEach(r -> faults.add(new Fault(r.code(), r.message())));
-        return new SourceReceipt(stored.accepted(), stored.duplicates(), passed, List.copyOf(faults));
+        return new SourceReceipt(stored.accepted(), stored.duplicates(), collected.passed, List.copyOf(faults));
     }
 
     private void observe(Said.Counted counted, Collected to) {
-        Optional<Camera> camera = cameras.of(to.source(), counted.stream());
-        if (zones.summed(to.source(), counted.stream())) {
-            to.faults().add(new Fault("SUMMED_ZONE", "Several cameras see the zone '" + counted.stream() + "'."));
-            return;
-        }
-        if (camera.isEmpty() && watched(to.source(), counted.stream())) {
-            return;
-        }
+        Optional<Camera> camera = camera(counted.stream(), to);
         if (camera.isEmpty()) {
-            to.faults().add(new Fault("NO_CAMERA", "No camera belongs to the stream '" + counted.stream() + "'."));
             return;
         }
+        Arrival arrival = to.arrival;
+        if (!arrival.replayed()) {
+            lenses.learn(to.source, counted, camera.get().id())
+                    .forEach(sign -> intake.notice(camera.get().id(), sign, true));
+        }
+        String place = place(to.source, counted.stream(), counted.counter());
+        if (counted.at() == null && HeldStreams.holds(to.source) && !arrival.replayed()) {
+            held.hear(to.source, camera.get(), counted, place, arrival.at(), arrival.retained())
+                    .ifPresentOrElse(to.observations::add, () -> to.passed++);
+        } else {
+            to.observations.add(observation(counted, camera.get(), place, arrival));
+        }
+    }
+
+    /** Whose the counts of a stream are; says why when they are nobody's. */
+    private Optional<Camera> camera(String stream, Collected to) {
+        StreamPlaces.Place place = places.of(to.source, stream);
+        Fault fault = place.fault();
+        if (fault != null) {
+            to.faults.add(fault);
+        } else if (place.camera() == null) {
+            to.passed++;
+        }
+        return Optional.ofNullable(place.camera());
+    }
+
+    private void sight(Said.Sighted sighted, Collected to) {
+        if (camera(sighted.stream(), to).isEmpty()) {
+            return;
+        }
+        FrameAssembly.Added added =
+                frames.add(to.source.details().id(), sighted, to.arrival.replayed(), System.nanoTime());
+        if (added.late()) {
+            to.faults.add(new Fault(LATE_OBJECT, "The picture of " + sighted.at() + " was counted already."));
+            return;
+        }
+        to.passed++;
+        to.whole.addAll(added.whole());
+        added.whole().forEach(whole -> observe(whole.list(), to));
+    }
+
+    private void stand(Said.Standing standing, Collected to) {
+        to.passed++;
+        Camera camera = places.of(to.source, standing.stream()).camera();
+        if (camera != null && HeldStreams.holds(to.source) && !to.arrival.replayed()) {
+            held.stands(to.source, camera, standing, place(to.source, standing.stream(), ""));
+        }
+    }
+
+    private void notice(Said.Noticed noticed, Collected to) {
+        Collection<Camera> about = cameras.noticed(to.source, noticed.stream());
+        if (HeldStreams.holds(to.source) && !to.arrival.replayed()) {
+            held.says(to.source, noticed);
+        }
+        if (about.isEmpty()) {
+            lenses.await(to.source, noticed);
+        }
+        if (about.isEmpty() && noticed.present() && places.isNobodys(to.source, noticed.stream())) {
+            to.faults.add(StreamPlaces.noCamera(noticed.stream()));
+            return;
+        }
+        to.passed++;
+        if (!to.arrival.replayed()) {
+            about.forEach(camera -> intake.notice(camera.id(), noticed.sign(), noticed.present()));
+        }
+    }
+
+    private Observation observation(Said.Counted counted, Camera camera, String place, Arrival arrival) {
         Instant at = counted.at();
-        to.observations()
-                .add(new Observation(
-                        camera.get().code(),
-                        at == null ? to.arrival().at() : at,
-                        counted.kind(),
-                        counted.from(),
-                        counted.since(),
-                        counted.counts(),
-                        notes(counted),
-                        place(to.source(), counted),
-                        counted.again() || to.arrival().replayed()));
+        return new Observation(
+                camera.code(),
+                at == null ? arrival.at() : at,
+                counted.kind(),
+                counted.from(),
+                counted.since(),
+                counted.counts(),
+                notes(counted),
+                place,
+                counted.again() || arrival.replayed());
     }
 
     private @Nullable String notes(Said.Counted counted) {
@@ -240,7 +286,7 @@ public class SourceIntake {
         return notes.isEmpty() ? null : json.writeValueAsString(notes);
     }
 
-    private static String place(KnownSource source, Said.Counted counted) {
-        return source.details().id().value() + "/" + counted.stream() + "#" + counted.counter();
+    private static String place(KnownSource source, String stream, String counter) {
+        return source.details().id().value() + "/" + stream + "#" + counter;
     }
 }

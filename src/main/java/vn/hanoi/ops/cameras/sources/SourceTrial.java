@@ -43,6 +43,7 @@ public class SourceTrial {
                 switch (said) {
                     case Said.Counted counted -> cameras.of(source, counted.stream());
                     case Said.Sighted sighted -> cameras.of(source, sighted.stream());
+                    case Said.Standing standing -> cameras.of(source, standing.stream());
                     case Said.Noticed noticed ->
                         cameras.noticed(source, noticed.stream()).stream().findFirst();
                     case Said.Described recorder -> Optional.empty();

@@ -10,28 +10,41 @@ import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 
 /**
- * Which camera a source speaks of. A source speaks for the cameras that its streams name, and for cameras of its own
- * product whose code is the stream's name and that no source names.
+ * Which camera a source speaks of. A source speaks for the cameras that its streams name and for no others; one that names
+ * none speaks for cameras of its own product whose code is the stream's name and that no source names.
  */
 @Component
 class StreamCameras {
 
     private final CameraRegistry cameras;
     private final SourceSnapshot sources;
+    private final LensCameras lenses;
 
-    StreamCameras(CameraRegistry cameras, SourceSnapshot sources) {
+    StreamCameras(CameraRegistry cameras, SourceSnapshot sources, LensCameras lenses) {
         this.cameras = cameras;
         this.sources = sources;
+        this.lenses = lenses;
     }
 
     Optional<Camera> of(KnownSource source, String stream) {
         Map<String, CameraId> mapped = source.data().streams();
         CameraId named = mapped.containsKey(stream) ? mapped.get(stream) : mapped.get(SourceData.ALL_STREAMS);
-        return named != null ? cameras.find(named) : byCode(source, stream);
+        if (named != null) {
+            return cameras.find(named);
+        }
+        return mapped.isEmpty() ? byCode(source, stream) : Optional.empty();
     }
 
     /** The cameras that a sign of health is about: of the whole device all of its cameras. */
     Collection<Camera> noticed(KnownSource source, String stream) {
+        if (!source.data().streams().containsKey(stream)) {
+            List<Camera> byLens = lenses.of(source, stream).stream()
+                    .flatMap(id -> cameras.find(id).stream())
+                    .toList();
+            if (!byLens.isEmpty()) {
+                return byLens;
+            }
+        }
         Optional<Camera> one = stream.isEmpty() ? Optional.empty() : of(source, stream);
         if (one.isPresent()) {
             return List.of(one.get());

@@ -2,6 +2,7 @@ package vn.hanoi.ops.cameras.sources;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The devices that publish over MQTT, by their topic prefixes. */
@@ -14,27 +15,41 @@ public class TopicSources {
         this.sources = sources;
     }
 
+    /**
+     * What to subscribe to for a device.
+     *
+     * @param everyNode whether each node needs all its messages, because each needs the ones before
+     */
+    public record Filter(String topics, boolean everyNode) {}
+
     /** What to subscribe to for them. */
-    public List<String> filters() {
-        return prefixes()
-                .map(p -> p.endsWith("/") ? p + "#" : p + "/#")
+    public List<Filter> filters() {
+        return published()
+                .map(s -> new Filter(slashed(s.data().address()) + "#", HeldStreams.holds(s)))
+                .distinct()
+                .toList();
+    }
+
+    /** The topics to which anything is published to hear what recorders show now. */
+    public List<String> asking() {
+        return published()
+                .filter(s -> s.data().product().equals(SourceNews.RECORDER))
+                .map(s -> slashed(s.data().address()) + "onConnect")
                 .distinct()
                 .toList();
     }
 
     /** The source whose prefix the topic has; the longest prefix of several. */
     public Optional<SourceId> of(String topic) {
-        return sources.all().stream()
-                .filter(s -> !s.details().retired() && s.data().transport() == Transport.MQTT)
+        return published()
                 .filter(s -> topic.startsWith(slashed(s.data().address())))
                 .max(java.util.Comparator.comparingInt(s -> s.data().address().length()))
                 .map(s -> s.details().id());
     }
 
-    private java.util.stream.Stream<String> prefixes() {
+    private Stream<KnownSource> published() {
         return sources.all().stream()
-                .filter(s -> !s.details().retired() && s.data().transport() == Transport.MQTT)
-                .map(s -> s.data().address());
+                .filter(s -> !s.details().retired() && s.data().transport() == Transport.MQTT);
     }
 
     private static String slashed(String prefix) {

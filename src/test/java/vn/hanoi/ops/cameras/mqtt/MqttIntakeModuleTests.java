@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt3.Mqtt3BlockingClient;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +30,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hanoi.ops.access.Role;
+import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.cameras.CameraFixtures;
 import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
@@ -35,6 +39,9 @@ import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.cameras.reading.BatchReader;
+import vn.hanoi.ops.cameras.sources.SourceData;
+import vn.hanoi.ops.cameras.sources.SourceRegister;
+import vn.hanoi.ops.cameras.sources.Transport;
 import vn.hanoi.ops.embedded.MortalRecorder;
 import vn.hanoi.ops.embedded.TestBroker;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -71,6 +78,12 @@ class MqttIntakeModuleTests {
 
     @Autowired
     DeviceTopics devices;
+
+    @Autowired
+    MqttIntake mqtt;
+
+    @Autowired
+    SourceRegister register;
 
     private Mqtt3BlockingClient sender;
 
@@ -166,6 +179,20 @@ class MqttIntakeModuleTests {
             second.stop();
             send("frigate/available", "offline");
             await().untilAsserted(() -> assertThat(health("PHO-HUE-01")).isEqualTo(CameraHealth.OFFLINE));
+        }
+    }
+
+    @Test
+    @WithOfficer(Role.ADMIN)
+    void aRegisteredRecorderIsAskedWhatItsCamerasShow() throws InterruptedException {
+        awaitSubscriber();
+        try (Mqtt3BlockingClient.Mqtt3Publishes heard = sender.publishes(MqttGlobalPublishFilter.ALL)) {
+            sender.subscribeWith().topicFilter("khu/me-tri/onConnect").send();
+            CameraId camera = cameras.findByCode("PHO-HUE-01").orElseThrow().id();
+            register.register(
+                    SourceData.push("FRI", "Đầu ghi Mễ Trì", "frigate", camera).over(Transport.MQTT, "khu/me-tri"));
+            mqtt.followNewDevices();
+            assertThat(heard.receive(10, TimeUnit.SECONDS)).isPresent();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +54,10 @@ class RecorderZonesModuleTests {
 
     @BeforeEach
     void startWithARecorderThatIsDescribed() {
-        setup.begin(NINE, CameraFixtures.camera("HO-GUOM-01", CameraFixtures.HOAN_KIEM));
+        setup.begin(
+                NINE,
+                CameraFixtures.camera("HO-GUOM-01", CameraFixtures.HOAN_KIEM),
+                CameraFixtures.frigate("HO-GUOM-09", CameraFixtures.HOAN_KIEM));
         CameraId camera = cameras.findByCode("HO-GUOM-01").orElseThrow().id();
         recorder = register.register(
                 SourceData.push("FRI", "Đầu ghi Hồ Gươm", "frigate", camera).over(Transport.MQTT, "hoguom"));
@@ -64,8 +69,59 @@ class RecorderZonesModuleTests {
         SourceReceipt summed = count("bo_ho", 7);
         assertThat(summed.accepted()).isZero();
         assertThat(summed.unread()).extracting(SourceReceipt.Fault::code).containsExactly("SUMMED_ZONE");
+        stream("cong");
         assertThat(count("cong", 7).accepted()).isOne();
         assertThat(count("ho_guom_01", 8).accepted()).isOne();
+    }
+
+    @Test
+    void whereOneCameraStandsForAllAZoneInItsPictureIsNotCountedTwice() {
+        assertThat(count("ho_guom_01", 2).accepted()).isOne();
+        assertThat(count("cong", 2).accepted()).isZero();
+        assertThat(count("cong", 2).unread()).isEmpty();
+        SourceId viseron = register.register(
+                SourceData.push("VIS", "Viseron", "viseron", camera()).over(Transport.MQTT, "viseron"));
+        String below = "viseron/binary_sensor/ho_guom_01";
+        String two = "{\"state\":\"on\",\"attributes\":{\"count\":2}}";
+        assertThat(intake.take(viseron, message(below + "_object_detected_person/state", two))
+                        .accepted())
+                .isOne();
+        SourceReceipt zone = intake.take(viseron, message(below + "_zone_cong_object_detected_person/state", two));
+        assertThat(zone.accepted()).isZero();
+        assertThat(zone.passed()).isOne();
+    }
+
+    @Test
+    void aRecordersFiguresTellItsCamerasFromItsZonesAndItsConfigurationStaysKnown() {
+        intake.take(recorder, message("hoguom/stats", "{\"cameras\":{\"ho_guom_01\":{},\"ho_guom_02\":{}}}"));
+        assertThat(count("bo_ho", 7).unread())
+                .extracting(SourceReceipt.Fault::code)
+                .containsExactly("SUMMED_ZONE");
+        assertThat(count("ho_guom_02", 7).accepted()).isOne();
+    }
+
+    @Test
+    void aSourceThatNamesItsStreamsSpeaksForNoOtherCamera() {
+        SourceReceipt named = count("HO-GUOM-09", 5);
+        assertThat(named.accepted()).isZero();
+        SourceId limited = register.register(new SourceData(
+                "LIM",
+                "Một luồng",
+                "frigate",
+                Transport.MQTT,
+                "khac",
+                "",
+                null,
+                "Asia/Ho_Chi_Minh",
+                "person",
+                List.of(),
+                60,
+                6_000,
+                "",
+                Map.of("cong", camera())));
+        assertThat(intake.take(limited, message("khac/HO-GUOM-09/person", "5")).unread())
+                .extracting(SourceReceipt.Fault::code)
+                .containsExactly("NO_CAMERA");
     }
 
     @Test
@@ -85,6 +141,7 @@ class RecorderZonesModuleTests {
                         CONFIGURATION.replace("\"ho_guom_02\":{\"zones\":{\"bo_ho\"", "\"x\":{\"zones\":{\"khac\"")));
         zones.forget();
         zones.remember();
+        stream("bo_ho");
         assertThat(count("bo_ho", 7).accepted()).isOne();
     }
 
@@ -102,6 +159,21 @@ class RecorderZonesModuleTests {
                 .isOne();
         intake.take(deep, new Message("cachly/me-tri/frigate/available", "offline".getBytes(StandardCharsets.UTF_8)));
         assertThat(cameras.healthOf(camera)).isEqualTo(CameraHealth.OFFLINE);
+    }
+
+    private CameraId camera() {
+        return cameras.findByCode("HO-GUOM-01").orElseThrow().id();
+    }
+
+    /** Names a zone's stream of its own. */
+    private void stream(String name) {
+        SourceDetails known = register.find(recorder).orElseThrow();
+        register.change(
+                recorder, known.version(), known.data().with(Map.of(SourceData.ALL_STREAMS, camera(), name, camera())));
+    }
+
+    private static Message message(String topic, String text) {
+        return new Message(topic, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private SourceReceipt count(String name, int people) {

@@ -27,6 +27,8 @@ final class SourceTexts {
         return switch (said) {
             case Said.Counted c -> counted(c);
             case Said.Sighted s -> text("cameras.source.said.sighted", s.type(), s.stream(), time(s.at()));
+            case Said.Standing s ->
+                text("cameras.source.said.standing", s.type() + " " + Formats.number(s.number()), s.stream());
             case Said.Noticed n ->
                 text(
                         n.present() ? "cameras.source.said.present" : "cameras.source.said.over",

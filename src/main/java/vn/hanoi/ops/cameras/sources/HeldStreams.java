@@ -1,0 +1,165 @@
+package vn.hanoi.ops.cameras.sources;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.Kind;
+import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.cameras.dialect.Said;
+import vn.hanoi.ops.cameras.frigate.FrigateActivity;
+import vn.hanoi.ops.cameras.frigate.HeldCounts;
+
+/**
+ * The counts of recorders that speak only when a number changes. A number holds until the recorder names another one, and is
+ * said again every interval while recorder and camera say that they work; it is dropped when one of them stops or the broker
+ * is out of reach. Viseron says of each camera that it works, so that its numbers wait for this word; of Frigate, whose
+ * silence means the same, they hold until it says otherwise.
+ */
+@Component
+public class HeldStreams {
+
+    private static final Set<String> PRODUCTS = Set.of(SourceNews.RECORDER, "viseron");
+    private static final String WHOLE = "";
+
+    private final SourceSnapshot sources;
+    private final StreamPlaces places;
+    private final Map<Key, Held> held = new HashMap<>();
+    private final Map<SourceId, Map<String, Boolean>> works = new HashMap<>();
+    private final Set<SourceId> tellWhatMoves = new HashSet<>();
+    private boolean tells = true;
+
+    private record Key(SourceId source, String stream) {}
+
+    private record Held(Camera camera, String place, HeldCounts counts) {}
+
+    HeldStreams(SourceSnapshot sources, StreamPlaces places) {
+        this.sources = sources;
+        this.places = places;
+    }
+
+    /** Tells whether the source speaks only when a number changes, so that each of its messages needs the ones before. */
+    static boolean holds(KnownSource source) {
+        return source.data().transport() == Transport.MQTT
+                && PRODUCTS.contains(source.data().product());
+    }
+
+    /** Notes whether this node stores what is held; every node hears it. */
+    public synchronized void tells(boolean now) {
+        tells = now;
+    }
+
+    /** Tells whether this node answers for what the source sends. */
+    synchronized boolean answersFor(KnownSource source) {
+        return tells || !holds(source);
+    }
+
+    /**
+     * Holds a count.
+     *
+     * @param place the counting place
+     * @param retained the broker kept it: nobody knows since when it is so, nor whether it still is
+     * @return all that is in view there, when it is to be stored at once
+     */
+    synchronized Optional<Observation> hear(
+            KnownSource source, Camera camera, Said.Counted counted, String place, Instant now, boolean retained) {
+        Held there = of(source, counted.stream(), camera, place);
+        if (counted.kind() == Kind.LIST) {
+            there.counts().holdAll(counted.counts());
+        } else {
+            counted.counts().forEach(there.counts()::hold);
+            boolean vehicles = counted.counts().keySet().stream().anyMatch(type -> !FrigateActivity.isPerson(type));
+            if (vehicles && isFrigate(source)) {
+                tellWhatMoves.add(source.details().id());
+            }
+        }
+        return tells && !retained ? Optional.of(told(there, now)) : Optional.empty();
+    }
+
+    /** Hears how many are there, moving or not. */
+    synchronized void stands(KnownSource source, Camera camera, Said.Standing standing, String place) {
+        of(source, standing.stream(), camera, place).counts().hear(standing.type(), standing.number());
+    }
+
+    /** Hears whether the recorder, or one of its cameras, works. */
+    synchronized void says(KnownSource source, Said.Noticed noticed) {
+        SourceId id = source.details().id();
+        works.computeIfAbsent(id, s -> new HashMap<>()).put(noticed.stream(), !noticed.present());
+        if (noticed.present()) {
+            held.keySet()
+                    .removeIf(key -> key.source().equals(id)
+                            && (noticed.stream().equals(WHOLE)
+                                    || places.namesOf(source, key.stream()).contains(noticed.stream())));
+        }
+    }
+
+    /** Drops everything, because nobody knows whether it still holds: the broker is out of reach. */
+    public synchronized void forget() {
+        held.clear();
+        works.clear();
+    }
+
+    /** What is there and has not been said within its camera's interval. */
+    public synchronized List<Observation> due(Instant now) {
+        List<Observation> due = new ArrayList<>();
+        held.entrySet().removeIf(entry -> {
+            Optional<KnownSource> source = sources.find(entry.getKey().source())
+                    .filter(known -> isTheirs(known, entry.getKey().stream(), entry.getValue()));
+            source.ifPresent(known -> {
+                HeldCounts counts = entry.getValue().counts();
+                counts.settle(now, tellWhatMoves.contains(entry.getKey().source()));
+                if (tells && isAlive(known, entry.getKey().stream()) && counts.due(now)) {
+                    due.add(told(entry.getValue(), now));
+                }
+            });
+            return source.isEmpty();
+        });
+        return due;
+    }
+
+    private boolean isTheirs(KnownSource source, String stream, Held there) {
+        Camera camera = places.of(source, stream).camera();
+        return !source.details().retired() && there.camera().equals(camera);
+    }
+
+    private boolean isAlive(KnownSource source, String stream) {
+        Map<String, Boolean> said = works.getOrDefault(source.details().id(), Map.of());
+        List<Boolean> heard = new ArrayList<>();
+        Optional.ofNullable(said.get(WHOLE)).ifPresent(heard::add);
+        places.namesOf(source, stream)
+                .forEach(name -> Optional.ofNullable(said.get(name)).ifPresent(heard::add));
+        return !heard.contains(false) && (isFrigate(source) || heard.contains(true));
+    }
+
+    private static boolean isFrigate(KnownSource source) {
+        return source.data().product().equals(SourceNews.RECORDER);
+    }
+
+    private Held of(KnownSource source, String stream, Camera camera, String place) {
+        return held.compute(
+                new Key(source.details().id(), stream),
+                (key, old) -> old != null && old.camera().equals(camera)
+                        ? old
+                        : new Held(camera, place, new HeldCounts(camera)));
+    }
+
+    private static Observation told(Held there, Instant now) {
+        Observation said = there.counts().tell(now);
+        return new Observation(
+                said.camera(),
+                now,
+                said.kind(),
+                null,
+                null,
+                said.counts(),
+                SourceIntake.ARRIVAL_TIME,
+                there.place(),
+                false);
+    }
+}
