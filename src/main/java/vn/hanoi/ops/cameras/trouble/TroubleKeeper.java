@@ -25,8 +25,8 @@ class TroubleKeeper {
 
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
-    /** Silence is found anew at each start; what was noticed beside it is not. */
-    private static final Set<TroubleKind> REMEMBERED = EnumSet.complementOf(EnumSet.of(TroubleKind.OFFLINE));
+    /** Silence and work are found anew at each start; what was noticed beside them is not. */
+    private static final Set<TroubleKind> REMEMBERED = EnumSet.complementOf(EnumSet.of(TroubleKind.OFFLINE, TroubleKind.WORK));
 
     private final TroubleTable table;
     private final CameraWatch watch;
@@ -93,14 +93,21 @@ class TroubleKeeper {
         Set<TroubleKind> found = EnumSet.noneOf(TroubleKind.class);
         CameraHealth health = watch.healthOf(camera);
         if (health == CameraHealth.MAINTENANCE) {
-            return found;
-        }
-        if (health == CameraHealth.OFFLINE) {
-            found.add(TroubleKind.OFFLINE);
+            return EnumSet.of(TroubleKind.WORK);
         }
         Set<CameraSign> signs = watch.signs(camera);
+        if (health == CameraHealth.OFFLINE && !onlyMisdated(signs)) {
+            found.add(TroubleKind.OFFLINE);
+        }
         REMEMBERED.stream().filter(kind -> signs.containsAll(kind.signs())).forEach(found::add);
         return found;
+    }
+
+    /** What a wrong clock tells is not believed, so its camera seems silent; it is one trouble, not two. */
+    private static boolean onlyMisdated(Set<CameraSign> signs) {
+        return signs.contains(CameraSign.CLOCK_WRONG)
+                && !signs.contains(CameraSign.SIGNAL_LOST)
+                && !signs.contains(CameraSign.NOT_COUNTING);
     }
 
     private Instant since(Camera camera, TroubleKind kind, Instant now) {

@@ -20,7 +20,9 @@ public enum TroubleKind {
     /** Nothing counted in an hour in which it usually counts. */
     ZERO_HOUR(false, CameraSign.ZERO_HOUR),
     /** It goes another way than its neighbours. */
-    DISAGREES(false, CameraSign.DISAGREES);
+    DISAGREES(false, CameraSign.DISAGREES),
+    /** Somebody works on it: no trouble, remembered because its numbers are not the street's meanwhile. */
+    WORK(false);
 
     private final boolean outage;
     private final Set<CameraSign> signs;

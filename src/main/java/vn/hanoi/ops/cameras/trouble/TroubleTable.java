@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ class TroubleTable {
 
     /** Still open, but it lies ahead of an exercise's time and waits for its own. */
     private static final String WAITS = "9998-12-31 00:00:00.000";
+
+    private static final String NO_TROUBLE = TroubleKind.WORK.name();
 
     private static final Duration NOTICED = Duration.ofMinutes(12);
 
@@ -136,7 +139,8 @@ class TroubleTable {
                 "SELECT t.*, c.code, c.name, COALESCE(k.call_text, '') AS call_text FROM camera_trouble t"
                         + " JOIN camera_register c ON c.id = t.camera_id AND c.retired = FALSE"
                         + " LEFT JOIN camera_contact k ON k.product = t.product"
-                        + " WHERE t.ended_at = '" + OPEN + "' AND " + within.condition()
+                        + " WHERE t.ended_at = '" + OPEN + "' AND t.kind <> '" + NO_TROUBLE + "' AND "
+                        + within.condition()
                         + " ORDER BY t.since, t.id LIMIT " + limit,
                 within.parameters(),
                 (row, n) -> read(row));
@@ -185,6 +189,25 @@ class TroubleTable {
 
     private static Instant earlier(Instant a, Instant b) {
         return a.isBefore(b) ? a : b;
+    }
+
+    /** A trouble from its begin to its end, which lies far ahead while it lasts. */
+    record Spell(CameraId camera, TroubleKind kind, Instant since, Instant ended) {}
+
+    /** The troubles of these kinds that reach into a stretch of time. */
+    List<Spell> spells(Collection<TroubleKind> kinds, Instant from, Instant to) {
+        return jdbc.query(
+                "SELECT camera_id, kind, since, ended_at FROM camera_trouble"
+                        + " WHERE kind IN (:kinds) AND ended_at > :from AND since < :to",
+                Map.of(
+                        "kinds", kinds.stream().map(TroubleKind::name).toList(),
+                        "from", utc(from),
+                        "to", utc(to)),
+                (row, n) -> new Spell(
+                        new CameraId(uuid(row.getBytes("camera_id"))),
+                        TroubleKind.valueOf(row.getString("kind")),
+                        instant(row, "since"),
+                        instant(row, "ended_at")));
     }
 
     Map<String, String> contacts() {
