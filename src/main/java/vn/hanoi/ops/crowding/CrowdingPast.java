@@ -12,8 +12,8 @@ public interface CrowdingPast {
     int DAYS = 90;
 
     /**
-     * All streets in scope as they were in a minute, the most crowded first. A street whose cameras were silent is stale,
-     * as it was then; advisories and trends are not told.
+     * All streets in scope as they were in a minute, the most crowded first. A street whose level could not be judged
+     * any more is stale, as it was then, and cameras that misled are left out; advisories and trends are not told.
      */
     List<StreetNow> at(AreaScope scope, Instant at);
 

@@ -23,10 +23,21 @@ public record StreetHistory(
     /**
      * One minute.
      *
+     * @param level 1 to 5; 0 while it was not known
      * @param people at least so many in the pictures; absent when no camera showed people
      * @param density people per square metre of measured ground; absent when none was measured
-     * @param cameras how many delivered
+     * @param vehicles at least so many in the pictures; absent when no camera showed any class of them
+     * @param passing people who passed in a minute; absent when no camera counted them
+     * @param vehiclesPassing vehicles that passed in a minute; absent when no camera counted them
+     * @param cameras how many delivered and were to be believed
      */
     public record Minute(
-            Instant at, @Nullable Double people, @Nullable Double density, int cameras) {}
+            Instant at,
+            int level,
+            @Nullable Double people,
+            @Nullable Double density,
+            @Nullable Double vehicles,
+            @Nullable Double passing,
+            @Nullable Double vehiclesPassing,
+            int cameras) {}
 }

@@ -121,6 +121,16 @@ public class CrowdingSetup {
                 .update();
     }
 
+    /** Writes into the memory of the cameras' room that a camera was in trouble from a moment on. */
+    public void trouble(String camera, String kind, Instant since) {
+        jdbc.sql(
+                        "INSERT INTO camera_trouble (id, camera_id, area_path, product, kind, since, ended_at, acknowledged_by,"
+                                + " ticket) SELECT UNHEX(REPLACE(UUID(), '-', '')), id, area_path, product, ?, ?,"
+                                + " '9999-12-31 00:00:00.000', '', '' FROM camera_register WHERE code = ?")
+                .params(kind, java.time.LocalDateTime.ofInstant(since, java.time.ZoneOffset.UTC), camera)
+                .update();
+    }
+
     /** Computes the one-minute counts that wait. */
     public void rollUp() {
         cameraSetup.rollUp();

@@ -26,7 +26,8 @@ class TroubleKeeper {
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     /** Silence and work are found anew at each start; what was noticed beside them is not. */
-    private static final Set<TroubleKind> REMEMBERED = EnumSet.complementOf(EnumSet.of(TroubleKind.OFFLINE, TroubleKind.WORK));
+    private static final Set<TroubleKind> REMEMBERED =
+            EnumSet.complementOf(EnumSet.of(TroubleKind.OFFLINE, TroubleKind.WORK));
 
     private final TroubleTable table;
     private final CameraWatch watch;

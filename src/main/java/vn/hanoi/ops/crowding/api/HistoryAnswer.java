@@ -19,12 +19,23 @@ record HistoryAnswer(
     record Level(Instant from, @Nullable Instant to, int level, String basis, double value, int settingsVersion) {}
 
     /**
+     * @param level 1 to 5; null while unknown
      * @param people at least; null when no camera showed people
      * @param density people per square metre; null without measured ground
-     * @param coverage share of its cameras that delivered, 0 to 1
+     * @param vehicles at least; null when no camera showed any
+     * @param passing people a minute; null when no camera counted who passes
+     * @param vehiclesPassing vehicles a minute; null when no camera counted what passes
+     * @param coverage share of its cameras that delivered and were to be believed, 0 to 1
      */
     record Minute(
-            Instant at, @Nullable Double people, @Nullable Double density, double coverage) {}
+            Instant at,
+            @Nullable Integer level,
+            @Nullable Double people,
+            @Nullable Double density,
+            @Nullable Double vehicles,
+            @Nullable Double passing,
+            @Nullable Double vehiclesPassing,
+            double coverage) {}
 
     static HistoryAnswer of(StreetHistory history, Instant from, Instant to) {
         double cameras = Math.max(1, history.cameras());
@@ -35,9 +46,19 @@ record HistoryAnswer(
                 from,
                 to,
                 history.levels().stream().map(HistoryAnswer::level).toList(),
-                history.minutes().stream()
-                        .map(m -> new Minute(m.at(), m.people(), m.density(), Math.min(1, m.cameras() / cameras)))
-                        .toList());
+                history.minutes().stream().map(m -> minute(m, cameras)).toList());
+    }
+
+    private static Minute minute(StreetHistory.Minute minute, double cameras) {
+        return new Minute(
+                minute.at(),
+                minute.level() == 0 ? null : minute.level(),
+                minute.people(),
+                minute.density(),
+                minute.vehicles(),
+                minute.passing(),
+                minute.vehiclesPassing(),
+                Math.min(1, minute.cameras() / cameras));
     }
 
     private static Level level(LevelSpan span) {

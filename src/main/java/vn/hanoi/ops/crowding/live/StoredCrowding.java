@@ -22,6 +22,7 @@ import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.crowding.Basis;
 import vn.hanoi.ops.crowding.CrowdingNow;
 import vn.hanoi.ops.crowding.CrowdingPast;
+import vn.hanoi.ops.crowding.LevelSpan;
 import vn.hanoi.ops.crowding.StreetHistory;
 import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetNow;
@@ -30,7 +31,7 @@ import vn.hanoi.ops.crowding.level.Fruin;
 import vn.hanoi.ops.crowding.streets.StreetDetails;
 import vn.hanoi.ops.crowding.streets.StreetRegister;
 
-/** Answers about the past of the streets there are now from what is stored: two questions for the whole city. */
+/** Answers about the past of the streets there are now from what is stored: three questions for the whole city. */
 @Service
 @PreAuthorize("isAuthenticated()")
 class StoredCrowding implements CrowdingPast {
@@ -82,23 +83,36 @@ class StoredCrowding implements CrowdingPast {
         AreaScope scope = officers.require().scope();
         return register.find(id)
                 .filter(street -> scope.covers(street.area()))
-                .map(street -> new StreetHistory(
-                        id,
-                        street.data().code(),
-                        street.data().name(),
-                        now.history(id, from, end),
-                        counts.minutes(street.data().cameras(), from, end),
-                        street.data().cameras().size()));
+                .map(street -> history(street, from, end));
     }
 
-    /** What the street's cameras showed together. */
-    private record Gathered(Map<CountClass, Double> picture, Map<CameraId, Double> people, List<Instant> minutes) {}
+    private StreetHistory history(StreetDetails street, Instant from, Instant to) {
+        List<LevelSpan> spans = now.history(street.id(), from, to);
+        return new StreetHistory(
+                street.id(),
+                street.data().code(),
+                street.data().name(),
+                spans,
+                counts.minutes(street.data().cameras(), from, to, spans),
+                street.data().cameras().size());
+    }
+
+    /** What the street's cameras showed together; lately are those by which its level could be judged. */
+    private record Gathered(
+            Map<CountClass, Double> picture,
+            Map<CameraId, Double> people,
+            List<Instant> minutes,
+            List<Instant> lately) {}
 
     private static Gathered gather(StreetDetails street, Map<CameraId, PastCounts.Seen> seen) {
-        Gathered gathered = new Gathered(new EnumMap<>(CountClass.class), new HashMap<>(), new ArrayList<>());
+        Gathered gathered =
+                new Gathered(new EnumMap<>(CountClass.class), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         for (CameraId camera : street.data().cameras()) {
             PastCounts.Seen there = seen.get(camera);
             if (there != null) {
+                gathered.lately().add(there.minute());
+            }
+            if (there != null && there.shows()) {
                 gathered.minutes().add(there.minute());
                 there.picture().forEach((type, value) -> gathered.picture().merge(type, value, Double::sum));
                 Optional.ofNullable(there.picture().get(CountClass.PERSON))
@@ -121,7 +135,7 @@ class StoredCrowding implements CrowdingPast {
                 place.addresseeLabel(),
                 street.data().line().points(),
                 row == null ? 0 : row.level(),
-                row != null && row.level() > 0 && seen.minutes().isEmpty(),
+                row != null && row.level() > 0 && seen.lately().isEmpty(),
                 row == null || row.level() == 0 ? Basis.UNKNOWN : row.basis(),
                 density,
                 null,
@@ -131,7 +145,7 @@ class StoredCrowding implements CrowdingPast {
                 Trend.STEADY,
                 seen.minutes().size(),
                 street.data().cameras().size(),
-                newest(seen.minutes()),
+                newest(seen.lately()),
                 row == null ? null : row.from(),
                 null);
     }

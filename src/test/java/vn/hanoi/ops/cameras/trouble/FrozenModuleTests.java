@@ -95,8 +95,9 @@ class FrozenModuleTests {
     }
 
     private CountsAccepted place(Instant at, int stream, double people) {
-        return new CountsAccepted(List.of(
-                new CountSample(camera().id(), at, at, Measure.OCCUPANCY, stream, Map.of(CountClass.PERSON, people))));
+        CountSample sample =
+                new CountSample(camera().id(), at, at, Measure.OCCUPANCY, stream, 1, Map.of(CountClass.PERSON, people));
+        return new CountsAccepted(List.of(sample), List.of());
     }
 
     private Camera camera() {

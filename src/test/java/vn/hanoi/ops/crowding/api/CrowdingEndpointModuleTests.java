@@ -10,6 +10,7 @@ import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
 import static vn.hanoi.ops.crowding.CrowdingSetup.people;
 import static vn.hanoi.ops.crowding.CrowdingSetup.token;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,14 +20,19 @@ import org.springframework.http.MediaType;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.Kind;
+import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
 @Import({CrowdingSetup.class, CameraSetup.class})
 class CrowdingEndpointModuleTests {
+
+    private static final String QTG = "$.features[?(@.properties.code == 'QTG')].properties.";
 
     private static final RequestPostProcessor CHIEF = authentication(token("chihuy", "01", "COMMAND_CENTRE"));
     private static final RequestPostProcessor HOAN_KIEM =
@@ -117,6 +123,71 @@ class CrowdingEndpointModuleTests {
         http.perform(get("/api/crowding/streets/" + setup.street("QTG") + "/history")
                         .with(HOAN_KIEM))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aCameraThatMisledIsLeftOutOfThePastAsItWasThen() throws Exception {
+        setup.density(0, 29, 0.4);
+        setup.rollUp();
+        setup.level("QTG", minute(7), 5);
+        setup.trouble("CAM001", "BLIND", minute(10));
+        past("2021-09-21T09:05:00+07:00").andExpect(jsonPath(QTG + "coverage").value(1.0));
+        past("2021-09-21T09:15:00+07:00")
+                .andExpect(jsonPath(QTG + "coverage").value(0.5))
+                .andExpect(jsonPath(QTG + "counts.person").value(40))
+                .andExpect(jsonPath(QTG + "stale").value(false));
+        http.perform(get("/api/crowding/streets/" + setup.street("QTG") + "/history")
+                        .with(CHIEF))
+                .andExpect(jsonPath("$.minutes[9].people").value(80.0))
+                .andExpect(jsonPath("$.minutes[10].people").value(40.0))
+                .andExpect(jsonPath("$.minutes[10].coverage").value(0.5));
+        setup.trouble("CAM002", "WORK", minute(10));
+        past("2021-09-21T09:15:00+07:00")
+                .andExpect(jsonPath(QTG + "coverage").value(0.0))
+                .andExpect(jsonPath(QTG + "counts.person").doesNotExist())
+                .andExpect(jsonPath(QTG + "stale").value(false));
+        past("2021-09-21T09:21:00+07:00").andExpect(jsonPath(QTG + "stale").value(true));
+    }
+
+    @Test
+    void theLevelOfSilentCamerasTurnsStaleWhenItDidThen() throws Exception {
+        setup.density(0, 19, 0.4);
+        setup.at(minute(40));
+        setup.rollUp();
+        setup.level("QTG", minute(7), 5);
+        past("2021-09-21T09:25:00+07:00")
+                .andExpect(jsonPath(QTG + "coverage").value(0.0))
+                .andExpect(jsonPath(QTG + "stale").value(false));
+        past("2021-09-21T09:31:00+07:00").andExpect(jsonPath(QTG + "stale").value(true));
+    }
+
+    @Test
+    void aStreetOfCountersHasFiguresInThePastToo() throws Exception {
+        for (int m = 0; m < 5; m++) {
+            setup.at(minute(m + 1));
+            setup.accept(new Observation(
+                    "CAM003",
+                    minute(m),
+                    Kind.CUMULATIVE,
+                    null,
+                    null,
+                    Map.of("person", 100.0 + 30 * m, "car", 5.0 * m),
+                    null));
+        }
+        setup.rollUp();
+        setup.level("TT", minute(2), 3);
+        http.perform(get("/api/crowding/streets/" + setup.street("TT") + "/history")
+                        .with(CHIEF))
+                .andExpect(jsonPath("$.minutes[0].people").isEmpty())
+                .andExpect(jsonPath("$.minutes[0].passing").value(30.0))
+                .andExpect(jsonPath("$.minutes[0].vehiclesPassing").value(5.0))
+                .andExpect(jsonPath("$.minutes[0].level").isEmpty())
+                .andExpect(jsonPath("$.minutes[1].level").value(3));
+    }
+
+    private ResultActions past(String at) throws Exception {
+        return http.perform(get("/api/crowding/streets").param("at", at).with(CHIEF))
+                .andExpect(status().isOk());
     }
 
     @Test

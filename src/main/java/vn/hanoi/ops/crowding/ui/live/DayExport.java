@@ -59,8 +59,13 @@ class DayExport implements TableExport<StreetHistory.Minute> {
     public List<ExportColumn<StreetHistory.Minute>> columns() {
         return List.of(
                 ExportColumn.of(text("crowding.past.file.minute"), m -> Formats.dateTime(m.at())),
+                ExportColumn.of(
+                        text("crowding.past.level"), m -> m.level() == 0 ? Formats.UNKNOWN : String.valueOf(m.level())),
                 ExportColumn.of(text("crowding.past.people"), m -> Formats.decimal(m.people(), 1)),
                 ExportColumn.of(text("crowding.past.density"), m -> Formats.decimal(m.density(), 3)),
+                ExportColumn.of(text("crowding.past.vehicles"), m -> Formats.decimal(m.vehicles(), 1)),
+                ExportColumn.of(text("crowding.past.passing"), m -> Formats.decimal(m.passing(), 1)),
+                ExportColumn.of(text("crowding.past.vehiclesPassing"), m -> Formats.decimal(m.vehiclesPassing(), 1)),
                 ExportColumn.of(text("crowding.past.coverage"), m -> String.valueOf(m.cameras())));
     }
 

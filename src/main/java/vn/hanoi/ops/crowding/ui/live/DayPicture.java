@@ -22,7 +22,7 @@ import vn.hanoi.ops.exchange.ExportRun;
 import vn.hanoi.ops.exchange.Exportable;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 
-/** A street's day as a drawing: people by minute above the levels, with the mark of who took it out. */
+/** A street's day as a drawing: what its cameras counted by minute above the levels, and who took it out. */
 @Component
 class DayPicture implements Exportable {
 
@@ -87,7 +87,7 @@ class DayPicture implements Exportable {
         label(svg, 10, 28, 20, history.name() + " · " + Formats.date(from));
         label(svg, 10, HEIGHT - 8, 12, stamp);
         history.levels().forEach(span -> level(svg, span, from));
-        people(svg, history, from);
+        curve(svg, history, from);
         for (int hour = 0; hour <= 24; hour += 3) {
             label(svg, Math.min(hour * 60, WIDTH - 40), BASE + 34, 12, text("crowding.past.hour", hour));
         }
@@ -104,23 +104,21 @@ class DayPicture implements Exportable {
         }
     }
 
-    private static void people(StringBuilder svg, StreetHistory history, Instant from) {
-        double most = history.minutes().stream()
-                .mapToDouble(m -> m.people() == null ? 0 : m.people())
-                .max()
-                .orElse(0);
+    private static void curve(StringBuilder svg, StreetHistory history, Instant from) {
+        DayCurve curve = DayCurve.of(history.minutes());
+        double most = curve.most(history.minutes());
         if (most <= 0) {
             return;
         }
         for (StreetHistory.Minute minute : history.minutes()) {
-            Double people = minute.people();
-            long height = people == null ? 0 : Math.round(people / most * (BASE - TOP));
+            Double figure = curve.figure(minute);
+            long height = figure == null ? 0 : Math.round(figure / most * (BASE - TOP));
             if (height > 0) {
                 svg.append("<rect x=\"%d\" y=\"%d\" width=\"1\" height=\"%d\" fill=\"#3b5b8c\"/>"
                         .formatted(minute(minute.at(), from), BASE - height, height));
             }
         }
-        label(svg, WIDTH - 260, 28, 14, text("crowding.past.most", Formats.number(most)));
+        label(svg, WIDTH - 360, 28, 14, text("crowding.past.most", text(curve.key()), Formats.number(most)));
     }
 
     private static long minute(Instant at, Instant from) {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.crowding.StreetHistory;
 import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.exchange.ExportQuery;
@@ -65,6 +64,12 @@ class PastRecord extends Composite<Div> {
                 Formats.number(then.peopleAtLeast()),
                 before.map(b -> Formats.number(b.peopleAtLeast()))));
         table.add(row("crowding.past.density", density(then), before.map(PastRecord::density)));
+        List.of(DayCurve.VEHICLES, DayCurve.PASSING, DayCurve.VEHICLES_PASSING).stream()
+                .filter(figure -> figure.counted(day.minutes()) || figure.counted(day.week()))
+                .forEach(figure -> table.add(row(
+                        figure.key(),
+                        figure(figure, then, day.minutes()),
+                        before.map(b -> figure(figure, b, day.week())))));
         table.add(row("crowding.past.coverage", coverage(then), before.map(PastRecord::coverage)));
         getContent()
                 .add(
@@ -107,6 +112,15 @@ class PastRecord extends Composite<Div> {
         return Formats.decimal(street.density(), 2);
     }
 
+    private static String figure(DayCurve figure, StreetNow street, List<StreetHistory.Minute> minutes) {
+        Double told = minutes.stream()
+                .filter(m -> m.at().equals(street.asOf()))
+                .findFirst()
+                .map(figure::figure)
+                .orElse(null);
+        return Formats.decimal(told, 0);
+    }
+
     private static String coverage(StreetNow street) {
         return text(
                 "crowding.past.cameras",
@@ -119,26 +133,23 @@ class PastRecord extends Composite<Div> {
         if (day.minutes().isEmpty()) {
             return new Div(new Paragraph(text("crowding.past.noMinutes")));
         }
+        DayCurve curve = DayCurve.of(day.minutes());
         TimeChart drawing = TimeChart.between(day.from(), day.to())
-                .line(text("crowding.past.then"), points(day.minutes(), Duration.ZERO))
-                .quietLine(text("crowding.past.week"), points(day.week(), WEEK));
-        double most = day.minutes().stream()
-                .mapToDouble(m -> orZero(m.people()))
-                .max()
-                .orElse(0);
-        chart.show(drawing.build(), text("crowding.past.curveAlternative", Formats.number(most)));
-        Div box = new Div(chart);
+                .line(text("crowding.past.then"), points(curve, day.minutes(), Duration.ZERO))
+                .quietLine(text("crowding.past.week"), points(curve, day.week(), WEEK));
+        String name = text(curve.key());
+        String most = Formats.number(curve.most(day.minutes()));
+        chart.show(drawing.build(), text("crowding.past.curveAlternative", name, most));
+        Paragraph shown = new Paragraph(name);
+        shown.addClassName("quiet");
+        Div box = new Div(shown, chart);
         box.addClassName("hour");
         return box;
     }
 
-    private static List<TimeChart.Point> points(List<StreetHistory.Minute> minutes, Duration later) {
+    private static List<TimeChart.Point> points(DayCurve curve, List<StreetHistory.Minute> minutes, Duration later) {
         return minutes.stream()
-                .map(m -> new TimeChart.Point(m.at().plus(later), m.people()))
+                .map(m -> new TimeChart.Point(m.at().plus(later), curve.figure(m)))
                 .toList();
-    }
-
-    private static double orZero(@Nullable Double value) {
-        return value == null ? 0 : value;
     }
 }

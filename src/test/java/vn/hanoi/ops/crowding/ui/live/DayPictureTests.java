@@ -1,15 +1,19 @@
 package vn.hanoi.ops.crowding.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.ops.crowding.Basis;
+import vn.hanoi.ops.crowding.CrowdingPast;
 import vn.hanoi.ops.crowding.LevelSpan;
 import vn.hanoi.ops.crowding.StreetHistory;
 import vn.hanoi.ops.crowding.StreetId;
+import vn.hanoi.ops.exchange.ExportColumn;
 
 class DayPictureTests {
 
@@ -23,7 +27,7 @@ class DayPictureTests {
                 "Phố <script>",
                 List.of(new LevelSpan(
                         MIDNIGHT.minusSeconds(600), MIDNIGHT.plusSeconds(3_600), 4, Basis.DENSITY, 0.3, 1)),
-                List.of(new StreetHistory.Minute(MIDNIGHT.plusSeconds(60), 12.0, 0.1, 1)),
+                List.of(new StreetHistory.Minute(MIDNIGHT.plusSeconds(60), 4, 12.0, 0.1, null, null, null, 1)),
                 1);
         String svg = DayPicture.draw(history, MIDNIGHT, "Xuất bởi <b>");
         assertThat(svg)
@@ -32,5 +36,29 @@ class DayPictureTests {
                 .contains("width=\"60\" height=\"12\"")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>", "<b>");
+    }
+
+    @Test
+    void drawsWhatPassesWhereNoCameraShowsPeople() {
+        StreetHistory history = new StreetHistory(
+                new StreetId(new UUID(0, 1)),
+                "A",
+                "Phố",
+                List.of(),
+                List.of(new StreetHistory.Minute(MIDNIGHT.plusSeconds(60), 0, null, null, null, 31.0, null, 1)),
+                1);
+        String svg = DayPicture.draw(history, MIDNIGHT, "");
+        assertThat(svg).contains("fill=\"#3b5b8c\"").contains(text("crowding.past.passing"));
+    }
+
+    @Test
+    void theFileOfADayHasLevelVehiclesAndWhatPasses() {
+        assertThat(new DayExport(mock(CrowdingPast.class)).columns())
+                .extracting(ExportColumn::title)
+                .contains(
+                        text("crowding.past.level"),
+                        text("crowding.past.vehicles"),
+                        text("crowding.past.passing"),
+                        text("crowding.past.vehiclesPassing"));
     }
 }

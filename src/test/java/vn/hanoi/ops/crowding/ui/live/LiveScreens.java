@@ -66,7 +66,8 @@ public class LiveScreens {
                                 s.code(),
                                 s.name(),
                                 List.of(),
-                                List.of(new StreetHistory.Minute(from.plusSeconds(60), 12.0, null, 1)),
+                                List.of(new StreetHistory.Minute(
+                                        from.plusSeconds(60), 0, 12.0, null, null, null, null, 1)),
                                 1));
             }
         };
