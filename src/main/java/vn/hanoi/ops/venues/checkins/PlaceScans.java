@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,15 +65,16 @@ final class PlaceScans {
                 .forEach(scans::add);
     }
 
-    /** Those who left without having come in these scans, or may have left later than looked at. */
+    /** Those who left without having come before in these scans, or may have left later than looked at. */
     Set<PersonKey> unclear() {
-        Set<PersonKey> came = new HashSet<>();
+        Map<PersonKey, Instant> came = new HashMap<>();
         Set<PersonKey> unclear = new HashSet<>();
         for (Scan scan : inOrder()) {
-            if (!scan.at().isBefore(asked.to()) || scan.leaving() && !came.contains(scan.person())) {
+            boolean cameBefore = came.getOrDefault(scan.person(), scan.at()).isBefore(scan.at());
+            if (!scan.at().isBefore(asked.to()) || scan.leaving() && !cameBefore) {
                 unclear.add(scan.person());
             } else if (!scan.leaving()) {
-                came.add(scan.person());
+                came.putIfAbsent(scan.person(), scan.at());
             }
         }
         return unclear;

@@ -120,6 +120,22 @@ class StayReaderModuleTests {
     }
 
     @Test
+    void whoLeftAndCameBackAtTheSameMomentWasThereAlsoWhenTheFirstHalfBeganLongBefore() {
+        List<Submission> scans = List.of(
+                scan(0, 1, minutesAgo(240), false),
+                scan(0, 1, minutesAgo(120), true),
+                scan(0, 1, minutesAgo(120), false),
+                scan(0, 1, minutesAgo(90), true));
+        assertThat(intake.accept(scans, Source.SYSTEM).accepted()).isEqualTo(4);
+        assertThat(reader.at(sign(0), minutesAgo(119), minutesAgo(60)))
+                .singleElement()
+                .satisfies(stay -> {
+                    assertThat(stay.from()).isEqualTo(minutesAgo(120));
+                    assertThat(stay.to()).isEqualTo(minutesAgo(90));
+                });
+    }
+
+    @Test
     void aVenueThatAnotherNodeClosedIsReadAnewAsSoonAsThatIsHeard() {
         Submission scan = scan(0, 1, minutesAgo(5), false);
         assertThat(intake.accept(List.of(scan), Source.SYSTEM).accepted()).isOne();
