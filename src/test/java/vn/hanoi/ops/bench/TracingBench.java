@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -262,7 +261,7 @@ final class TracingBench {
         List<Object[]> rows = new ArrayList<>();
         for (int n = there == null ? 0 : there; n < wanted; n++) {
             String name = "Quán " + n;
-            rows.add(new Object[] {Ids.bytes(UUID.randomUUID()), name, "quan " + n, "quan " + n, WARD.value()});
+            rows.add(new Object[] {Ids.bytes(Ids.next()), name, "quan " + n, "quan " + n, WARD.value()});
             if (rows.size() == 5_000 || n == wanted - 1) {
                 jdbc.batchUpdate(
                         "INSERT INTO venues_venue (id, version, name, folded, sought, kind, address, street, area_path,"

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,8 @@ final class ScanCounts {
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::day).thenComparing(Place::area);
 
-    private final Map<Place, Map<Integer, Integer>> byVenue = new TreeMap<>(ORDER);
-    private final Map<Place, Map<Integer, Integer>> byHour = new TreeMap<>(ORDER);
+    private final Map<Place, Map<Integer, Integer>> byVenue = new HashMap<>();
+    private final Map<Place, Map<Integer, Integer>> byHour = new HashMap<>();
 
     private record Place(LocalDate day, AreaPath area) {}
 
@@ -86,18 +87,24 @@ final class ScanCounts {
     }
 
     private static void count(Map<Place, Map<Integer, Integer>> counts, Place place, int part, int more) {
-        counts.computeIfAbsent(place, p -> new TreeMap<>()).merge(part, more, Integer::sum);
+        counts.computeIfAbsent(place, p -> new HashMap<>()).merge(part, more, Integer::sum);
+    }
+
+    private static Map<Place, Map<Integer, Integer>> inOrder(Map<Place, Map<Integer, Integer>> counts) {
+        Map<Place, Map<Integer, Integer>> sorted = new TreeMap<>(ORDER);
+        sorted.putAll(counts);
+        return sorted;
     }
 
     private static List<Cell> cells(Map<Place, Map<Integer, Integer>> counts) {
         List<Cell> cells = new ArrayList<>();
-        counts.forEach((place, parts) ->
-                parts.forEach((part, scans) -> cells.add(new Cell(place.day(), place.area(), part, scans))));
+        inOrder(counts).forEach((place, parts) -> new TreeMap<>(parts)
+                .forEach((part, scans) -> cells.add(new Cell(place.day(), place.area(), part, scans))));
         return cells;
     }
 
     private static void write(StringBuilder text, String kind, Map<Place, Map<Integer, Integer>> counts) {
-        counts.forEach((place, parts) -> {
+        inOrder(counts).forEach((place, parts) -> {
             text.append(kind).append(' ').append(place.day()).append(' ').append(place.area());
             parts.forEach(
                     (part, scans) -> text.append(' ').append(part).append('=').append(scans));

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.venues.codes.CodeReader;
 import vn.hanoi.ops.venues.codes.CodeReading;
 import vn.hanoi.ops.venues.codes.CodeVerdict;
-import vn.hanoi.ops.venues.register.RememberedSigns;
+import vn.hanoi.ops.venues.register.Door;
+import vn.hanoi.ops.venues.register.Doors;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueRules;
 import vn.hanoi.ops.venues.register.VenueSign;
@@ -31,19 +33,14 @@ class ScanJudge {
     private static final int MANY = 500;
 
     private final CodeReader reader;
-    private final RememberedSigns signs;
+    private final Doors doors;
     private final VenueCatalogue catalogue;
     private final VisitorTable visitors;
     private final RepeatedScans repeated;
 
-    ScanJudge(
-            CodeReader reader,
-            RememberedSigns signs,
-            VenueCatalogue catalogue,
-            VisitorTable visitors,
-            RepeatedScans repeated) {
+    ScanJudge(CodeReader reader, Doors doors, VenueCatalogue catalogue, VisitorTable visitors, RepeatedScans repeated) {
         this.reader = reader;
-        this.signs = signs;
+        this.doors = doors;
         this.catalogue = catalogue;
         this.visitors = visitors;
         this.repeated = repeated;
@@ -58,16 +55,28 @@ class ScanJudge {
         }
     }
 
+    /** Where a check-in leads, by code or by number. */
+    private record Place(
+            CodeVerdict verdict, int number, @Nullable AreaPath area, int zone) {
+
+        static Place of(CodeReading reading) {
+            VenueSign venue = reading.venue();
+            return venue == null
+                    ? new Place(reading.verdict(), 0, null, reading.zone())
+                    : new Place(reading.verdict(), venue.number(), venue.area(), reading.zone());
+        }
+    }
+
     List<Judged> judge(List<Submission> submissions, Source source, Instant now) {
-        Map<String, CodeReading> readings = new HashMap<>();
-        Map<Integer, VenueSign> numbered = signs.byNumbers(submissions.stream()
+        Map<String, Place> read = new HashMap<>();
+        Map<Integer, Door> numbered = doors.byNumbers(submissions.stream()
                 .map(Submission::venue)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         VenueRules rules = catalogue.rulesAt(now);
-        List<CodeReading> places = submissions.stream()
+        List<Place> places = submissions.stream()
                 .map(one -> one.venue() == null
-                        ? readings.computeIfAbsent(one.code(), reader::read)
+                        ? read.computeIfAbsent(one.code(), code -> Place.of(reader.read(code)))
                         : byNumber(numbered.get(one.venue()), one.zone()))
                 .toList();
         IntStream all = IntStream.range(0, submissions.size());
@@ -76,11 +85,11 @@ class ScanJudge {
                 .toList();
     }
 
-    private Judged judge(int index, Submission one, CodeReading place, Source source, VenueRules rules, Instant now) {
+    private Judged judge(int index, Submission one, Place place, Source source, VenueRules rules, Instant now) {
         Instant at = (one.at() == null ? now : one.at()).truncatedTo(ChronoUnit.MILLIS);
         Optional<Visitor> visitor = Visitor.of(one);
         Refusal refusal = one.broken();
-        if (refusal == null && !place.valid()) {
+        if (refusal == null && place.verdict() != CodeVerdict.VALID) {
             refusal = Refusal.of(place.verdict());
         }
         if (refusal == null && visitor.isEmpty()) {
@@ -95,24 +104,24 @@ class ScanJudge {
         if (refusal != null) {
             return new Judged(index, null, refusal);
         }
-        VenueSign venue = Objects.requireNonNull(place.venue());
+        AreaPath area = Objects.requireNonNull(place.area());
         Visitor who = visitor.orElseThrow();
         PersonKey person = visitors.key(who);
         Instant moment = source.oneByOne() || one.at() == null
-                ? repeated.moment(person, venue.number(), place.zone(), one.leaving(), at)
+                ? repeated.moment(person, place.number(), place.zone(), one.leaving(), at)
                 : at;
-        Scan scan = new Scan(venue.number(), moment, person, one.leaving(), place.zone());
-        return new Judged(index, new Scan.Fresh(scan, who, venue.area()), null);
+        Scan scan = new Scan(place.number(), moment, person, one.leaving(), place.zone());
+        return new Judged(index, new Scan.Fresh(scan, who, area), null);
     }
 
-    private static CodeReading byNumber(@Nullable VenueSign venue, int zone) {
-        if (venue == null) {
-            return new CodeReading(CodeVerdict.UNKNOWN_CODE, null, zone);
+    private static Place byNumber(@Nullable Door door, int zone) {
+        if (door == null) {
+            return new Place(CodeVerdict.UNKNOWN_CODE, 0, null, zone);
         }
-        CodeVerdict verdict = venue.standing() == Standing.CLOSED
+        CodeVerdict verdict = door.standing() == Standing.CLOSED
                 ? CodeVerdict.VENUE_CLOSED
-                : venue.hasZone(zone) ? CodeVerdict.VALID : CodeVerdict.UNKNOWN_ZONE;
-        return new CodeReading(verdict, venue, zone);
+                : door.hasZone(zone) ? CodeVerdict.VALID : CodeVerdict.UNKNOWN_ZONE;
+        return new Place(verdict, door.number(), door.area(), zone);
     }
 
     static Instant startOfDay(Instant at) {

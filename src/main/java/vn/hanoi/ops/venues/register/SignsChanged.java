@@ -2,7 +2,6 @@ package vn.hanoi.ops.venues.register;
 
 import java.util.List;
 import vn.hanoi.ops.kernel.nodes.ToEveryNode;
-import vn.hanoi.ops.venues.VenueId;
 
-/** What stands on the posters of these venues changed, or whether their codes hold. */
-public record SignsChanged(List<VenueId> venues) implements ToEveryNode {}
+/** What stands on the posters of the venues with these short numbers changed, or whether their codes hold. */
+public record SignsChanged(List<Integer> venues) implements ToEveryNode {}

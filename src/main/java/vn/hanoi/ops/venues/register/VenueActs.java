@@ -38,6 +38,6 @@ class VenueActs {
         events.publishEvent(
                 ActRecorded.of(act, "venue:" + venue.id(), venue.area()).saying(detail));
         events.publishEvent(new VenueChanged(venue.id(), venue.area()));
-        events.publishEvent(new SignsChanged(List.of(venue.id())));
+        events.publishEvent(new SignsChanged(List.of(venue.number())));
     }
 }

@@ -68,6 +68,11 @@ abstract class VenueDescription {
         return id;
     }
 
+    /** The short number, 0 until the venue is stored. */
+    int number() {
+        return number;
+    }
+
     int version() {
         return version == null ? 0 : version;
     }

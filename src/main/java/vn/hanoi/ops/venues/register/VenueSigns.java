@@ -60,7 +60,7 @@ public class VenueSigns {
                 .forEach(sign -> signs.put(sign.number(), sign));
     }
 
-    private static List<List<Integer>> parts(Collection<Integer> numbers) {
+    static List<List<Integer>> parts(Collection<Integer> numbers) {
         List<Integer> all = numbers.stream().distinct().sorted().toList();
         List<List<Integer>> parts = new ArrayList<>();
         for (int start = 0; start < all.size(); start += ASKED) {
@@ -123,7 +123,7 @@ public class VenueSigns {
                 zones.getOrDefault(number, List.of()));
     }
 
-    private static Standing standing(CodeStage stage) {
+    static Standing standing(CodeStage stage) {
         return switch (stage) {
             case SUSPENDED -> Standing.SUSPENDED;
             case CLOSED -> Standing.CLOSED;

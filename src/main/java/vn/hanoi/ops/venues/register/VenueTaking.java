@@ -101,6 +101,7 @@ class VenueTaking {
         VenueData after = VenueChanges.merged(venue, row.described());
         venue.change(after, Objects.requireNonNull(row.area()), sealing.seal(after.owner(), venue.owner()), hand);
         Venue stored = venues.saveAndFlush(venue);
+        events.publishEvent(new SignsChanged(List.of(stored.number())));
         return new Change(stored.id().value(), stored.version(), before);
     }
 
@@ -127,6 +128,7 @@ class VenueTaking {
                     sealing.seal(before.owner(), null),
                     Hand.of(officers.require(), clock.instant()));
             venues.saveAndFlush(found);
+            events.publishEvent(new SignsChanged(List.of(found.number())));
             tell("VENUES_TAKEN_BACK", List.of(id));
         });
         return venue.isPresent();
@@ -145,7 +147,6 @@ class VenueTaking {
         if (!ids.isEmpty()) {
             events.publishEvent(ActRecorded.of(act, "venues", null).rows(ids.size()));
             events.publishEvent(new VenuesRegistered(ids));
-            events.publishEvent(new SignsChanged(ids));
         }
     }
 }

@@ -142,7 +142,7 @@ class StayReaderModuleTests {
         jdbc.sql("UPDATE venues_venue SET stage = 'CLOSED' WHERE number = :number")
                 .param("number", number(0))
                 .update();
-        events.publishEvent(new SignsChanged(List.of(venues.getFirst())));
+        events.publishEvent(new SignsChanged(List.of(number(0))));
         assertThat(intake.accept(List.of(scan(0, 2, minutesAgo(5), false)), Source.SYSTEM)
                         .rejected())
                 .extracting(Receipt.Rejected::code)
