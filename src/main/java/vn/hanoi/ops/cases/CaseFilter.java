@@ -17,7 +17,7 @@ import vn.hanoi.ops.people.PersonId;
  * @param reportDay the 18:00-to-18:00 day on which the case was confirmed
  * @param placeless only F0 of whom nobody knows where they were found
  * @param number running number
- * @param since registered at or after
+ * @param since changed at or after
  */
 public record CaseFilter(
         Tray tray,
@@ -114,7 +114,7 @@ public record CaseFilter(
                 tray, kinds, states, area, reportDay, detection, placeless, number, Optional.of(someone), since);
     }
 
-    /** The same, registered at or after a moment. */
+    /** The same, changed at or after a moment. */
     public CaseFilter since(Optional<Instant> moment) {
         return new CaseFilter(tray, kinds, states, area, reportDay, detection, placeless, number, person, moment);
     }

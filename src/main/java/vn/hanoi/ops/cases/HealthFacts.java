@@ -21,6 +21,11 @@ public record HealthFacts(
     /** Nothing known. */
     public static final HealthFacts UNKNOWN = new HealthFacts(null, null, null, null, null);
 
+    /** The same with a year of birth. */
+    public HealthFacts bornIn(@Nullable Integer year) {
+        return new HealthFacts(onsetOn, year, doses, lastDoseOn, recoveredOn);
+    }
+
     /** The year of birth alone. */
     public static HealthFacts born(int year) {
         return new HealthFacts(null, year, null, null, null);

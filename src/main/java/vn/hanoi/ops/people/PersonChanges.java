@@ -80,6 +80,13 @@ class PersonChanges {
         };
     }
 
+    /** Adds a phone that the record has not got. */
+    void addPhone(Person person, String written) {
+        if (addPhone(person, sealing.phone(written))) {
+            saved(person, Set.of(PeopleFields.PHONE.code()), "PERSON_CHANGED");
+        }
+    }
+
     static boolean addPhone(Person person, SealedPhone phone) {
         boolean known = person.phones().stream().anyMatch(p -> Arrays.equals(p.numberHash(), phone.numberHash()));
         return !known && person.phones().add(phone);

@@ -28,6 +28,7 @@ public class PersonRegister {
     private final PersonRows rows;
     private final PersonReading reading;
     private final PersonHistory history;
+    private final PersonChanges changes;
     private final PresenceKeys presence;
     private final PersonInserts inserts;
     private final PersonClaims claims;
@@ -39,6 +40,7 @@ public class PersonRegister {
             PersonRows rows,
             PersonReading reading,
             PersonHistory history,
+            PersonChanges changes,
             PresenceKeys presence,
             PersonInserts inserts,
             PersonClaims claims,
@@ -48,6 +50,7 @@ public class PersonRegister {
         this.rows = rows;
         this.reading = reading;
         this.history = history;
+        this.changes = changes;
         this.presence = presence;
         this.inserts = inserts;
         this.claims = claims;
@@ -143,6 +146,17 @@ public class PersonRegister {
     @Transactional(readOnly = true)
     public Map<String, PersonId> withPresenceKeys(Collection<String> keys) {
         return presence.find(keys);
+    }
+
+    /** The year in which a person was born, for rules that go by age; the room that asks guards it as its own. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> yearOfBirth(PersonId id) {
+        return follow(id).map(Person::birth).map(Birth::year);
+    }
+
+    /** Adds a phone to a record that has not got it. @throws NoSuchPerson when there is no such record */
+    public void addPhone(PersonId id, String written) {
+        changes.addPhone(follow(id).orElseThrow(() -> new NoSuchPerson(id)), written);
     }
 
     /** The persons who have this phone, in whatever form it is written; at most 50. */

@@ -9,6 +9,7 @@ import vn.hanoi.ops.cases.ConfirmationMethod;
 import vn.hanoi.ops.cases.DetectionPlace;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.cases.Worn;
 import vn.hanoi.ops.people.DocumentKind;
 import vn.hanoi.ops.people.Sex;
 
@@ -49,10 +50,12 @@ record CaseElement(
             @Nullable Instant resultAt,
             @Nullable DetectionPlace detection) {}
 
-    /** Whom a contact met. @param source id of the case */
+    /** Whom a contact met. @param source id of the case @param minutes together, 1 to 44,640 */
     record Met(
             @Nullable String source,
             @Nullable LocalDate lastOn,
             @Nullable Setting setting,
-            @Nullable Boolean ongoing) {}
+            @Nullable Boolean ongoing,
+            @Nullable Worn worn,
+            @Nullable Integer minutes) {}
 }

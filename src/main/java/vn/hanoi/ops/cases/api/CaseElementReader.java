@@ -31,6 +31,7 @@ import vn.hanoi.ops.people.PersonMatching;
 import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.people.RegisterPerson;
 import vn.hanoi.ops.people.matching.Certainty;
+import vn.hanoi.ops.people.matching.Evidence;
 
 /** Turns an element of a batch into a command; who is not in the register is entered. */
 @Component
@@ -39,6 +40,7 @@ class CaseElementReader {
     private static final int LONGEST_PHONE = 40;
     private static final int MOST_DOSES = 9;
     private static final int MOST_EXPOSURES = 100;
+    private static final int MOST_MINUTES = 31 * 24 * 60;
     private static final int OLDEST = 130;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final Instant FIRST_MOMENT =
@@ -62,6 +64,9 @@ class CaseElementReader {
                 .flatMap(AreaPath::parse)
                 .orElseThrow(() -> fault(Reason.UNKNOWN_AREA, "area"));
         CaseKind kind = Optional.ofNullable(element.kind()).orElseThrow(() -> fault(Reason.WRONG_KIND, "kind"));
+        if (kind == CaseKind.F0 && element.placement() != null) {
+            throw fault(Reason.WRONG_PLACE, "placement");
+        }
         ConfirmCase confirmation = confirmation(element.confirmation());
         List<Exposure> exposures = exposures(element.exposures() == null ? List.of() : element.exposures());
         int year = today().getYear();
@@ -83,18 +88,30 @@ class CaseElementReader {
         CaseElement.Person person =
                 Optional.ofNullable(element.person()).orElseThrow(() -> fault(Reason.UNKNOWN_PERSON, "person"));
         Document document = document(person);
-        Optional<PersonId> known = document == null
-                ? Optional.empty()
-                : persons.withDocument(document).stream().findFirst();
-        return known.orElseGet(() -> found(data(person, document, area), area));
+        PersonData data = data(person, document, area);
+        List<PersonId> holders = document == null ? List.of() : persons.withDocument(document);
+        PersonId found = found(data, holders, area);
+        data.phones().forEach(phone -> persons.addPhone(found, phone));
+        return found;
     }
 
-    /** The one person of the register that it surely is, else somebody new. */
-    private PersonId found(PersonData data, AreaPath area) {
+    /**
+     * The one person of the register that it surely is, else somebody new. Whether a paper that the register knows is shown by
+     * its holder or by somebody else, such as a child with a parent's card, an officer decides.
+     */
+    private PersonId found(PersonData data, List<PersonId> holders, AreaPath area) {
         List<PersonMatch> sure = matching.likely(List.of(data), AreaScope.CITY).getFirst().stream()
                 .filter(match -> match.certainty() == Certainty.SURE)
+                .filter(match -> match.reasons().stream().noneMatch(why -> why.evidence() == Evidence.NAME_DIFFERENT))
+                .filter(match ->
+                        holders.isEmpty() || holders.contains(match.person().id()))
                 .toList();
-        return sure.size() == 1 ? sure.getFirst().person().id() : persons.register(new RegisterPerson(data, area));
+        if (sure.isEmpty() && !holders.isEmpty()) {
+            throw new ElementFault("DOUBTFUL_PERSON", "person");
+        }
+        return sure.size() == 1 || !holders.isEmpty()
+                ? sure.getFirst().person().id()
+                : persons.register(new RegisterPerson(data, area));
     }
 
     private PersonData data(CaseElement.Person person, @Nullable Document document, AreaPath area) {
@@ -188,8 +205,8 @@ class CaseElementReader {
                 last,
                 Boolean.TRUE.equals(met.ongoing()),
                 met.setting() == null ? Setting.OTHER : met.setting(),
-                Worn.UNKNOWN,
-                null,
+                met.worn() == null ? Worn.UNKNOWN : met.worn(),
+                within(place + ".minutes", met.minutes(), 1, MOST_MINUTES),
                 null);
     }
 

@@ -93,16 +93,15 @@ class CaseEndpoint {
                 .in(area == null ? Optional.empty() : Optional.of(area(area)))
                 .in(state == null ? Set.of() : Set.of(state(state)))
                 .since(Optional.ofNullable(since).map(CaseEndpoint::kept));
-        List<CaseRow> rows = cases.rows(filter, after == null ? null : after(after), most);
+        List<CaseRow> rows = cases.rowsBehind(filter, after == null ? null : after(after), most);
         events.publishEvent(ActRecorded.of(ActKind.API_CALL, "CASES_READ", "cases", null)
                 .serving(purpose.named().name())
                 .rows(rows.size()));
         return new CasePage(rows, rows.size() < most ? null : next(area, since, state, rows.getLast(), most));
     }
 
-    private CaseRow after(String text) {
+    private static CaseId after(String text) {
         return CaseId.parse(text)
-                .flatMap(cases::row)
                 .orElseThrow(() -> ApiProblem.badRequest("BAD_AFTER", "'after' must be the id of a case."));
     }
 

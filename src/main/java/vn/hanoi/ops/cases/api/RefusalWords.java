@@ -19,7 +19,9 @@ final class RefusalWords {
             "NOT_STORED",
             "TOO_LONG",
             "WRONG_KIND",
+            "WRONG_PLACE",
             "WRONG_TIME",
+            "DOUBTFUL_PERSON",
             "UNKNOWN_PERSON",
             "KNOWN_ALREADY");
 

@@ -66,7 +66,8 @@ class DemoCaseRow {
                                 .orElse(null))
                 .put("doses", number % 3)
                 .put("rules_version", rules.version())
-                .put("registered_at", registered);
+                .put("registered_at", registered)
+                .put("changed_at", registered);
         confirmed(row, planned, number);
         clock(row, planned, number, rules, now);
         contact(row, planned, rules, now);

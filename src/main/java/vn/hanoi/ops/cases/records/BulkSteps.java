@@ -102,7 +102,7 @@ public class BulkSteps {
             throw new CaseRefused(Reason.UNDO_TOO_LATE);
         }
         List<Item> items = table.items(id);
-        List<CaseId> back = items.isEmpty() ? List.of() : table.putBack(items);
+        List<CaseId> back = items.isEmpty() ? List.of() : table.putBack(items, hand.enteredAt());
         log.add(back.stream()
                 .map(caseId -> new CaseLog.Line(
                         caseId,

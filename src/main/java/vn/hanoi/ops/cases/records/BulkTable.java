@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cases.records;
 
 import java.sql.ResultSetMetaData;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -118,10 +119,11 @@ class BulkTable {
     }
 
     /** Puts cases back that nobody has touched since. @return which ones */
-    List<CaseId> putBack(List<Item> items) {
+    List<CaseId> putBack(List<Item> items, Instant now) {
         String sets = String.join(", ", COLUMNS.stream().map(c -> c + " = ?").toList());
         int[][] counts = batch.batchUpdate(
-                "UPDATE cases_case SET " + sets + ", version = version + 1 WHERE id = ? AND version = ?",
+                "UPDATE cases_case SET " + sets
+                        + ", changed_at = ?, version = version + 1 WHERE id = ? AND version = ?",
                 items,
                 Math.max(1, items.size()),
                 (row, item) -> {
@@ -129,6 +131,7 @@ class BulkTable {
                     for (String column : COLUMNS) {
                         row.setString(c++, item.before().get(column));
                     }
+                    row.setObject(c++, CaseLog.utc(now));
                     row.setBytes(c++, Ids.bytes(item.id().value()));
                     row.setInt(c, item.versionAfter());
                 });

@@ -15,6 +15,7 @@ import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.ConfirmCase;
+import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.settings.CaseSettings;
@@ -102,13 +103,20 @@ class CaseAdmission {
     private CaseRecord register(PersonId person, RegisterCase command, Hand hand) {
         ConfirmCase confirmation = command.confirmation();
         CaseRulesVersion rules = settings.at(confirmation == null ? hand.at() : confirmation.resultAt());
-        CaseRecord.Start start =
-                new CaseRecord.Start(person, command.area(), command.kind(), command.health(), command.stay());
+        CaseRecord.Start start = new CaseRecord.Start(
+                person, command.area(), command.kind(), aged(command.health(), person), command.stay());
         CaseRecord record = CaseRecord.register(start, numbers.next(hand.at()), rules, hand, command.note());
         Map<PersonId, PersonKeys> keys = persons.keys(List.of(person));
         Optional.ofNullable(keys.get(person)).ifPresent(record::group);
         store.save(record, "CASE_REGISTERED");
         return record;
+    }
+
+    /** The year of birth that nobody told is that of the register, because risk groups go by age. */
+    private HealthFacts aged(HealthFacts told, PersonId person) {
+        return told.birthYear() == null
+                ? told.bornIn(persons.yearOfBirth(person).orElse(null))
+                : told;
     }
 
     private void check(RegisterCase command) {

@@ -32,7 +32,8 @@ final class CaseConditions {
         tray = filter.tray();
         narrow = filter.reportDay().isPresent()
                 || filter.number().isPresent()
-                || filter.person().isPresent();
+                || filter.person().isPresent()
+                || filter.since().isPresent();
         scope(scope);
         filter.area().ifPresent(this::within);
         tray(now);
@@ -45,7 +46,7 @@ final class CaseConditions {
         }
         filter.number().ifPresent(number -> add("number = :number", "number", number));
         filter.person().ifPresent(person -> add("person_id = :person", "person", Ids.bytes(person.value())));
-        filter.since().ifPresent(since -> add("registered_at >= :since", "since", CaseLog.utc(since)));
+        filter.since().ifPresent(since -> add("changed_at >= :since", "since", CaseLog.utc(since)));
     }
 
     String sql() {

@@ -99,6 +99,9 @@ abstract class CaseFile {
     int rulesVersion;
     Instant registeredAt;
 
+    /** When the last line of the timeline was entered. */
+    Instant changedAt;
+
     @Nullable
     Instant confirmedAt;
 
@@ -113,6 +116,7 @@ abstract class CaseFile {
 
     void note(Hand hand, CaseStep step, String detail, String words) {
         guard(words.length() <= NOTE_LIMIT, Reason.TOO_LONG);
+        changedAt = hand.enteredAt();
         fresh.add(new CaseEntry(
                 hand.at(), hand.enteredAt(), step, hand.officer(), hand.name(), detail, words.strip(), rulesVersion));
     }

@@ -21,6 +21,8 @@ import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.DetectionPlace;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.Ids;
 
 /** Lists, figures and records of cases as an officer may see them. */
 @Service
@@ -56,6 +58,29 @@ public class CaseList {
      */
     public List<CaseRow> rows(CaseFilter filter, @Nullable CaseRow after, int limit) {
         return query.rows(conditions(filter), after, Math.clamp(limit, 1, PAGE_LIMIT));
+    }
+
+    /**
+     * One page of a list that is newest first, behind an id alone: the case that it belongs to may have gone elsewhere since.
+     *
+     * @param limit at most 1,000
+     */
+    public List<CaseRow> rowsBehind(CaseFilter filter, @Nullable CaseId after, int limit) {
+        CaseConditions conditions = conditions(filter);
+        if (after != null) {
+            conditions.add("id < :afterId", "afterId", Ids.bytes(after.value()));
+        }
+        return query.rows(conditions, null, Math.clamp(limit, 1, PAGE_LIMIT));
+    }
+
+    /**
+     * The F0 or F1 with a number, whatever its area, because a contact may have met it elsewhere.
+     *
+     * @param year none for the newest one of this year and the last
+     */
+    public Optional<CaseRow> numbered(int number, Optional<Integer> year) {
+        int now = clock.instant().atZone(ConsoleClock.HANOI).getYear();
+        return query.numbered(number, year.map(List::of).orElse(List.of(now, now - 1)));
     }
 
     /** How many the filter lets through, counted up to the cap. */

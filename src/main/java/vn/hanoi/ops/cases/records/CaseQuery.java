@@ -97,6 +97,16 @@ class CaseQuery {
                         .list();
     }
 
+    /** The F0 or F1 with a number, of the newest of these years. */
+    Optional<CaseRow> numbered(int number, List<Integer> years) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM cases_case WHERE year IN (:years) AND number = :number"
+                        + " AND kind IN ('F0', 'F1') ORDER BY year DESC LIMIT 1")
+                .param("years", years)
+                .param("number", number)
+                .query((row, n) -> row(row, Set.of()))
+                .optional();
+    }
+
     Map<DetectionPlace, Integer> reported(CaseConditions conditions) {
         Map<DetectionPlace, Integer> counts = new EnumMap<>(DetectionPlace.class);
         jdbc.sql("SELECT detection, COUNT(*) cases FROM cases_case WHERE " + conditions.sql() + " GROUP BY detection")
