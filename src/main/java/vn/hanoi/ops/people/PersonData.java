@@ -24,6 +24,9 @@ public record PersonData(
         List<HomeAddress> addresses,
         List<Document> documents) {
 
+    /** Stands for a name that nobody could read, as long as somebody is only looked for. */
+    public static final String NAMELESS = "?";
+
     /** How long a name may be. */
     public static final int LONGEST_NAME = 120;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,15 +67,14 @@ public class Clusters {
         }
         Set<TreeLink> links = new HashSet<>();
         Set<CaseId> edge = Set.of(start);
-        while (!edge.isEmpty() && found.size() < MOST) {
+        boolean whole = true;
+        while (!edge.isEmpty()) {
             List<TreeLink> more = links(edge);
             links.addAll(more);
-            Set<CaseId> fresh = more.stream()
-                    .flatMap(link -> java.util.stream.Stream.of(link.source(), link.contact()))
-                    .filter(id -> !found.containsKey(id))
-                    .limit(MOST - found.size())
-                    .collect(Collectors.toSet());
-            Map<CaseId, Found> read = cases(fresh);
+            List<CaseId> fresh = fresh(more, found.keySet());
+            int room = Math.min(fresh.size(), MOST - found.size());
+            whole &= room == fresh.size();
+            Map<CaseId, Found> read = cases(fresh.subList(0, room));
             found.putAll(read);
             edge = read.values().stream()
                     .filter(one -> one.kind() == CaseKind.F0)
@@ -84,7 +84,15 @@ public class Clusters {
         List<TreeLink> among = links.stream()
                 .filter(link -> found.containsKey(link.source()) && found.containsKey(link.contact()))
                 .toList();
-        return new TransmissionTree(nodes(found, among), among, found.size() < MOST);
+        return new TransmissionTree(nodes(found, among), among, whole);
+    }
+
+    private static List<CaseId> fresh(List<TreeLink> links, Set<CaseId> found) {
+        return links.stream()
+                .flatMap(link -> Stream.of(link.source(), link.contact()))
+                .distinct()
+                .filter(id -> !found.contains(id))
+                .toList();
     }
 
     /** Places at which two or more of the cases were, the most visited first. */

@@ -70,6 +70,11 @@ public record ReadCode(CodeKind kind, Map<CodeField, String> fields, List<CodeWa
         return field(CodeField.DOCUMENT_KIND).map(DocumentKind::valueOf).orElse(DocumentKind.OTHER);
     }
 
+    /** The same when a broken name is all that is missing: the numbers stay (domain rules 1.3). */
+    public PersonData claims() {
+        return person().orElseGet(() -> person(PersonData.NAMELESS));
+    }
+
     private PersonData person(String name) {
         PersonData data = PersonData.named(name)
                 .born(field(CodeField.BIRTH).flatMap(Birth::parse).orElse(null))

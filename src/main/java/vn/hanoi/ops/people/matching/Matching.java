@@ -43,10 +43,7 @@ public final class Matching {
     public Result compare(Profile entered, Profile record) {
         List<Evidence> evidence = new ArrayList<>();
         numbers(entered, record, evidence);
-        NameLikeness.Form asked = form(entered.name());
-        NameLikeness.Form there = form(record.name());
-        evidence.add(NameLikeness.of(asked, there));
-        NameLikeness.marks(asked, there).ifPresent(evidence::add);
+        names(form(entered.name()), form(record.name()), evidence);
         BirthLikeness.of(entered.birth(), record.birth()).ifPresent(evidence::add);
         if (entered.sex() != null && record.sex() != null) {
             evidence.add(entered.sex() == record.sex() ? Evidence.SEX_SAME : Evidence.SEX_DIFFERENT);
@@ -63,6 +60,14 @@ public final class Matching {
 
     private NameLikeness.Form form(String name) {
         return forms.computeIfAbsent(name, NameLikeness.Form::of);
+    }
+
+    /** A name without letters, as of a card that could not be read whole, speaks neither for nor against. */
+    private static void names(NameLikeness.Form asked, NameLikeness.Form there, List<Evidence> evidence) {
+        if (asked.readable() && there.readable()) {
+            evidence.add(NameLikeness.of(asked, there));
+            NameLikeness.marks(asked, there).ifPresent(evidence::add);
+        }
     }
 
     private static void numbers(Profile entered, Profile record, List<Evidence> evidence) {

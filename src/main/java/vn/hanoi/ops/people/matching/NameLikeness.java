@@ -29,6 +29,11 @@ final class NameLikeness {
      */
     record Form(List<String> words, List<String> sorted, Set<String> marked, boolean hasMarks) {
 
+        /** Tells whether there is a letter in it. */
+        boolean readable() {
+            return words.stream().anyMatch(word -> word.codePoints().anyMatch(Character::isLetter));
+        }
+
         static Form of(String name) {
             List<String> words = NameLikeness.words(name);
             return new Form(words, NameLikeness.sorted(words), NameLikeness.marked(name), NameLikeness.hasMarks(name));

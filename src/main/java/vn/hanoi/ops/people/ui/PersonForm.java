@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.PhoneNumber;
@@ -42,6 +43,7 @@ public class PersonForm extends FormLayout {
     private final TextField address = field(PeopleFields.ADDRESS.titleKey(), "person-address");
     private final UnitBox unit;
     private final List<Document> further = new ArrayList<>();
+    private transient @Nullable PersonData filled;
     private final List<HomeAddress> furtherAddresses = new ArrayList<>();
 
     /** @param changed told after each pause in typing and each choice */
@@ -73,9 +75,17 @@ public class PersonForm extends FormLayout {
         unit.addValueChangeListener(e -> changed.run());
     }
 
-    /** Fills the fields with what a code claims; fields that it does not speak about stay as they are. */
+    /**
+     * Fills the fields with what a code claims. What somebody typed stays where the code is silent; what was filled for another
+     * person goes.
+     */
     public void fill(PersonData data) {
-        name.setValue(data.name());
+        PersonData before = filled;
+        if (before != null && !same(before, data)) {
+            clear();
+        }
+        filled = data;
+        name.setValue(data.name().equals(PersonData.NAMELESS) ? "" : data.name());
         Optional.ofNullable(data.birth()).ifPresent(b -> birth.setValue(b.toString()));
         Optional.ofNullable(data.sex()).ifPresent(sex::setValue);
         if (!data.nationality().isEmpty()) {
@@ -93,6 +103,13 @@ public class PersonForm extends FormLayout {
         data.addresses().stream().findFirst().ifPresent(this::fill);
     }
 
+    private static boolean same(PersonData before, PersonData data) {
+        boolean numbered = !before.documents().isEmpty() && !data.documents().isEmpty();
+        return numbered
+                ? data.documents().stream().anyMatch(before.documents()::contains)
+                : before.name().equals(data.name());
+    }
+
     /** Puts the cursor into the first field. */
     public void focus() {
         name.focus();
@@ -100,6 +117,7 @@ public class PersonForm extends FormLayout {
 
     /** Empties all fields. */
     public void clear() {
+        filled = null;
         List.of(name, birth, phone, number, address).forEach(TextField::clear);
         sex.clear();
         country.clear();
@@ -109,12 +127,13 @@ public class PersonForm extends FormLayout {
         furtherAddresses.clear();
     }
 
-    /** What stands in the fields as far as it can be read, for matching while somebody types; nothing without a name. */
+    /** What stands in the fields as far as it can be read, for matching while somebody types; nothing without name and number. */
     public Optional<PersonData> sofar() {
-        if (name.getValue().isBlank()) {
+        boolean nameless = name.getValue().isBlank();
+        if (nameless && documents().isEmpty()) {
             return Optional.empty();
         }
-        PersonData data = PersonData.named(name.getValue())
+        PersonData data = PersonData.named(nameless ? PersonData.NAMELESS : name.getValue())
                 .born(Birth.parse(birth.getValue()).orElse(null))
                 .of(sex.getValue())
                 .from(country.code());

@@ -22,6 +22,7 @@ import vn.hanoi.ops.people.PersonMatch;
 import vn.hanoi.ops.people.RegisterPerson;
 import vn.hanoi.ops.people.codes.CodeKind;
 import vn.hanoi.ops.people.codes.ReadCode;
+import vn.hanoi.ops.people.matching.Certainty;
 
 /**
  * Scan or type a person; the register is asked while typing and shows who it may be and why. The officer picks one or goes
@@ -41,6 +42,7 @@ public class PersonPicker extends Composite<Div> {
     private transient @Nullable PersonMatch choice;
     private @Nullable String documentEnd;
     private transient @Nullable MatchQuestion asked;
+    private transient List<PersonMatch> shown = List.of();
     private transient Consumer<PersonData> entering = data -> {};
 
     /** @param picked told the record that was picked, or nothing when the choice was taken back */
@@ -77,6 +79,7 @@ public class PersonPicker extends Composite<Div> {
         form.clear();
         documentEnd = null;
         asked = null;
+        shown = List.of();
         release();
         matches.say(text("people.picker.empty"));
     }
@@ -103,7 +106,19 @@ public class PersonPicker extends Composite<Div> {
      * @return nothing when the form has a mistake, which stands at its field
      */
     public Optional<PersonId> take(AreaPath place) {
-        return picked().or(() -> entered().map(data -> parts.people().register(new RegisterPerson(data, place))));
+        return picked().or(() -> entered().map(data -> made(new RegisterPerson(data, place))));
+    }
+
+    /** Who goes on with a new record beside one that may be the person says that they are two; not so beside a sure one. */
+    private PersonId made(RegisterPerson command) {
+        PersonId id = parts.people().register(command);
+        if (parts.people().find(id).isPresent()) {
+            shown.stream()
+                    .filter(match -> !match.elsewhere() && match.certainty() != Certainty.SURE)
+                    .forEach(match ->
+                            parts.duplicates().tellApart(id, match.person().id()));
+        }
+        return id;
     }
 
     private void scanned(ReadCode code) {
@@ -111,7 +126,9 @@ public class PersonPicker extends Composite<Div> {
             return;
         }
         documentEnd = code.documentEnd().orElse(null);
-        code.person().ifPresent(form::fill);
+        if (code.person().isPresent() || !code.documents().isEmpty()) {
+            form.fill(code.claims());
+        }
         ask();
     }
 
@@ -128,6 +145,7 @@ public class PersonPicker extends Composite<Div> {
         }
         asked = question;
         List<PersonMatch> found = parts.duplicates().of(question);
+        shown = found;
         if (found.isEmpty()) {
             matches.say(text("people.picker.none"));
         } else {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Privacy;
@@ -23,6 +26,7 @@ import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.records.Contacts;
 import vn.hanoi.ops.cases.records.Marker;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.Ids;
 
 @CaseModuleTest
 class ClustersModuleTests {
@@ -41,6 +45,9 @@ class ClustersModuleTests {
 
     @Autowired
     Privacy privacy;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private CaseId first;
     private CaseId second;
@@ -79,6 +86,40 @@ class ClustersModuleTests {
         CasesSetup.hoanKiem();
         assertThatThrownBy(() -> clusters.around(first)).isInstanceOf(NoSuchCase.class);
         assertThat(clusters.around(third).nodes()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aTreeOfExactlyTwoThousandCasesIsWholeHoweverOftenTheyMet() {
+        meet(third, Clusters.MOST - 3);
+        assertThat(clusters.around(third).nodes()).hasSize(Clusters.MOST);
+        assertThat(clusters.around(third).whole()).isTrue();
+        meet(third, 1);
+        assertThat(clusters.around(third).nodes()).hasSize(Clusters.MOST);
+        assertThat(clusters.around(third).whole()).isFalse();
+    }
+
+    /** Contacts who met the source on two days each. */
+    private void meet(CaseId source, int contacts) {
+        List<Object[]> cases = new ArrayList<>();
+        List<Object[]> meetings = new ArrayList<>();
+        for (int i = 0; i < contacts; i++) {
+            byte[] id = Ids.bytes(CaseId.next().value());
+            cases.add(new Object[] {id, 10_000 + contacts + i, Ids.bytes(source.value())});
+            for (int day = 1; day <= 2; day++) {
+                meetings.add(new Object[] {
+                    Ids.bytes(Ids.next()), Ids.bytes(source.value()), id, CasesSetup.TODAY.minusDays(day)
+                });
+            }
+        }
+        jdbc.batchUpdate(
+                "INSERT INTO cases_case (id, version, year, number, person_id, area_path, district_path, kind, state,"
+                        + " rules_version, registered_at) SELECT ?, 0, year, ?, person_id, area_path, district_path, 'F1',"
+                        + " 'IN_QUARANTINE', rules_version, registered_at FROM cases_case c WHERE c.id = ?",
+                cases);
+        jdbc.batchUpdate(
+                "INSERT INTO cases_exposure (id, source_id, contact_id, last_on, ongoing, setting, worn, entered_by,"
+                        + " entered_at) VALUES (?, ?, ?, ?, FALSE, 'WORK', 'UNKNOWN', 'yte', '2021-09-21 02:00:00')",
+                meetings);
     }
 
     @Test

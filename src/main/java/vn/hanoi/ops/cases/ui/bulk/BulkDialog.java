@@ -28,8 +28,6 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 /** Takes one step with all cases of a list: says first how many it fits, shows progress, offers to take it back. */
 public class BulkDialog extends Dialog {
 
-    private static final int PART = 100;
-
     private final BulkSteps steps;
     private final List<CaseId> ids;
     private final Runnable done;
@@ -40,7 +38,6 @@ public class BulkDialog extends Dialog {
     private final Div preview = new Div();
     private final ProgressBar progress = new ProgressBar();
     private final Button run = new Button(text("cases.bulk.run"), event -> run());
-    private BulkResult result = BulkResult.NOTHING;
 
     /** @param done told when the cases have changed */
     public BulkDialog(BulkSteps steps, List<CaseId> ids, Runnable done) {
@@ -91,25 +88,26 @@ public class BulkDialog extends Dialog {
         run.setEnabled(false);
         step.setReadOnly(true);
         progress.setVisible(true);
-        result = BulkResult.NOTHING;
-        part(0);
+        part(new BulkRun(steps, order(), ids));
     }
 
-    private void part(int from) {
-        if (from >= ids.size()) {
-            finish();
+    private void part(BulkRun running) {
+        if (running.over()) {
+            finish(running);
             return;
         }
-        int to = Math.min(ids.size(), from + PART);
-        result = result.and(steps.run(order(), ids.subList(from, to)));
-        progress.setValue((double) to / ids.size());
-        getElement().executeJs("return 1").then(Integer.class, answered -> part(to));
+        running.next();
+        progress.setValue(running.progress());
+        getElement().executeJs("return 1").then(Integer.class, answered -> part(running));
     }
 
-    private void finish() {
+    private void finish(BulkRun ran) {
         close();
         done.run();
-        Notifications.undo(text("cases.bulk.did", Formats.number(result.done())), this::undo);
+        Notifications.undo(text("cases.bulk.did", Formats.number(ran.result().done())), this::undo);
+        if (ran.left() > 0) {
+            Notifications.error(text("cases.bulk.busy", Formats.number(ran.left())));
+        }
     }
 
     private void undo() {

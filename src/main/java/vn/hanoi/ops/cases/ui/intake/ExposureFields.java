@@ -6,36 +6,45 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.hanoi.ops.cases.CaseFilter;
-import vn.hanoi.ops.cases.CaseFilter.Tray;
 import vn.hanoi.ops.cases.CaseId;
-import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.Worn;
 import vn.hanoi.ops.cases.records.CaseList;
+import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.text.ComponentTexts;
 
-/** Whom a contact met, when and where; the F0 is named by its number. */
+/** Whom a contact met, when and where; the case is named by number and year, whatever its area, and shown before it is taken. */
 class ExposureFields extends FormLayout {
 
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})\\s*(?:/\\s*(\\d{4}))?\\s*");
+
     private final CaseList cases;
-    private final IntegerField source = new IntegerField(text("cases.intake.source"));
+    private final Function<AreaPath, String> units;
+    private final TextField source = new TextField(text("cases.intake.source"));
     private final DatePicker lastOn = ComponentTexts.translate(new DatePicker(text("cases.days.lastExposure")));
     private final Select<Setting> setting = new Select<>();
     private final Select<Worn> worn = new Select<>();
     private final Checkbox ongoing = new Checkbox(text("cases.intake.ongoing"));
-    private @Nullable CaseId fixed;
+    private @Nullable CaseId found;
 
-    ExposureFields(CaseList cases, LocalDate today) {
+    /** @param units the label of a unit */
+    ExposureFields(CaseList cases, Function<AreaPath, String> units, LocalDate today) {
         this.cases = cases;
+        this.units = units;
         source.setId("intake-source");
+        source.setHelperText(text("cases.intake.sourceHelp"));
+        source.setValueChangeMode(ValueChangeMode.LAZY);
+        source.addValueChangeListener(typed -> show(named(typed.getValue())));
         lastOn.setValue(today);
         lastOn.setMax(today);
         setting.setLabel(text("cases.marker.setting"));
@@ -53,15 +62,14 @@ class ExposureFields extends FormLayout {
     /** Keeps the F0 for all contacts that follow. */
     void of(CaseId id) {
         cases.row(id).ifPresent(row -> {
-            fixed = id;
-            source.setValue(row.number());
+            source.setValue(number(row));
             source.setReadOnly(true);
         });
     }
 
     /** What was entered, or nothing while something is missing; the field says so. */
     Optional<Exposure> read() {
-        Optional<CaseId> id = Optional.ofNullable(fixed).or(this::named);
+        Optional<CaseId> id = Optional.ofNullable(found);
         source.setInvalid(id.isEmpty());
         source.setErrorMessage(text("cases.intake.noSource"));
         lastOn.setInvalid(lastOn.getValue() == null);
@@ -72,18 +80,24 @@ class ExposureFields extends FormLayout {
                 id.get(), lastOn.getValue(), ongoing.getValue(), setting.getValue(), worn.getValue(), null, null));
     }
 
-    private Optional<CaseId> named() {
-        return source.getValue() == null
-                ? Optional.empty()
-                : cases
-                        .rows(
-                                CaseFilter.of(Tray.ALL)
-                                        .with(Set.of(CaseKind.F0, CaseKind.F1))
-                                        .numbered(Optional.of(source.getValue())),
-                                null,
-                                1)
-                        .stream()
-                        .map(CaseRow::id)
-                        .findFirst();
+    private void show(Optional<CaseRow> row) {
+        found = row.map(CaseRow::id).orElse(null);
+        source.setInvalid(row.isEmpty() && !source.isEmpty());
+        source.setErrorMessage(text("cases.intake.noSource"));
+        source.setHelperText(row.map(one -> text("cases.intake.sourceFound", number(one), units.apply(one.area())))
+                .orElse(text("cases.intake.sourceHelp")));
+    }
+
+    private Optional<CaseRow> named(String typed) {
+        Matcher number = NUMBER.matcher(typed);
+        return number.matches()
+                ? cases.numbered(
+                        Integer.parseInt(number.group(1)),
+                        Optional.ofNullable(number.group(2)).map(Integer::valueOf))
+                : Optional.empty();
+    }
+
+    private static String number(CaseRow row) {
+        return row.number() + "/" + row.year();
     }
 }

@@ -9,13 +9,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,7 +32,6 @@ import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.ConfirmCase;
 import vn.hanoi.ops.cases.Exposure;
-import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.records.CaseSteps;
@@ -67,8 +64,7 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private final ExposureFields exposure;
     private final MarkerFields marker;
     private final Div markers;
-    private final IntegerField born = new IntegerField(text("cases.field.BIRTH_YEAR"));
-    private final IntegerField doses = new IntegerField(text("cases.field.DOSES"));
+    private final HealthFields health;
     private boolean contacts;
     private boolean chosen;
 
@@ -81,7 +77,9 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         unit.setId("intake-unit");
         unit.addValueChangeListener(event -> chosen |= event.isFromClient());
         confirmation = new ConfirmFields(clock.instant());
-        exposure = new ExposureFields(cases, LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
+        exposure = new ExposureFields(cases, areas::labelOf, today);
+        health = new HealthFields(unit, today);
         marker = new MarkerFields(clock.instant());
         markers = new Div(new H3(text("cases.intake.marker")), marker);
         kind.setItems(CaseKind.F0, CaseKind.F1, CaseKind.F2, CaseKind.SUSPECTED);
@@ -89,10 +87,6 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         kind.setId("intake-kind");
         kind.addValueChangeListener(event -> showParts());
         kind.setValue(CaseKind.F0);
-        born.setId("intake-born");
-        doses.setId("intake-doses");
-        FormLayout facts = new FormLayout(unit, born, doses);
-        facts.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 3));
         Button save = new Button(text("cases.intake.save"), event -> save());
         save.setId("intake-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -100,7 +94,7 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         save.addClickShortcut(Key.KEY_S, KeyModifier.ALT).resetFocusOnActiveElement();
         save.setTooltipText(text("cases.intake.saveKey"));
         Div who = panel(new H2(text("cases.intake.who")), person);
-        Div what = panel(new H2(text("cases.intake.what")), kind, facts, confirmation, markers, exposure, save);
+        Div what = panel(new H2(text("cases.intake.what")), kind, health, confirmation, markers, exposure, save);
         Div both = new Div(who, what);
         both.addClassName("intake");
         both.setWidthFull();
@@ -150,8 +144,8 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
             unit.propose(home.text());
         }));
         Birth birth = data.birth();
-        if (birth != null && born.isEmpty()) {
-            born.setValue(birth.year());
+        if (birth != null) {
+            health.propose(birth.year());
         }
     }
 
@@ -174,6 +168,7 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         Optional<Exposure> met = exposure.isVisible() ? exposure.read() : Optional.empty();
         Optional<ConfirmCase> positive = confirmation.isVisible() ? confirmation.read() : Optional.empty();
         boolean missing = area == null
+                || !health.valid()
                 || (exposure.isVisible() && met.isEmpty())
                 || (confirmation.isVisible() && positive.isEmpty())
                 || (markers.isVisible() && marker.named() && !marker.check());
@@ -187,7 +182,7 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                 kind.getValue(),
                 positive.orElse(null),
                 met.map(List::of).orElse(List.of()),
-                new HealthFacts(null, born.getValue(), doses.getValue(), null, null),
+                health.read(),
                 null,
                 "")));
     }
@@ -195,17 +190,20 @@ class IntakeView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private void register(RegisterCase command) {
         CaseId[] made = new CaseId[1];
         Optional<String> refused = Attempt.of(() -> made[0] = steps.register(command));
-        if (refused.isEmpty() && markers.isVisible()) {
-            marker.read("").ifPresent(stay -> links.mark(made[0], stay));
-        }
         if (refused.isPresent()) {
             Notifications.error(refused.get());
-        } else if (contacts) {
+            return;
+        }
+        if (markers.isVisible()) {
+            marker.read("")
+                    .flatMap(stay -> Attempt.of(() -> links.mark(made[0], stay)))
+                    .ifPresent(why -> Notifications.error(text("cases.intake.unmarked", why)));
+        }
+        if (contacts) {
             Notifications.success(text(links.isCalled(made[0]) ? "cases.intake.next" : "cases.intake.notCalled"));
             person.clear();
             chosen = false;
-            born.clear();
-            doses.clear();
+            health.clear();
             person.focus();
         } else {
             UI.getCurrent().navigate("cases/" + made[0]);
