@@ -19,6 +19,7 @@ public record PhoneNumber(String e164) {
     private static final Pattern MOBILE = Pattern.compile("(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])\\d{7}");
     private static final Pattern FIXED = Pattern.compile("2\\d{9}");
     private static final Pattern OLD_MOBILE = Pattern.compile("(16[2-9]|12[0-9]|18[68]|199)(\\d{7})");
+    private static final int NORTH_AMERICA = 11;
     private static final String HANOI = "+8424";
     private static final String VIETNAM = "+84";
 
@@ -56,7 +57,8 @@ public record PhoneNumber(String e164) {
     /**
      * Reads a number as people write it: {@code 0912 000 000}, {@code 0912.000.000}, {@code +84912000000}, {@code
      * 84912000000}, {@code 912000000} without its leading zero as spreadsheets leave it, an old eleven-digit mobile number, a
-     * fixed line with its area code, or a foreign number with plus or 00. Nothing for anything else, such as short numbers.
+     * fixed line with its area code, or a foreign number with plus or 00. Nothing for anything else, such as short numbers, or a
+     * citizen's number of Hanoi, which begins like one of North America and is a digit short of it.
      */
     public static Optional<PhoneNumber> parse(String text) {
         String plain = GAPS.matcher(text.strip()).replaceAll("");
@@ -82,7 +84,10 @@ public record PhoneNumber(String e164) {
         if (digits.startsWith("84")) {
             return national(digits.substring(2).replaceFirst("^\\(?0\\)?", ""));
         }
-        return FORM.matcher("+" + digits).matches() ? Optional.of(new PhoneNumber("+" + digits)) : Optional.empty();
+        boolean whole = !digits.startsWith("1") || digits.length() == NORTH_AMERICA;
+        return whole && FORM.matcher("+" + digits).matches()
+                ? Optional.of(new PhoneNumber("+" + digits))
+                : Optional.empty();
     }
 
     private static Optional<PhoneNumber> national(String digits) {

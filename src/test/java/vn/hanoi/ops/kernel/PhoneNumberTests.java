@@ -60,6 +60,13 @@ class PhoneNumberTests {
     }
 
     @Test
+    void aCitizensNumberOfHanoiIsNoPhoneOfNorthAmerica() {
+        assertThat(PhoneNumber.parse("001090001234")).isEmpty();
+        assertThat(PhoneNumber.parse("+1 090 001 234")).isEmpty();
+        assertThat(PhoneNumber.parse("001 202 555 0123")).contains(new PhoneNumber("+12025550123"));
+    }
+
+    @Test
     void keepsAForeignNumber() {
         assertThat(PhoneNumber.parse("+82 10-1234-5678")).contains(new PhoneNumber("+821012345678"));
     }
