@@ -35,14 +35,14 @@ class MessageRates {
         }
     }
 
-    /** By the camera's number; cameras that sent nothing are left out. */
+    /** By the camera's number; cameras that sent nothing in time are left out. */
     Map<Integer, Came> between(List<Integer> numbers, Instant from, Instant to) {
         Map<Integer, Came> came = new HashMap<>();
         for (int begin = 0; begin < numbers.size(); begin += AT_ONCE) {
             List<Integer> part = new ArrayList<>(numbers.subList(begin, Math.min(numbers.size(), begin + AT_ONCE)));
             jdbc.sql("SELECT camera_no, SUM(samples) AS messages, MIN(counted_minute) AS first_minute"
                             + " FROM camera_minute WHERE camera_no IN (:numbers)"
-                            + " AND counted_minute >= :from AND counted_minute < :to"
+                            + " AND counted_minute >= :from AND counted_minute < :to AND samples > 0"
                             + " GROUP BY camera_no, measure, count_class")
                     .param("numbers", part)
                     .param("from", utc(from))

@@ -131,6 +131,15 @@ class RateModuleTests {
     }
 
     @Test
+    void minutesThatACameraSendsAgainSayNothingOfHowOftenItSends() {
+        usual(12);
+        minutes(NINE.minus(Duration.ofMinutes(QUARTER)), QUARTER - 4, 0);
+        minutes(NINE.minus(Duration.ofMinutes(4)), 4, 12);
+        rates.judge(NINE);
+        assertThat(watch.signs(camera())).isEmpty();
+    }
+
+    @Test
     void theRuleIsDatedAndHasASourceAndANewVersionDecidesFromItsDayOn() {
         assertThat(rules.current().source()).contains("frigate/stats/util.py");
         assertThat(rules.enact(0.2, QUARTER, 7, " ")).isFalse();
