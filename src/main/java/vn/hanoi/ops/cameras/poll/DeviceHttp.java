@@ -75,11 +75,12 @@ public final class DeviceHttp {
 
     private InputStream answer(URI address, Optional<DeviceLogin> login, Duration patience)
             throws IOException, InterruptedException {
-        HttpResponse<InputStream> response = send(address, Optional.empty(), patience);
+        Question question = Question.at(address);
+        HttpResponse<InputStream> response = send(question, Optional.empty(), patience);
         if (response.statusCode() == UNAUTHORIZED && login.isPresent()) {
             response.body().close();
-            Optional<String> proof = proof(response.headers().allValues("WWW-Authenticate"), login.get(), address);
-            response = send(address, proof, patience);
+            Optional<String> proof = proof(response.headers().allValues("WWW-Authenticate"), login.get(), question);
+            response = send(question, proof, patience);
         }
         if (response.statusCode() >= FIRST_FAILURE) {
             response.body().close();
@@ -88,20 +89,20 @@ public final class DeviceHttp {
         return response.body();
     }
 
-    private HttpResponse<InputStream> send(URI address, Optional<String> login, Duration patience)
+    private HttpResponse<InputStream> send(Question question, Optional<String> login, Duration patience)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience);
+        HttpRequest.Builder request = HttpRequest.newBuilder(question.address()).timeout(patience);
+        question.posted().ifPresent(json -> request.header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
         login.ifPresent(value -> request.header("Authorization", value));
         return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     }
 
     /** The digest method is preferred, because it does not give the password away. */
-    private static Optional<String> proof(List<String> challenges, DeviceLogin login, URI address) {
-        String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-        String uri = address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+    private static Optional<String> proof(List<String> challenges, DeviceLogin login, Question question) {
         return challenges.stream()
                 .sorted((a, b) -> Boolean.compare(b.startsWith("Digest"), a.startsWith("Digest")))
-                .flatMap(c -> login.answer(c, "GET", uri).stream())
+                .flatMap(c -> login.answer(c, question.method(), question.target()).stream())
                 .findFirst();
     }
 }

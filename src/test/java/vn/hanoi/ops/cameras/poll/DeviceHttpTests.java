@@ -29,11 +29,13 @@ class DeviceHttpTests {
     private final DeviceLogin login = new DeviceLogin("admin", "s3cret");
     private final DeviceHttp http = new DeviceHttp();
     private HttpServer device;
+    private volatile String posted = "";
 
     @BeforeEach
     void startADevice() throws IOException {
         device = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         device.createContext("/cgi-bin", this::serve);
+        device.createContext("/local", this::serve);
         device.createContext("/stalls", this::stall);
         device.start();
     }
@@ -56,6 +58,15 @@ class DeviceHttpTests {
         assertThatThrownBy(() -> http.get(address, Optional.empty())).hasMessage("HTTP 401");
         assertThatThrownBy(() -> http.get(address, Optional.of(new DeviceLogin("admin", "wrong"))))
                 .hasMessage("HTTP 401");
+    }
+
+    @Test
+    void postsToTheAnalyticsOfAxisWhichScenarioItIsToCount() throws Exception {
+        http.get(address("/local/objectanalytics/control.cgi?scenario=2"), Optional.of(login));
+        assertThat(posted).isEqualTo("""
+                {"apiVersion":"1.2","context":"console","method":"getAccumulatedCounts","params":{"scenario":2}}""");
+        http.get(address("/local/objectanalytics/control.cgi?method=getOccupancy"), Optional.of(login));
+        assertThat(posted).contains("\"method\":\"getOccupancy\",\"params\":{\"scenario\":1}");
     }
 
     @Test
@@ -113,7 +124,8 @@ class DeviceHttpTests {
     private void serve(HttpExchange call) throws IOException {
         String given = call.getRequestHeaders().getFirst("Authorization");
         String uri = call.getRequestURI().toString();
-        boolean right = given != null && right(DeviceLogin.parts(given), uri);
+        posted = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean right = given != null && right(DeviceLogin.parts(given), call.getRequestMethod(), uri);
         if (!right) {
             call.getResponseHeaders().add("WWW-Authenticate", CHALLENGE);
             call.sendResponseHeaders(401, -1);
@@ -125,9 +137,9 @@ class DeviceHttpTests {
         call.close();
     }
 
-    private boolean right(Map<String, String> given, String uri) {
+    private boolean right(Map<String, String> given, String method, String uri) {
         Map<String, String> challenge = DeviceLogin.parts(CHALLENGE);
-        String expected = login.digest(challenge, "GET", uri, given.getOrDefault("cnonce", ""));
+        String expected = login.digest(challenge, method, uri, given.getOrDefault("cnonce", ""));
         return DeviceLogin.parts(expected).get("response").equals(given.get("response"));
     }
 
