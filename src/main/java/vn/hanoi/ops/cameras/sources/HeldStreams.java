@@ -109,15 +109,17 @@ public class HeldStreams {
     public synchronized List<Observation> due(Instant now) {
         List<Observation> due = new ArrayList<>();
         held.entrySet().removeIf(entry -> {
-            Optional<KnownSource> source = sources.find(entry.getKey().source())
-                    .filter(known -> isTheirs(known, entry.getKey().stream(), entry.getValue()));
-            source.ifPresent(known -> {
-                HeldCounts counts = entry.getValue().counts();
-                counts.settle(now, tellWhatMoves.contains(entry.getKey().source()));
-                if (tells && isAlive(known, entry.getKey().stream()) && counts.due(now)) {
-                    due.add(told(entry.getValue(), now));
-                }
-            });
+            Key key = entry.getKey();
+            HeldCounts counts = entry.getValue().counts();
+            counts.settle(now, tellWhatMoves.contains(key.source()));
+            if (!counts.due(now)) {
+                return false;
+            }
+            Optional<KnownSource> source =
+                    sources.find(key.source()).filter(known -> isTheirs(known, key.stream(), entry.getValue()));
+            if (tells && source.filter(known -> isAlive(known, key.stream())).isPresent()) {
+                due.add(told(entry.getValue(), now));
+            }
             return source.isEmpty();
         });
         return due;
@@ -125,7 +127,8 @@ public class HeldStreams {
 
     private boolean isTheirs(KnownSource source, String stream, Held there) {
         Camera camera = places.of(source, stream).camera();
-        return !source.details().retired() && there.camera().equals(camera);
+        boolean same = camera != null && there.camera().id().equals(camera.id());
+        return same && !source.details().retired();
     }
 
     private boolean isAlive(KnownSource source, String stream) {
@@ -144,7 +147,7 @@ public class HeldStreams {
     private Held of(KnownSource source, String stream, Camera camera, String place) {
         return held.compute(
                 new Key(source.details().id(), stream),
-                (key, old) -> old != null && old.camera().equals(camera)
+                (key, old) -> old != null && old.camera().id().equals(camera.id())
                         ? old
                         : new Held(camera, place, new HeldCounts(camera)));
     }

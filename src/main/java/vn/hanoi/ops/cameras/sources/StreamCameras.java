@@ -60,6 +60,7 @@ class StreamCameras {
         String last = stream.substring(Math.max(stream.lastIndexOf(':'), stream.lastIndexOf('/')) + 1);
         return cameras.findByCode(stream)
                 .or(() -> cameras.findByCode(last))
+                .or(() -> cameras.findByCode(stream.replace('_', '-')))
                 .filter(camera -> camera.product().equals(source.data().product()))
                 .filter(camera ->
                         sources.all().stream().noneMatch(s -> s.data().streams().containsValue(camera.id())));

@@ -117,6 +117,17 @@ class HeldStreamsModuleTests {
     }
 
     @Test
+    void whereSeveralNodesHearARecorderOneStoresAndAnotherCanGoOn() {
+        works(true);
+        held.tells(false);
+        assertThat(sees("person", 3, false).accepted()).isZero();
+        at(NINE.plusSeconds(60));
+        assertThat(due()).isEmpty();
+        held.tells(true);
+        assertThat(due()).singleElement().satisfies(o -> assertThat(o.counts()).containsEntry("person", 3.0));
+    }
+
+    @Test
     void aRetainedNumberIsNotOfNowUntilItsCameraIsSaidToWork() {
         assertThat(sees("person", 3, true).accepted()).isZero();
         at(NINE.plusSeconds(60));

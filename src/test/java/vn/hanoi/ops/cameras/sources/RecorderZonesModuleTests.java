@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,26 +101,15 @@ class RecorderZonesModuleTests {
 
     @Test
     void aSourceThatNamesItsStreamsSpeaksForNoOtherCamera() {
-        SourceReceipt named = count("HO-GUOM-09", 5);
-        assertThat(named.accepted()).isZero();
-        SourceId limited = register.register(new SourceData(
-                "LIM",
-                "Một luồng",
-                "frigate",
-                Transport.MQTT,
-                "khac",
-                "",
-                null,
-                "Asia/Ho_Chi_Minh",
-                "person",
-                List.of(),
-                60,
-                6_000,
-                "",
-                Map.of("cong", camera())));
-        assertThat(intake.take(limited, message("khac/HO-GUOM-09/person", "5")).unread())
+        SourceData plain =
+                SourceData.push("LIM", "Một luồng", "frigate", camera()).over(Transport.MQTT, "khac");
+        SourceId limited = register.register(plain.with(Map.of("cong", camera())));
+        assertThat(intake.take(limited, message("khac/ho_guom_09/person", "5")).unread())
                 .extracting(SourceReceipt.Fault::code)
                 .containsExactly("NO_CAMERA");
+        register.change(limited, register.find(limited).orElseThrow().version(), plain.with(Map.of()));
+        assertThat(intake.take(limited, message("khac/ho_guom_09/person", "5")).accepted())
+                .isOne();
     }
 
     @Test
