@@ -22,6 +22,11 @@ public record Exposure(
         @Nullable Integer minutes,
         @Nullable UUID marker) {
 
+    /** The same with another last day. */
+    public Exposure on(LocalDate last) {
+        return new Exposure(source, last, ongoing, setting, worn, minutes, marker);
+    }
+
     /** A meeting of which only day and surroundings are known. */
     public static Exposure on(CaseId source, LocalDate lastOn, Setting setting) {
         return new Exposure(source, lastOn, false, setting, Worn.UNKNOWN, null, null);

@@ -36,6 +36,11 @@ public record Birth(int year, @Nullable LocalDate date) {
         return new Birth(date.getYear(), date);
     }
 
+    /** Born on a day that anybody can be born on; nothing for others. */
+    public static Optional<Birth> maybe(LocalDate date) {
+        return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(on(date));
+    }
+
     /** Born in a year, the day is not known. */
     public static Birth in(int year) {
         return new Birth(year, null);

@@ -21,7 +21,7 @@ public record Document(
 
     /** @throws IllegalArgumentException when the number has no sign or more than 40 */
     public Document {
-        number = GAPS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+        number = plain(number);
         if (number.isEmpty() || number.length() > LONGEST) {
             throw new IllegalArgumentException("A number of a " + kind + " has 1 to 40 letters and digits");
         }
@@ -29,8 +29,12 @@ public record Document(
 
     /** Tells whether a text can be such a number: 1 to 40 letters and digits, gaps aside. */
     public static boolean fits(String text) {
-        int length = GAPS.matcher(text).replaceAll("").length();
+        int length = plain(text).length();
         return length >= 1 && length <= LONGEST;
+    }
+
+    private static String plain(String text) {
+        return GAPS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** A paper whose day of issue is not known. */

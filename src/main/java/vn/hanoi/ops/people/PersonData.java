@@ -35,8 +35,7 @@ public record PersonData(
 
     /** @throws IllegalArgumentException when the name is blank or too long, or the nationality is no code */
     public PersonData {
-        name = GAPS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC).strip())
-                .replaceAll(" ");
+        name = plain(name);
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("A name has 1 to 120 characters");
         }
@@ -50,6 +49,17 @@ public record PersonData(
                 .toList();
         addresses = List.copyOf(addresses);
         documents = documents.stream().distinct().toList();
+    }
+
+    /** Tells whether a text can be a name: 1 to 120 characters in its normal form. */
+    public static boolean fits(String name) {
+        int length = plain(name).length();
+        return length >= 1 && length <= LONGEST_NAME;
+    }
+
+    private static String plain(String name) {
+        return GAPS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
     }
 
     /** A person of whom the name alone is known. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -106,6 +107,16 @@ public class PersonRegister {
     @Transactional(readOnly = true)
     public Optional<PersonId> current(PersonId id) {
         return follow(id).map(Person::id);
+    }
+
+    /**
+     * The records that ids stand for now, at most 1,000, each held until the caller's transaction ends: of two who do
+     * something about one person at once, the second waits here. Let that transaction read what is committed, so that it sees
+     * what the first one did; what was erased has no answer.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PersonId, PersonId> hold(Collection<PersonId> ids) {
+        return rows.hold(ids);
     }
 
     /**

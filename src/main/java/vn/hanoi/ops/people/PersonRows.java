@@ -77,6 +77,21 @@ class PersonRows {
         return answer;
     }
 
+    /** The records that ids stand for now, locked in the order of their ids; an id without a record has none. */
+    Map<PersonId, PersonId> hold(Collection<PersonId> ids) {
+        Map<PersonId, PersonId> now = current(ids);
+        if (now.isEmpty()) {
+            return now;
+        }
+        Set<PersonId> there =
+                Set.copyOf(jdbc.sql("SELECT id FROM people_person WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                        .param("ids", bytes(now.values()))
+                        .query((row, n) -> id(row))
+                        .list());
+        now.values().removeIf(id -> !there.contains(id));
+        return now;
+    }
+
     List<PersonId> withPhone(byte[] hash) {
         return exact("people_phone", hash);
     }

@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -46,12 +49,13 @@ class CaseBatches {
             CaseElementReader reader,
             CaseSteps steps,
             RequestKeys keys,
-            TransactionTemplate transactions,
+            PlatformTransactionManager manager,
             JsonMapper json) {
         this.reader = reader;
         this.steps = steps;
         this.keys = keys;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(manager);
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.json = json;
     }
 
@@ -153,6 +157,14 @@ class CaseBatches {
                     index,
                     e.getClass().getSimpleName());
             return Answer.refused(index, "NOT_STORED", null);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.warn(
+                    "Element {} of a batch of cases was not understood: {}",
+                    index,
+                    e.getClass().getSimpleName());
+            return Answer.refused(index, "NOT_UNDERSTOOD", null);
         }
     }
 

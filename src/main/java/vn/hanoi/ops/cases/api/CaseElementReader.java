@@ -115,9 +115,11 @@ class CaseElementReader {
     }
 
     private PersonData data(CaseElement.Person person, @Nullable Document document, AreaPath area) {
-        PersonData data = PersonData.named(told("person.name", person.name(), PersonData.LONGEST_NAME))
-                .born(birth(person.birth()))
-                .of(person.sex());
+        String name = told("person.name", person.name(), PersonData.LONGEST_NAME);
+        if (!PersonData.fits(name)) {
+            throw new ElementFault("TOO_LONG", "person.name");
+        }
+        PersonData data = PersonData.named(name).born(birth(person.birth())).of(person.sex());
         data = document == null ? data : data.with(document);
         if (person.phone() != null && !person.phone().isBlank()) {
             data = data.phone(told("person.phone", person.phone(), LONGEST_PHONE));

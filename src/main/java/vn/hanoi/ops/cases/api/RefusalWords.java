@@ -17,6 +17,7 @@ final class RefusalWords {
             "MISSING",
             "NUMBER_FORM",
             "NOT_STORED",
+            "NOT_UNDERSTOOD",
             "TOO_LONG",
             "WRONG_KIND",
             "WRONG_PLACE",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,8 +119,26 @@ class BulkTable {
                 .list();
     }
 
-    /** Puts cases back that nobody has touched since. @return which ones */
-    List<CaseId> putBack(List<Item> items, Instant now) {
+    /** Cases that ended and whose person has a newer open case: they stay at their end. */
+    private Set<CaseId> overtaken(List<Item> items) {
+        return Set.copyOf(jdbc.sql("SELECT c.id FROM cases_case c WHERE c.id IN (:ids) AND c.ended_at IS NOT NULL"
+                        + " AND EXISTS (SELECT 1 FROM cases_case o WHERE o.person_id = c.person_id AND o.id <> c.id"
+                        + " AND o.ended_at IS NULL)")
+                .param(
+                        "ids",
+                        items.stream().map(item -> Ids.bytes(item.id().value())).toList())
+                .query((row, n) -> CaseQuery.id(row))
+                .list());
+    }
+
+    /** Puts cases back that nobody has touched since, and whose person has no other open one. @return which ones */
+    List<CaseId> putBack(List<Item> kept, Instant now) {
+        Set<CaseId> overtaken = overtaken(kept);
+        List<Item> items =
+                kept.stream().filter(item -> !overtaken.contains(item.id())).toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
         String sets = String.join(", ", COLUMNS.stream().map(c -> c + " = ?").toList());
         int[][] counts = batch.batchUpdate(
                 "UPDATE cases_case SET " + sets

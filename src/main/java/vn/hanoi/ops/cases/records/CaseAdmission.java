@@ -63,10 +63,15 @@ class CaseAdmission {
         this.events = events;
     }
 
-    /** Takes a person in, or adds to the open case. */
+    /**
+     * Takes a person in, or adds to the open case. The person is held, so that of two officers at once the second one finds
+     * the first one's case; the transaction must read what is committed.
+     */
     CaseId admit(RegisterCase command, Hand hand) {
         check(command);
-        PersonId person = persons.current(command.person()).orElseThrow(() -> refused(Reason.UNKNOWN_PERSON));
+        PersonId person = Optional.ofNullable(
+                        persons.hold(List.of(command.person())).get(command.person()))
+                .orElseThrow(() -> refused(Reason.UNKNOWN_PERSON));
         Optional<CaseRecord> open = open(person);
         if (open.isPresent() && command.exposures().isEmpty() && !confirms(open.get(), command)) {
             throw refused(Reason.KNOWN_ALREADY);
@@ -94,6 +99,13 @@ class CaseAdmission {
 
     private Optional<CaseRecord> open(PersonId person) {
         return book.findByPersonAndStateInOrderById(person, OPEN).stream().findFirst();
+    }
+
+    /** Tells whether the person has no other open case; the person is held. */
+    boolean isOnly(CaseRecord record) {
+        persons.hold(List.of(record.person()));
+        return book.findByPersonAndStateInOrderById(record.person(), OPEN).stream()
+                .allMatch(other -> other.id().equals(record.id()));
     }
 
     private static boolean confirms(CaseRecord open, RegisterCase command) {

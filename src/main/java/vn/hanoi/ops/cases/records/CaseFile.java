@@ -187,6 +187,21 @@ abstract class CaseFile {
         note(hand, CaseStep.DESCRIBED, method == null ? "" : method.name(), "");
     }
 
+    /** Adds what another program tells of the confirmation, whatever way that is. */
+    void supplement(DescribeInfection more, Hand hand) {
+        guard(kind == CaseKind.F0 && confirmation != null && state.open(), Reason.WRONG_STATE);
+        confirmation = Objects.requireNonNull(confirmation).with(more);
+        var method = more.method();
+        note(hand, CaseStep.DESCRIBED, method == null ? "" : method.name(), "");
+    }
+
+    /** Takes back what was added. */
+    void forget(DescribeInfection added, Hand hand) {
+        guard(kind == CaseKind.F0 && confirmation != null, Reason.WRONG_KIND);
+        confirmation = Objects.requireNonNull(confirmation).without(added);
+        note(hand, CaseStep.DESCRIBED, "", "");
+    }
+
     void place(AreaPath area) {
         areaPath = area.value();
         districtPath = area.upTo(2).value();

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.cases.CaseClosed;
@@ -70,6 +71,7 @@ public class CaseSteps {
     }
 
     /** Takes a person into the list, or adds to the person's open case; sources may lie in other areas. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public CaseId register(RegisterCase command) {
         return admission.admit(command, hands.now());
     }
@@ -159,16 +161,16 @@ public class CaseSteps {
         events.publishEvent(new CaseClosed(id, closed.person(), closed.area(), hand.at()));
     }
 
-    /** Takes the end back. */
+    /** Takes the end back. @throws CaseRefused KNOWN_ALREADY when the person has another open case by now */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void reopen(CaseId id, String reason) {
-        CaseRecord reopened = does(
-                id,
-                "CASE_REOPENED",
-                (record, rules) -> record.reopen(
-                        reason,
-                        modes.wanted(record.area(), record.clinical().risk(), rules.rules()),
-                        rules,
-                        hands.now()));
+        CaseRecord reopened = does(id, "CASE_REOPENED", (record, rules) -> {
+            if (!admission.isOnly(record)) {
+                throw new CaseRefused(Reason.KNOWN_ALREADY);
+            }
+            record.reopen(
+                    reason, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hands.now());
+        });
         events.publishEvent(new CaseReopened(id, reopened.person(), reopened.area()));
     }
 

@@ -45,6 +45,21 @@ record Confirmation(
                 || detection != null && more.detection() != null;
     }
 
+    /** What is known of it besides the moment of the result. */
+    DescribeInfection known() {
+        return new DescribeInfection(method, ct, sampledOn, detection);
+    }
+
+    /** The same without what was added. */
+    Confirmation without(DescribeInfection added) {
+        return new Confirmation(
+                added.method() == null ? method : null,
+                added.ct() == null ? ct : null,
+                added.sampledOn() == null ? sampledOn : null,
+                resultAt,
+                added.detection() == null ? detection : null);
+    }
+
     static Confirmation of(ToldInfection told) {
         return new Confirmation(told.method(), told.ct(), told.sampledOn(), told.resultAt(), told.detection());
     }

@@ -9,12 +9,16 @@ import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.CaseReopened;
+import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.ContactIdentified;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.records.ExposureTable.Link;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
+import vn.hanoi.ops.cases.rules.QuarantineTerm;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.ui.text.Translations;
 
 /** What an exposure or a confirmation does to other people's cases. */
 @Component
@@ -64,18 +68,21 @@ class Contagion {
 
     /**
      * Somebody turned F0: their contacts are contacts of an F0 now and are called again; people who share home or room with
-     * them met them for the last time on the day of the result, and their days are counted anew.
+     * them met them for the last time on the day of the result, and their days are counted anew. Who was released before
+     * these days are over is under quarantine again.
      */
     void confirmed(CaseRecord f0, LocalDate resultOn, Hand hand) {
         for (Link link : exposures.from(f0.id())) {
             CaseRecord contact = book.findById(link.contact()).orElseThrow();
-            if (!contact.state().open()) {
+            boolean longer = link.exposure().ongoing()
+                    && resultOn.isAfter(link.exposure().lastOn());
+            LocalDate last = longer ? resultOn : link.exposure().lastOn();
+            boolean reopened = !contact.state().open();
+            if (reopened && !reopen(contact, link.exposure().on(last), resultOn, hand)) {
                 continue;
             }
-            LocalDate last = link.exposure().lastOn();
-            if (link.exposure().ongoing() && resultOn.isAfter(last)) {
-                last = resultOn;
-                exposures.end(link.id(), last);
+            if (longer) {
+                exposures.end(link, last);
             }
             boolean later = contact.expose(last, CaseKind.F1, rules(contact), hand);
             contact.callAgain(hand);
@@ -83,8 +90,45 @@ class Contagion {
                 contact.note(hand, CaseStep.RECOUNTED, last.toString(), "");
             }
             store.save(contact, "CONTACT_REOPENED");
+            if (reopened) {
+                events.publishEvent(new CaseReopened(contact.id(), contact.person(), contact.area()));
+            }
             tell(contact, f0.id());
         }
+    }
+
+    /**
+     * Opens the case of a contact again that ended without infection before its days are over; where the person has a newer
+     * case, that one gets the exposure.
+     *
+     * @return whether the contact's case is open again
+     */
+    private boolean reopen(CaseRecord contact, Exposure met, LocalDate resultOn, Hand hand) {
+        CaseRulesVersion rules = rules(contact);
+        boolean released = contact.state() == CaseState.COMPLETED || contact.state() == CaseState.EXCLUDED;
+        boolean isContact = contact.kind() == CaseKind.F1 || contact.kind() == CaseKind.F2;
+        if (!released || !isContact || watchedUntil(contact, met.lastOn(), rules).isBefore(resultOn)) {
+            return false;
+        }
+        List<CaseRecord> newer = book.findByPersonAndStateInOrderById(contact.person(), CaseAdmission.OPEN);
+        if (!newer.isEmpty()) {
+            newer.stream()
+                    .filter(open -> !open.id().equals(met.source()))
+                    .limit(1)
+                    .forEach(open -> expose(open, met, hand));
+            return false;
+        }
+        contact.reopen(Translations.in(Translations.VIETNAMESE, "cases.contagion.reopened"), List.of(), rules, hand);
+        return true;
+    }
+
+    private static LocalDate watchedUntil(CaseRecord contact, LocalDate lastExposure, CaseRulesVersion rules) {
+        return QuarantineTerm.of(
+                        lastExposure,
+                        contact.clinical().history(),
+                        contact.isolation().extraDays(),
+                        rules.rules().quarantine())
+                .monitoredUntil();
     }
 
     /** A link was wrong: it stays known as removed, and the contact's days are counted without it. */

@@ -18,6 +18,18 @@ public record DescribeInfection(
         @Nullable LocalDate sampledOn,
         @Nullable DetectionPlace detection) {
 
+    /** Nothing. */
+    static final DescribeInfection NOTHING = new DescribeInfection(null, null, null, null);
+
+    /** What somebody tells of the confirmation that is not among this. */
+    DescribeInfection missing(ToldInfection told) {
+        return new DescribeInfection(
+                method == null ? told.method() : null,
+                ct == null ? told.ct() : null,
+                sampledOn == null ? told.sampledOn() : null,
+                detection == null ? told.detection() : null);
+    }
+
     /** Tells whether nothing is added. */
     public boolean isEmpty() {
         return method == null && ct == null && sampledOn == null && detection == null;

@@ -129,13 +129,29 @@ class ExposureTable {
                 .list();
     }
 
-    /** People who live or lie together met on this day for the last time; a link of that day stands for both. */
-    void end(UUID id, LocalDate lastOn) {
+    /**
+     * People who live or lie together met on this day for the last time; a link of that day and surroundings stands for both,
+     * also one that was removed before.
+     */
+    void end(Link link, LocalDate lastOn) {
+        jdbc.sql("UPDATE cases_exposure SET removed_at = NULL, removed_by = NULL, reason = NULL, ongoing = FALSE"
+                        + " WHERE source_id = :source AND contact_id = :contact AND setting = :setting AND last_on = :day"
+                        + " AND removed_at IS NOT NULL")
+                .param("source", Ids.bytes(link.exposure().source().value()))
+                .param("contact", Ids.bytes(link.contact().value()))
+                .param("setting", link.exposure().setting().name())
+                .param("day", lastOn)
+                .update();
         jdbc.sql(
                         "UPDATE IGNORE cases_exposure SET last_before = last_on, last_on = :day, ongoing = FALSE WHERE id = :id")
                 .param("day", lastOn)
-                .param("id", Ids.bytes(id))
+                .param("id", Ids.bytes(link.id()))
                 .update();
+    }
+
+    /** The links of a contact that never was one. */
+    void removeOf(CaseId contact, String reason, Hand hand) {
+        of(contact).forEach(link -> remove(link.id(), reason, hand.officer(), hand.enteredAt()));
     }
 
     /** They go on living together after all, because nobody of them was infected. */

@@ -262,6 +262,19 @@ public class ManyCases {
         }
     }
 
+    /** Whom cases are about. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, PersonId> persons(Collection<CaseId> ids) {
+        Map<CaseId, PersonId> about = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, person_id FROM cases_case WHERE id IN (:ids)")
+                    .param("ids", ids.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .query((row, n) -> about.put(CaseQuery.id(row), new PersonId(Ids.uuid(row.getBytes("person_id")))))
+                    .list();
+        }
+        return about;
+    }
+
     /** The open cases of persons. */
     @Transactional(readOnly = true)
     public Map<PersonId, CaseId> open(Collection<PersonId> people) {

@@ -36,6 +36,7 @@ public class ToldChanges {
     private final CaseBook book;
     private final CaseStore store;
     private final CaseLog log;
+    private final CaseAdmission admission;
     private final Contagion contagion;
     private final ExposureTable exposures;
     private final Refutation refutation;
@@ -48,6 +49,7 @@ public class ToldChanges {
             CaseBook book,
             CaseStore store,
             CaseLog log,
+            CaseAdmission admission,
             Contagion contagion,
             ExposureTable exposures,
             Refutation refutation,
@@ -58,6 +60,7 @@ public class ToldChanges {
         this.book = book;
         this.store = store;
         this.log = log;
+        this.admission = admission;
         this.contagion = contagion;
         this.exposures = exposures;
         this.refutation = refutation;
@@ -67,7 +70,12 @@ public class ToldChanges {
         this.events = events;
     }
 
-    /** A case as far as a file can change it. @param met the links to whom the person met */
+    /**
+     * A case as far as a file can change it.
+     *
+     * @param confirmed what is known of an F0's confirmation; none of others
+     * @param met the links to whom the person met
+     */
     public record Known(
             CaseId id,
             PersonId person,
@@ -75,14 +83,28 @@ public class ToldChanges {
             CaseKind kind,
             CaseState state,
             HealthFacts health,
-            List<Exposure> met) {}
+            @Nullable DescribeInfection confirmed,
+            List<Exposure> met) {
 
-    /** What a change did. @param links of exposures that it added @param ended how it ended the case; none when it did not */
+        /** What a file tells of the confirmation of an F0 that nobody knows here. */
+        public DescribeInfection missing(@Nullable ToldInfection told) {
+            return told == null || confirmed == null ? DescribeInfection.NOTHING : confirmed.missing(told);
+        }
+    }
+
+    /**
+     * What a change did.
+     *
+     * @param links of exposures that it added
+     * @param ended how it ended the case; none when it did not
+     * @param described what it added to the confirmation; none when nothing
+     */
     public record Done(
             HealthFacts before,
             boolean confirmed,
             List<String> links,
-            @Nullable CaseState ended) {}
+            @Nullable CaseState ended,
+            @Nullable DescribeInfection described) {}
 
     /** The cases with these ids. */
     @Transactional(readOnly = true)
@@ -93,17 +115,21 @@ public class ToldChanges {
         }
         Map<CaseId, List<Exposure>> met = exposures.ofAll(ids);
         book.findAllById(ids)
-                .forEach(record -> known.put(
-                        record.id(),
-                        new Known(
-                                record.id(),
-                                record.person(),
-                                record.area(),
-                                record.kind(),
-                                record.state(),
-                                record.clinical().facts(),
-                                met.getOrDefault(record.id(), List.of()))));
+                .forEach(record -> known.put(record.id(), known(record, met.getOrDefault(record.id(), List.of()))));
         return known;
+    }
+
+    private static Known known(CaseRecord record, List<Exposure> met) {
+        Confirmation confirmation = record.kind() == CaseKind.F0 ? record.confirmation() : null;
+        return new Known(
+                record.id(),
+                record.person(),
+                record.area(),
+                record.kind(),
+                record.state(),
+                record.clinical().facts(),
+                confirmation == null ? null : confirmation.known(),
+                met);
     }
 
     /** Adds what a file tells to an open case. @throws vn.hanoi.ops.cases.CaseRefused when it does not fit */
@@ -115,8 +141,11 @@ public class ToldChanges {
         List<String> links = linked(record, told.exposures(), hand, mark);
         ToldInfection infection = told.infection();
         boolean confirmed = infection != null && record.kind() != CaseKind.F0;
+        DescribeInfection more = known(record, List.of()).missing(infection);
         if (confirmed) {
             adopt(record, Objects.requireNonNull(infection), hand);
+        } else if (!more.isEmpty()) {
+            record.supplement(more, hand);
         }
         ToldEnd end = Optional.ofNullable(told.end())
                 .filter(over -> over.state().ends(record.kind()))
@@ -135,7 +164,7 @@ public class ToldChanges {
             Instant at = end.by(hand).at();
             events.publishEvent(new CaseClosed(record.id(), record.person(), record.area(), at));
         }
-        return new Done(before, confirmed, links, end == null ? null : end.state());
+        return new Done(before, confirmed, links, end == null ? null : end.state(), more.isEmpty() ? null : more);
     }
 
     private List<String> linked(CaseRecord record, List<Exposure> told, Hand hand, String mark) {
@@ -163,12 +192,19 @@ public class ToldChanges {
         }
         Hand hand = hands.now();
         CaseRecord record = store.require(id);
+        if (done.ended() != null && !admission.isOnly(record)) {
+            return false;
+        }
         CaseRulesVersion rules = settings.version(record.rulesVersion());
         if (done.ended() != null) {
             record.reopen(undone, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hand);
         }
         if (done.confirmed()) {
             record.refute(undone, rules, hand);
+        }
+        DescribeInfection described = done.described();
+        if (described != null) {
+            record.forget(described, hand);
         }
         record.correct(done.before(), record.placement(), rules, hand);
         record.mark(undone);
@@ -205,6 +241,7 @@ public class ToldChanges {
         record.close(CaseState.EXCLUDED, undone, hand);
         record.mark(undone);
         store.save(record, "CASE_IMPORT_UNDONE");
+        exposures.removeOf(id, undone, hand);
         if (infected) {
             refutation.told(record, hand, undone);
         }

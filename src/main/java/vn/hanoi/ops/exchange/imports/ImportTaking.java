@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.exchange.imports.StoredImports.Stored;
 import vn.hanoi.ops.kernel.Retries;
@@ -27,10 +29,11 @@ class ImportTaking {
     private final StoredImports imports;
     private final TransactionTemplate transactions;
 
-    ImportTaking(StoredRows rows, StoredImports imports, TransactionTemplate transactions) {
+    ImportTaking(StoredRows rows, StoredImports imports, PlatformTransactionManager manager) {
         this.rows = rows;
         this.imports = imports;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(manager);
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     void take(Stored stored, ImportTarget target, IntConsumer progress) {
