@@ -41,6 +41,8 @@ public record CaseFilter(
         TESTS,
         /** Contacts whose quarantine is over. */
         ENDING,
+        /** Open cases of persons who have another open one, by a merge; one of them is to be ended. */
+        DOUBLE,
         /** All that are not at their end, newest first. */
         OPEN,
         /** All, newest first. */

@@ -37,7 +37,10 @@ class CallLists {
     }
 
     private record Home(
-            byte[] id, @Nullable String household, @Nullable String phone) {}
+            byte[] id,
+            byte[] person,
+            @Nullable String household,
+            @Nullable String phone) {}
 
     /**
      * Takes the home that has waited longest and that no other caller is taking in this moment: everybody there and everybody
@@ -58,12 +61,16 @@ class CallLists {
     }
 
     private List<Home> waiting(ScopeSql cut, Instant now) {
-        return jdbc.sql("SELECT id, household, phone_key FROM cases_case WHERE call_state = 'OPEN'"
+        return jdbc.sql("SELECT id, person_id, household, phone_key FROM cases_case WHERE call_state = 'OPEN'"
                         + " AND call_after <= :now" + FREE + " AND " + cut.condition()
                         + " ORDER BY call_after, id LIMIT " + CANDIDATES)
                 .params(cut.parameters())
                 .param("now", CaseLog.utc(now))
-                .query((row, n) -> new Home(row.getBytes("id"), row.getString("household"), row.getString("phone_key")))
+                .query((row, n) -> new Home(
+                        row.getBytes("id"),
+                        row.getBytes("person_id"),
+                        row.getString("household"),
+                        row.getString("phone_key")))
                 .list();
     }
 
@@ -90,9 +97,9 @@ class CallLists {
     }
 
     private List<byte[]> together(Home home, ScopeSql cut, Instant now) {
-        List<String> same = new ArrayList<>(List.of("id = :id"));
+        List<String> same = new ArrayList<>(List.of("person_id = :person"));
         Map<String, Object> parameters = new LinkedHashMap<>(cut.parameters());
-        parameters.put("id", home.id());
+        parameters.put("person", home.person());
         parameters.put("now", CaseLog.utc(now));
         if (home.household() != null) {
             same.add("household = :household");

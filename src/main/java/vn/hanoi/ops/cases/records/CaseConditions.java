@@ -21,6 +21,9 @@ final class CaseConditions {
 
     private static final int SEVERAL = 0;
     private static final int LOWEST = 3;
+    private static final String DOUBLE = "ended_at IS NULL AND person_id IN (SELECT person_id FROM cases_double)"
+            + " AND EXISTS (SELECT 1 FROM cases_case other WHERE other.person_id = cases_case.person_id"
+            + " AND other.ended_at IS NULL AND other.id <> cases_case.id)";
 
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -64,9 +67,9 @@ final class CaseConditions {
                 + switch (tray) {
                     case DUE, CLOCK -> "_clock";
                     case OPEN -> "_open";
-                    case ALL, TESTS, ENDING -> "";
+                    case ALL, TESTS, ENDING, DOUBLE -> "";
                 };
-        boolean ordered = tray != Tray.TESTS && tray != Tray.ENDING && level != SEVERAL;
+        boolean ordered = tray != Tray.TESTS && tray != Tray.ENDING && tray != Tray.DOUBLE && level != SEVERAL;
         return narrow || !ordered || name.isEmpty() ? "" : " FORCE INDEX (cases_case" + name + ")";
     }
 
@@ -112,6 +115,7 @@ final class CaseConditions {
             case CLOCK -> parts.add("clock_due_at IS NOT NULL");
             case TESTS -> add("next_test_on <= :today AND ended_at IS NULL", "today", today);
             case ENDING -> add("state = 'IN_QUARANTINE' AND quarantine_until < :today", "today", today);
+            case DOUBLE -> parts.add(DOUBLE);
             case OPEN -> parts.add("ended_at IS NULL");
             case ALL -> {}
         }

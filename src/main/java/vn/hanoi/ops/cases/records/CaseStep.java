@@ -32,7 +32,9 @@ public enum CaseStep {
     DETACHED,
     REEVALUATED,
     CLOSED,
-    REOPENED;
+    REOPENED,
+    /** By a merge of two persons there is another open case of this one. */
+    DOUBLED;
 
     /** The translation key. */
     public String key() {

@@ -20,7 +20,7 @@ class CaseTrays extends Composite<Div> {
 
     static final int CAP = 999;
 
-    private static final List<Tray> COUNTED = List.of(Tray.DUE, Tray.CLOCK, Tray.TESTS, Tray.ENDING);
+    private static final List<Tray> COUNTED = List.of(Tray.DUE, Tray.CLOCK, Tray.TESTS, Tray.ENDING, Tray.DOUBLE);
 
     private final Map<Tray, NativeButton> chips = new EnumMap<>(Tray.class);
     private final Map<Tray, Span> counts = new EnumMap<>(Tray.class);
