@@ -102,6 +102,26 @@ public class PersonMatching {
         return results.stream().map(own -> sorted(own, read, scope)).toList();
     }
 
+    /**
+     * Tells of persons whether the record that each is taken for, because a file names its case, is somebody else's.
+     *
+     * @param records one for each person, in their order; at most 1,000
+     * @return the positions of those whose name, birth or papers contradict
+     */
+    public Set<Integer> contradicted(List<PersonData> persons, List<PersonId> records) {
+        Matching matching = new Matching(rules.matching());
+        Map<PersonId, Profile> profiles = many.profiles(new HashSet<>(records));
+        Set<Integer> found = new HashSet<>();
+        for (int i = 0; i < persons.size(); i++) {
+            Profile record = profiles.get(records.get(i));
+            if (record != null
+                    && matching.contradicts(search.profile(MatchQuestion.entering(persons.get(i))), record)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
     /** Those with the same number, and those who are likely by what stands in the record alone. */
     private List<Set<PersonId>> weighed(Matching matching, List<Profile> entered, ManyCandidates.Found found) {
         Map<PersonId, Profile> bare = many.bare(found.all());

@@ -1,6 +1,5 @@
 package vn.hanoi.ops.cases.imports;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,17 @@ class CaseImportTarget implements ImportTarget {
 
     @Override
     public List<Looked> look(List<ImportRow> rows) {
-        return looking.look(rows, new HashSet<>());
+        return looking.again(rows);
+    }
+
+    @Override
+    public boolean looksAhead() {
+        return true;
+    }
+
+    @Override
+    public void ahead(List<ImportRow> rows, Set<String> marks) {
+        looking.ahead(rows, marks);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.hanoi.ops.cases.imports;
 
+import java.util.Map;
+
 /** Codes of what a column of a line list can bring; each layout says under which heads. */
 final class Cell {
 
@@ -39,6 +41,15 @@ final class Cell {
     static final String METHOD = "method";
     static final String CT = "ct";
     static final String SAMPLED_ON = "sampledOn";
+    static final String SAMPLED_ON_2 = "sampledOn2";
+    static final String SAMPLED_ON_3 = "sampledOn3";
+    static final String SAMPLE_RESULT = "sampleResult";
+    static final String SAMPLE_RESULT_2 = "sampleResult2";
+    static final String SAMPLE_RESULT_3 = "sampleResult3";
+    /** Days of samples with the columns of their results. */
+    static final Map<String, String> SAMPLES =
+            Map.of(SAMPLED_ON, SAMPLE_RESULT, SAMPLED_ON_2, SAMPLE_RESULT_2, SAMPLED_ON_3, SAMPLE_RESULT_3);
+
     static final String RESULT_AT = "resultAt";
     static final String REPORTED_ON = "reportedOn";
     static final String DETECTION = "detection";

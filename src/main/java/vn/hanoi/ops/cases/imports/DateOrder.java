@@ -33,8 +33,8 @@ enum DateOrder {
     private static final int NEXT_YEARS = 50;
     private static final int NOON = 12;
 
-    /** What a cell says. @param timed whether it names an hour */
-    record Moment(LocalDateTime at, boolean timed, String zone) {
+    /** What a cell says, as clocks in Hanoi show it. @param timed whether it names an hour */
+    record Moment(LocalDateTime at, boolean timed) {
 
         LocalDate day() {
             return at.toLocalDate();
@@ -42,10 +42,8 @@ enum DateOrder {
 
         /** The moment; a day alone is its noon. */
         Instant instant() {
-            if (!timed) {
-                return day().atTime(NOON, 0).atZone(ConsoleClock.HANOI).toInstant();
-            }
-            return zone.isEmpty() ? at.atZone(ConsoleClock.HANOI).toInstant() : at.toInstant(ZoneOffset.of(zone));
+            LocalDateTime moment = timed ? at : day().atTime(NOON, 0);
+            return moment.atZone(ConsoleClock.HANOI).toInstant();
         }
     }
 
@@ -72,7 +70,7 @@ enum DateOrder {
     Optional<Moment> read(String text) {
         if (SERIAL.matcher(text).matches()) {
             return Optional.of(
-                    new Moment(EXCEL_ZERO.plusDays(Integer.parseInt(text)).atStartOfDay(), false, ""));
+                    new Moment(EXCEL_ZERO.plusDays(Integer.parseInt(text)).atStartOfDay(), false));
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -93,7 +91,7 @@ enum DateOrder {
         try {
             LocalDate date = LocalDate.of(year(year), Integer.parseInt(month), Integer.parseInt(day));
             if (time.group(4) == null) {
-                return Optional.of(new Moment(date.atStartOfDay(), false, ""));
+                return Optional.of(new Moment(date.atStartOfDay(), false));
             }
             int hour = Integer.parseInt(time.group(4));
             if (half != null && !half.isEmpty()) {
@@ -101,17 +99,32 @@ enum DateOrder {
             }
             boolean iso = time.pattern() == ISO;
             String zone = iso && time.group(6) != null ? time.group(6) : "";
-            LocalDateTime at = date.atTime(hour, Integer.parseInt(time.group(5)));
-            boolean midnight = iso && at.toLocalTime().equals(LocalTime.MIDNIGHT);
-            return Optional.of(new Moment(at, !midnight, midnight ? "" : zone));
+            return Optional.of(moment(date.atTime(hour, Integer.parseInt(time.group(5))), zone, iso));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /**
+     * Other programs write a day as its midnight, in their own zone or in that of their user: such a day is the one that is
+     * written, or the one that begins in Hanoi then.
+     */
+    private static Moment moment(LocalDateTime written, String zone, boolean iso) {
+        if (iso && written.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return new Moment(written, false);
+        }
+        LocalDateTime here = zone.isEmpty()
+                ? written
+                : written.atOffset(ZoneOffset.of(zone))
+                        .atZoneSameInstant(ConsoleClock.HANOI)
+                        .toLocalDateTime();
+        boolean beginning = !zone.isEmpty() && here.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return new Moment(here, !beginning);
+    }
+
     private static int year(String text) {
         int year = Integer.parseInt(text);
-        if (year >= CENTURY) {
+        if (text.length() > 2) {
             return year;
         }
         return year < NEXT_YEARS ? THIS_CENTURY + year : THIS_CENTURY - CENTURY + year;

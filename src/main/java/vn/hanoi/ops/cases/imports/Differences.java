@@ -9,10 +9,14 @@ import vn.hanoi.ops.access.privacy.DeclaredField;
 import vn.hanoi.ops.cases.CaseFields;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.ConfirmationMethod;
+import vn.hanoi.ops.cases.DetectionPlace;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.records.DescribeInfection;
 import vn.hanoi.ops.cases.records.ToldChanges.Known;
 import vn.hanoi.ops.cases.records.ToldEnd;
+import vn.hanoi.ops.cases.records.ToldInfection;
 import vn.hanoi.ops.exchange.imports.Looked.Difference;
 import vn.hanoi.ops.exchange.imports.RowFault;
 import vn.hanoi.ops.kernel.ui.text.Formats;
@@ -38,8 +42,9 @@ final class Differences {
                     Translations.text(known.kind().titleKey()),
                     Translations.text(CaseKind.F0.titleKey()));
         }
+        missing(found, known, told);
         end(found, known, told);
-        if (exposure != null && known.met().stream().noneMatch(met -> same(met, exposure))) {
+        if (isNew(known, exposure)) {
             add(found, known, CaseFields.EXPOSURE, "", day(exposure.lastOn()));
         }
         if (!linked && !told.ids().isEmpty()) {
@@ -49,6 +54,21 @@ final class Differences {
                     told.ids().getFirst()));
         }
         return found;
+    }
+
+    private static boolean isNew(Known known, @Nullable Exposure exposure) {
+        return exposure != null && known.met().stream().noneMatch(met -> same(met, exposure));
+    }
+
+    /** What the row tells of an F0's confirmation that nobody knows here. */
+    private static void missing(List<Difference> found, Known known, Imported told) {
+        DescribeInfection more = known.missing(told.infection());
+        ConfirmationMethod method = more.method();
+        add(found, known, CaseFields.RESULT, "", method == null ? "" : Translations.text(method.titleKey()));
+        add(found, known, CaseFields.CT, "", more.ct() == null ? "" : String.valueOf(more.ct()));
+        add(found, known, CaseFields.SAMPLED_ON, "", day(more.sampledOn()));
+        DetectionPlace place = more.detection();
+        add(found, known, CaseFields.DETECTION, "", place == null ? "" : Translations.text(place.titleKey()));
     }
 
     private static void end(List<Difference> found, Known known, Imported told) {
@@ -63,18 +83,54 @@ final class Differences {
         }
     }
 
-    /** What the row tells of an end that the case here cannot have. */
-    static List<RowFault> left(Known known, Imported told) {
+    /** What the row tells and the case here cannot take: another end, more of a case that is over, another confirmation. */
+    static List<RowFault> left(Known known, Imported told, @Nullable Exposure exposure) {
+        List<RowFault> left = new ArrayList<>(end(known, told));
+        ToldInfection infection = told.infection();
+        if (known.state().open()) {
+            otherwise(known.confirmed(), infection).forEach(cell -> left.add(fault(cell, "CONFIRMED_OTHERWISE")));
+            return left;
+        }
+        if (isNew(known, exposure)) {
+            left.add(fault(Cell.SOURCE, "CLOSED"));
+        }
+        if (infection != null
+                && (known.kind() != CaseKind.F0 || !known.missing(infection).isEmpty())) {
+            left.add(fault(Cell.RESULT_AT, "CLOSED"));
+        }
+        return left;
+    }
+
+    private static List<String> otherwise(@Nullable DescribeInfection known, @Nullable ToldInfection told) {
+        List<String> cells = new ArrayList<>();
+        if (known != null && told != null) {
+            differs(cells, Cell.METHOD, known.method(), told.method());
+            differs(cells, Cell.CT, known.ct(), told.ct());
+            differs(cells, Cell.SAMPLED_ON, known.sampledOn(), told.sampledOn());
+            differs(cells, Cell.DETECTION, known.detection(), told.detection());
+        }
+        return cells;
+    }
+
+    private static void differs(List<String> cells, String cell, @Nullable Object here, @Nullable Object there) {
+        if (here != null && there != null && !here.equals(there)) {
+            cells.add(cell);
+        }
+    }
+
+    private static RowFault fault(String cell, String what) {
+        return RowFault.of(cell, "cases.import.fault." + what);
+    }
+
+    private static List<RowFault> end(Known known, Imported told) {
         ToldEnd end = told.end();
         if (end == null || end.state() == known.state()) {
             return List.of();
         }
         if (!known.state().open()) {
-            return List.of(RowFault.of(Cell.OUTCOME, "cases.import.fault.OUTCOME_CLOSED"));
+            return List.of(fault(Cell.OUTCOME, "OUTCOME_CLOSED"));
         }
-        return end.state().ends(kind(known, told))
-                ? List.of()
-                : List.of(RowFault.of(Cell.OUTCOME, "cases.import.fault.OUTCOME_HERE"));
+        return end.state().ends(kind(known, told)) ? List.of() : List.of(fault(Cell.OUTCOME, "OUTCOME_HERE"));
     }
 
     private static CaseKind kind(Known known, Imported told) {

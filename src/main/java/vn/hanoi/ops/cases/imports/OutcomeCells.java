@@ -1,7 +1,6 @@
 package vn.hanoi.ops.cases.imports;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,7 @@ final class OutcomeCells {
     private static final List<String> CELLS = List.of(Cell.OUTCOME, Cell.OUTCOME_2, Cell.OUTCOME_3);
 
     private final ImportRow row;
-    private final DateOrder order;
-    private final Instant now;
-    private final LocalDate today;
+    private final Terms terms;
     private final boolean own;
     private final Faults faults;
     private final Faults notes;
@@ -33,11 +30,9 @@ final class OutcomeCells {
     private record Word(String cell, CaseState state) {}
 
     /** @param own whether the file is this console's own list, whose words must be known ones */
-    OutcomeCells(ImportRow row, RowReading.Terms terms, boolean own, Faults faults, Faults notes) {
+    OutcomeCells(ImportRow row, Terms terms, boolean own, Faults faults, Faults notes) {
         this.row = row;
-        this.order = terms.order();
-        this.now = terms.now();
-        this.today = terms.today();
+        this.terms = terms;
         this.own = own;
         this.faults = faults;
         this.notes = notes;
@@ -103,12 +98,11 @@ final class OutcomeCells {
         if (row.get(cell).isBlank()) {
             return null;
         }
-        Optional<DateOrder.Moment> moment = order.read(row.get(cell));
-        if (moment.isEmpty() || moment.get().day().isAfter(today)) {
-            faults.add(cell, moment.isEmpty() ? "DAY" : "FUTURE");
+        DateOrder.Moment moment = terms.past(cell, row, faults);
+        if (moment == null) {
             return null;
         }
-        Instant at = moment.get().instant();
-        return at.isAfter(now) ? now : at;
+        Instant at = moment.instant();
+        return at.isAfter(terms.now()) ? terms.now() : at;
     }
 }

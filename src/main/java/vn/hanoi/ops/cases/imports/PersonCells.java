@@ -1,16 +1,16 @@
 package vn.hanoi.ops.cases.imports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.exchange.imports.ImportRow;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.PhoneNumber;
 import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.people.Birth;
-import vn.hanoi.ops.people.Document;
-import vn.hanoi.ops.people.DocumentKind;
 import vn.hanoi.ops.people.HomeAddress;
 import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.Sex;
@@ -18,27 +18,45 @@ import vn.hanoi.ops.people.Sex;
 /** Reads the person of a row. */
 final class PersonCells {
 
-    private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 300;
-    private static final int CARD = 12;
+    private static final int LONGEST_PHONE = 40;
+    private static final int MOST_PHONES = 5;
+    private static final int OLDEST = 130;
 
     private PersonCells() {}
 
     /** Who it is; nothing when there is no name. */
-    static Optional<PersonData> of(ImportRow row, DateOrder order, LocalDate today, Faults faults) {
+    static Optional<PersonData> of(ImportRow row, Terms terms, Faults faults, Faults notes) {
         String name = name(row);
-        Birth birth = birth(row, order, today, faults);
+        Birth birth = birth(row, terms, faults);
         Sex sex = sex(row, faults);
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (name.isBlank() || !PersonData.fits(name)) {
             faults.add(nameCell(row), name.isBlank() ? "NAME_MISSING" : "TOO_LONG");
             return Optional.empty();
         }
         PersonData data = PersonData.named(name).born(birth).of(sex);
-        if (!row.get(Cell.PHONE).isBlank()) {
-            data = data.phone(row.get(Cell.PHONE).split("[;/,]")[0].strip());
+        for (String phone : phones(row, notes)) {
+            data = data.phone(phone);
         }
-        data = documents(data, row, faults);
-        return Optional.of(data);
+        return Optional.of(DocumentCells.of(data, row, faults, notes));
+    }
+
+    /** All numbers of the cell; one number may be written with the same signs as stand between several. */
+    private static List<String> phones(ImportRow row, Faults notes) {
+        String cell = row.get(Cell.PHONE);
+        if (cell.isBlank()) {
+            return List.of();
+        }
+        List<String> parts = PhoneNumber.parse(cell).isPresent() ? List.of(cell) : List.of(cell.split("[;/,\\n]"));
+        List<String> phones = parts.stream()
+                .map(String::strip)
+                .filter(part -> part.matches(".*\\d.*") && part.length() <= LONGEST_PHONE)
+                .limit(MOST_PHONES)
+                .toList();
+        if (phones.size() < parts.stream().filter(part -> !part.isBlank()).count() || phones.isEmpty()) {
+            notes.add(Cell.PHONE, "PHONE");
+        }
+        return phones;
     }
 
     /** The same person with the address in an area. */
@@ -83,18 +101,26 @@ final class PersonCells {
         return sex.orElse(null);
     }
 
-    private static @Nullable Birth birth(ImportRow row, DateOrder order, LocalDate today, Faults faults) {
+    private static @Nullable Birth birth(ImportRow row, Terms terms, Faults faults) {
         String cell = row.get(Cell.BIRTH);
         if (cell.isBlank()) {
-            return parted(row, today, faults);
+            return parted(row, terms.today(), faults);
         }
-        Optional<Birth> birth = order.read(cell)
-                .map(moment -> Birth.on(moment.day()))
+        Optional<Birth> birth = terms.order()
+                .read(cell)
+                .flatMap(moment -> Birth.maybe(moment.day()))
                 .or(() -> cell.matches("[/.-]*\\d{4}") || cell.matches("\\d{8}")
                         ? Birth.parse(cell.replaceAll("^[/.-]+", ""))
                         : Optional.empty());
-        if (birth.isEmpty() || future(birth.get(), today)) {
-            faults.add(Cell.BIRTH, birth.isEmpty() ? "BIRTH" : "FUTURE");
+        return living(birth, Cell.BIRTH, terms.today(), faults);
+    }
+
+    /** Nobody is born ahead, or lives that long. */
+    private static @Nullable Birth living(Optional<Birth> birth, String cell, LocalDate today, Faults faults) {
+        boolean old =
+                birth.filter(born -> born.year() < today.getYear() - OLDEST).isPresent();
+        if (birth.isEmpty() || old || future(birth.get(), today)) {
+            faults.add(cell, birth.isEmpty() || old ? "BIRTH" : "FUTURE");
             return null;
         }
         return birth.get();
@@ -109,48 +135,11 @@ final class PersonCells {
         String month = row.get(Cell.BIRTH_MONTH);
         Optional<Birth> birth =
                 day.isBlank() || month.isBlank() ? Birth.parse(year) : Birth.parse(day + "/" + month + "/" + year);
-        if (birth.isEmpty() || future(birth.get(), today)) {
-            faults.add(Cell.BIRTH_YEAR, birth.isEmpty() ? "BIRTH" : "FUTURE");
-            return null;
-        }
-        return birth.get();
+        return living(birth, Cell.BIRTH_YEAR, today, faults);
     }
 
     private static boolean future(Birth birth, LocalDate today) {
         return birth.year() > today.getYear()
                 || birth.date() != null && birth.date().isAfter(today);
-    }
-
-    private static PersonData documents(PersonData start, ImportRow row, Faults faults) {
-        PersonData data = start;
-        data = with(data, row, Cell.CCCD, DocumentKind.CCCD, faults);
-        data = with(data, row, Cell.CMND, DocumentKind.CMND, faults);
-        data = with(data, row, Cell.PASSPORT, DocumentKind.PASSPORT, faults);
-        data = with(data, row, Cell.BHYT, DocumentKind.BHYT, faults);
-        return with(data, row, Cell.DOCUMENT, kind(row), faults);
-    }
-
-    private static PersonData with(PersonData data, ImportRow row, String cell, DocumentKind kind, Faults faults) {
-        String number = row.get(cell);
-        if (number.isBlank()) {
-            return data;
-        }
-        if (!Document.fits(number)) {
-            faults.add(cell, "DOCUMENT");
-            return data;
-        }
-        boolean lostZero = kind == DocumentKind.CCCD && number.matches("\\d{11}");
-        return data.with(Document.of(kind, lostZero ? "0" + number : number));
-    }
-
-    /** Go.Data says what a paper is; a number of twelve digits is a citizen's. */
-    private static DocumentKind kind(ImportRow row) {
-        String type = VietnameseText.fold(row.get(Cell.DOCUMENT_TYPE));
-        String number = row.get(Cell.DOCUMENT).replaceAll("\\D", "");
-        if (type.contains("passport")) {
-            return DocumentKind.PASSPORT;
-        }
-        boolean national = type.isEmpty() || type.contains("national");
-        return national && number.length() == CARD ? DocumentKind.CCCD : DocumentKind.OTHER;
     }
 }

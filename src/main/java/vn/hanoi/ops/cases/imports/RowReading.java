@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.hanoi.ops.access.AreaScope;
 import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.ConfirmationMethod;
@@ -21,43 +25,53 @@ import vn.hanoi.ops.cases.records.ToldInfection;
 import vn.hanoi.ops.exchange.imports.ImportRow;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.VietnameseText;
 import vn.hanoi.ops.people.PersonData;
 
 /** Reads one row of a line list in whatever layout it comes; of what is wrong it tells everything at once. */
 final class RowReading {
 
+    private static final Logger log = LoggerFactory.getLogger(RowReading.class);
     private static final CellWords WORDS = CellWords.INSTANCE;
     private static final int LONGEST_ID = 100;
     private static final double HIGHEST_CT = 50;
     private static final int MOST_DOSES = 9;
     private static final int OLDEST = 130;
+    private static final Pattern AGE = Pattern.compile("(\\d{1,5}) ?([A-Za-z]*)");
 
     private final ImportRow row;
     private final PlaceCells.Index places;
     private final AreaScope scope;
-    private final Instant now;
-    private final LocalDate today;
-    private final DateOrder order;
+    private final Terms terms;
     private final boolean own;
     private final Faults faults = new Faults();
     private final Faults notes = new Faults();
-
-    /** What reading a row's days needs. */
-    record Terms(DateOrder order, Instant now, LocalDate today) {}
 
     RowReading(ImportRow row, PlaceCells.Index places, AreaScope scope, Instant now) {
         this.row = row;
         this.places = places;
         this.scope = scope;
-        this.now = now;
-        this.today = LocalDate.ofInstant(now, ConsoleClock.HANOI);
-        this.order = CaseForms.order(row.form());
+        this.terms = new Terms(CaseForms.order(row.form()), now, LocalDate.ofInstant(now, ConsoleClock.HANOI));
         this.own = CaseForms.system(row.form()).equals(CaseForms.OWN);
+    }
+
+    /** The same; a cell of which nobody thought is a fault of this row, and stops no other. */
+    Optional<Imported> carefully() {
+        try {
+            return read();
+        } catch (RuntimeException e) {
+            log.warn(
+                    "Row {} of a line list was not understood: {}",
+                    row.number(),
+                    e.getClass().getSimpleName());
+            faults.add("", "NOT_UNDERSTOOD");
+            return Optional.empty();
+        }
     }
 
     /** What the row says; nothing when {@link #faults} tells why not. */
     Optional<Imported> read() {
-        Optional<PersonData> person = PersonCells.of(row, order, today, faults);
+        Optional<PersonData> person = PersonCells.of(row, terms, faults, notes);
         Optional<AreaPath> area = places.of(row, scope, faults);
         Status status = status();
         CaseKind kind = kind(status);
@@ -65,8 +79,7 @@ final class RowReading {
         ToldInfection infection = kind == CaseKind.F0 ? infection() : null;
         HealthFacts health = health(person);
         List<String> ids = ids();
-        ToldEnd end =
-                new OutcomeCells(row, new Terms(order, now, today), own, faults, notes).of(status == Status.NONE, kind);
+        ToldEnd end = new OutcomeCells(row, terms, own, faults, notes).of(status == Status.NONE, kind);
         Placement stay = kind == CaseKind.F0 ? null : word(Cell.PLACEMENT, WORDS.placements, Placement.values());
         if (!faults.list().isEmpty() || person.isEmpty() || area.isEmpty()) {
             return Optional.empty();
@@ -84,13 +97,18 @@ final class RowReading {
         return notes;
     }
 
-    private List<String> ids() {
-        List<String> ids = Stream.of(Cell.ID, Cell.ID_2, Cell.ID_3)
+    /** The numbers of a row's case. */
+    static List<String> ids(ImportRow row) {
+        return Stream.of(Cell.ID, Cell.ID_2, Cell.ID_3)
                 .map(row::get)
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private List<String> ids() {
+        List<String> ids = ids(row);
         if (ids.stream().anyMatch(id -> id.length() > LONGEST_ID)) {
             faults.add(Cell.ID, "TOO_LONG");
         }
@@ -162,26 +180,45 @@ final class RowReading {
             faults.add(Cell.RESULT_AT, "RESULT_MISSING");
             return null;
         }
-        Optional<DateOrder.Moment> result = order.read(row.get(cell));
-        if (result.isEmpty() || result.get().day().isAfter(today)) {
-            faults.add(cell, result.isEmpty() ? "DAY" : "FUTURE");
+        DateOrder.Moment result = terms.past(cell, row, faults);
+        if (result == null) {
             return null;
         }
-        Instant at = result.get().instant();
-        LocalDate sampled = day(Cell.SAMPLED_ON);
-        if (sampled != null && sampled.isAfter(result.get().day())) {
-            faults.add(Cell.SAMPLED_ON, "SAMPLE_LATE");
-        }
+        Instant at = result.instant();
+        LocalDate sampled = own ? sampled(result.day()) : positive(result.day());
         return new ToldInfection(
                 word(Cell.METHOD, WORDS.methods, ConfirmationMethod.values()),
                 number(Cell.CT, HIGHEST_CT),
                 sampled,
-                at.isAfter(now) ? now : at,
+                at.isAfter(terms.now()) ? terms.now() : at,
                 word(Cell.DETECTION, WORDS.detections, DetectionPlace.values()));
+    }
+
+    private @Nullable LocalDate sampled(LocalDate result) {
+        LocalDate sampled = day(Cell.SAMPLED_ON);
+        if (sampled != null && sampled.isAfter(result)) {
+            faults.add(Cell.SAMPLED_ON, "SAMPLE_LATE");
+        }
+        return sampled;
+    }
+
+    /** The first of the positive samples that another program tells of and that the result can rest on. */
+    private @Nullable LocalDate positive(LocalDate result) {
+        return Cell.SAMPLES.entrySet().stream()
+                .filter(sample ->
+                        VietnameseText.fold(row.get(sample.getValue())).equals("positive"))
+                .flatMap(sample -> terms.order().read(row.get(sample.getKey())).stream())
+                .map(DateOrder.Moment::day)
+                .filter(day -> !day.isAfter(result))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private HealthFacts health(Optional<PersonData> person) {
         Double doses = number(Cell.DOSES, MOST_DOSES);
+        if (doses != null && doses != Math.rint(doses)) {
+            faults.add(Cell.DOSES, "WHOLE");
+        }
         Integer born = person.map(PersonData::birth).map(birth -> birth.year()).orElse(null);
         return new HealthFacts(
                 day(Cell.ONSET_ON),
@@ -191,23 +228,36 @@ final class RowReading {
                 null);
     }
 
+    /** An age in years, or in months or days with the unit behind it or in a column of its own, as infants' ages come. */
     private @Nullable Integer bornByAge() {
-        String unit = row.get(Cell.AGE_UNIT);
-        Double age =
-                unit.isBlank() || unit.toUpperCase(Locale.ROOT).startsWith("YEAR") ? number(Cell.AGE, OLDEST) : null;
-        return age == null ? null : today.getYear() - age.intValue();
+        Matcher age = AGE.matcher(row.get(Cell.AGE).strip());
+        if (!age.matches()) {
+            Double years = number(Cell.AGE, OLDEST);
+            return years == null ? null : terms.today().getYear() - years.intValue();
+        }
+        int count = Integer.parseInt(age.group(1));
+        String unit = age.group(2).isEmpty() ? row.get(Cell.AGE_UNIT).strip() : age.group(2);
+        LocalDate today = terms.today();
+        LocalDate born =
+                switch (unit.toUpperCase(Locale.ROOT)) {
+                    case "", "YEAR", "YEARS" -> today.minusYears(count);
+                    case "MONTH", "MONTHS" -> today.minusMonths(count);
+                    case "DAY", "DAYS" -> today.minusDays(count);
+                    default -> null;
+                };
+        if (born == null || born.getYear() < today.getYear() - OLDEST) {
+            notes.add(Cell.AGE, "NUMBER", String.valueOf(OLDEST));
+            return null;
+        }
+        return born.getYear();
     }
 
     private @Nullable LocalDate day(String cell) {
         if (row.get(cell).isBlank()) {
             return null;
         }
-        Optional<LocalDate> day = order.read(row.get(cell)).map(DateOrder.Moment::day);
-        if (day.isEmpty() || day.get().isAfter(today)) {
-            faults.add(cell, day.isEmpty() ? "DAY" : "FUTURE");
-            return null;
-        }
-        return day.get();
+        DateOrder.Moment moment = terms.past(cell, row, faults);
+        return moment == null ? null : moment.day();
     }
 
     private @Nullable Double number(String cell, double most) {

@@ -22,7 +22,6 @@ import vn.hanoi.ops.cases.records.ToldChanges;
 import vn.hanoi.ops.exchange.imports.ImportRow;
 import vn.hanoi.ops.exchange.imports.Looked;
 import vn.hanoi.ops.exchange.imports.RowFault;
-import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonMatch;
@@ -35,6 +34,7 @@ class RowsLookedAt {
 
     private final PlaceCells places;
     private final ExternalIds external;
+    private final Strangers strangers;
     private final ManyCases cases;
     private final ToldChanges changes;
     private final PersonMatching matching;
@@ -44,6 +44,7 @@ class RowsLookedAt {
     RowsLookedAt(
             PlaceCells places,
             ExternalIds external,
+            Strangers strangers,
             ManyCases cases,
             ToldChanges changes,
             PersonMatching matching,
@@ -51,6 +52,7 @@ class RowsLookedAt {
             Clock clock) {
         this.places = places;
         this.external = external;
+        this.strangers = strangers;
         this.cases = cases;
         this.changes = changes;
         this.matching = matching;
@@ -65,10 +67,49 @@ class RowsLookedAt {
             Map<ImportRow, List<PersonMatch>> likely,
             Map<PersonId, CaseId> open,
             Map<CaseId, ToldChanges.Known> cases,
-            Set<String> marks) {}
+            Set<ImportRow> strangers,
+            @Nullable Set<String> marks) {
+
+        /** Tells whether a row's source comes in the same file, or cannot be known because the rows stand alone. */
+        boolean comes(Imported read) {
+            return marks == null || sources(read).anyMatch(marks::contains);
+        }
+
+        boolean isOthers(Imported read) {
+            return marks != null && Strangers.isOthers(read, marks);
+        }
+    }
+
+    /** Remembers all numbers of a file, whatever the order of its rows, and which of them are somebody else's here. */
+    @Transactional(readOnly = true)
+    void ahead(List<ImportRow> rows, Set<String> marks) {
+        AreaScope scope = officers.require().scope();
+        PlaceCells.Index index = places.index();
+        rows.forEach(row -> marks.addAll(RowReading.ids(row)));
+        Known ids = external.find(
+                rows.stream().flatMap(row -> RowReading.ids(row).stream()).collect(Collectors.toSet()));
+        Map<ImportRow, Imported> numbered = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> ids.of(CaseForms.system(row.form()), RowReading.ids(row))
+                        .isPresent())
+                .forEach(row -> new RowReading(row, index, scope, clock.instant())
+                        .carefully()
+                        .ifPresent(read -> numbered.put(row, read)));
+        strangers.mark(numbered, marks);
+    }
+
+    /** Looks again at rows that stand alone: whether their sources come in the same file is seen when they are taken over. */
+    @Transactional(readOnly = true)
+    List<Looked> again(List<ImportRow> rows) {
+        return looked(rows, null);
+    }
 
     @Transactional(readOnly = true)
     List<Looked> look(List<ImportRow> rows, Set<String> marks) {
+        return looked(rows, marks);
+    }
+
+    private List<Looked> looked(List<ImportRow> rows, @Nullable Set<String> marks) {
         AreaScope scope = officers.require().scope();
         Map<ImportRow, Imported> told = new LinkedHashMap<>();
         Map<ImportRow, List<RowFault>> faults = new HashMap<>();
@@ -76,7 +117,7 @@ class RowsLookedAt {
         PlaceCells.Index index = places.index();
         for (ImportRow row : rows) {
             RowReading reading = new RowReading(row, index, scope, clock.instant());
-            reading.read()
+            reading.carefully()
                     .ifPresentOrElse(
                             read -> told.put(row, read),
                             () -> faults.put(row, reading.faults().list()));
@@ -87,15 +128,15 @@ class RowsLookedAt {
         for (ImportRow row : rows) {
             Imported read = told.get(row);
             Looked answer = read == null ? Looked.bad(faults.getOrDefault(row, List.of())) : look(row, read, found);
-            if (read != null && answer.isGood()) {
-                marks.addAll(read.ids());
+            if (marks != null && !answer.isGood()) {
+                RowReading.ids(row).forEach(marks::remove);
             }
             answers.add(answer.isGood() ? answer.leaving(notes.getOrDefault(row, List.of())) : answer);
         }
         return answers;
     }
 
-    private Found find(Map<ImportRow, Imported> told, AreaScope scope, Set<String> marks) {
+    private Found find(Map<ImportRow, Imported> told, AreaScope scope, @Nullable Set<String> marks) {
         Known ids = external.find(told.values().stream()
                 .flatMap(read -> Stream.concat(read.ids().stream(), sources(read)))
                 .collect(Collectors.toSet()));
@@ -108,7 +149,7 @@ class RowsLookedAt {
         Set<CaseId> known = Stream.concat(
                         open.values().stream(), told.entrySet().stream().flatMap(e -> numbered(e, ids).stream()))
                 .collect(Collectors.toSet());
-        return new Found(scope, ids, likely, open, changes.known(known), marks);
+        return new Found(scope, ids, likely, open, changes.known(known), strangers.among(told, ids), marks);
     }
 
     private static Optional<CaseId> numbered(Map.Entry<ImportRow, Imported> row, Known ids) {
@@ -147,11 +188,13 @@ class RowsLookedAt {
     private Looked look(ImportRow row, Imported read, Found found) {
         String system = CaseForms.system(row.form());
         CaseId source = found.ids().anyOf(system, sources(read).toList()).orElse(null);
-        boolean earlier = sources(read).anyMatch(found.marks()::contains);
-        if (read.met() != null && source == null && !earlier) {
-            return fault(Cell.SOURCE, "SOURCE_UNKNOWN");
+        if (read.met() != null && (found.isOthers(read) || source == null && !found.comes(read))) {
+            return fault(Cell.SOURCE, found.isOthers(read) ? "SOURCE_OTHERS" : "SOURCE_UNKNOWN");
         }
         Optional<CaseId> numbered = found.ids().of(system, read.ids());
+        if (numbered.isPresent() && found.strangers().contains(row)) {
+            return fault(Cell.ID, "ID_OTHERS");
+        }
         if (numbered.isPresent()) {
             return known(read, found.cases().get(numbered.get()), source, true, found);
         }
@@ -178,40 +221,10 @@ class RowsLookedAt {
         }
         var differences = Differences.of(known, read, Differences.exposure(read, source), linked);
         Looked looked = differences.isEmpty() ? Looked.same() : Looked.changed(differences);
-        return looked.leaving(Differences.left(known, read));
+        return looked.leaving(Differences.left(known, read, Differences.exposure(read, source)));
     }
 
     private static Looked fault(String cell, String what) {
         return Looked.bad(List.of(RowFault.of(cell, "cases.import.fault." + what)));
-    }
-
-    /** What an officer may decide about somebody who is likely in the register. */
-    private static final class Choices {
-
-        private static final int MOST = 4;
-
-        private Choices() {}
-
-        static List<Looked.Choice> of(List<PersonMatch> likely) {
-            List<Looked.Choice> choices = new ArrayList<>();
-            likely.stream().limit(MOST).forEach(match -> choices.add(choice(match)));
-            choices.add(new Looked.Choice(Decision.NEW, "cases.import.choice.new", List.of(), ""));
-            return choices;
-        }
-
-        private static Looked.Choice choice(PersonMatch match) {
-            String why = match.reasons().stream()
-                    .filter(reason -> reason.points() > 0)
-                    .map(reason -> Translations.text(reason.evidence().titleKey()))
-                    .collect(Collectors.joining(", "));
-            var person = match.person();
-            return match.elsewhere()
-                    ? new Looked.Choice(Decision.of(person.id()), "cases.import.choice.elsewhere", List.of(), why)
-                    : new Looked.Choice(
-                            Decision.of(person.id()),
-                            "cases.import.choice.person",
-                            List.of(person.name(), person.birth()),
-                            why);
-        }
     }
 }

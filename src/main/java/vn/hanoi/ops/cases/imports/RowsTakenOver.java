@@ -43,6 +43,7 @@ class RowsTakenOver {
     private final PlaceCells places;
     private final ExternalIds external;
     private final KnownSources sources;
+    private final Strangers strangers;
     private final ManyCases cases;
     private final ToldChanges changes;
     private final PersonRegister persons;
@@ -54,6 +55,7 @@ class RowsTakenOver {
             PlaceCells places,
             ExternalIds external,
             KnownSources sources,
+            Strangers strangers,
             ManyCases cases,
             ToldChanges changes,
             PersonRegister persons,
@@ -63,6 +65,7 @@ class RowsTakenOver {
         this.places = places;
         this.external = external;
         this.sources = sources;
+        this.strangers = strangers;
         this.cases = cases;
         this.changes = changes;
         this.persons = persons;
@@ -86,6 +89,7 @@ class RowsTakenOver {
         try {
             Map<ImportRow, TakenOver> taken = new HashMap<>();
             Map<ImportRow, Imported> read = read(rows);
+            strangers.refuse(read);
             sources.require(read);
             List<Told> left = told(rows, read);
             while (!left.isEmpty()) {
@@ -98,6 +102,8 @@ class RowsTakenOver {
             return rows.stream().map(taken::get).toList();
         } catch (CaseRefused refused) {
             throw refused("", "cases.refused." + refused.reason());
+        } catch (IllegalArgumentException e) {
+            throw refused("", "cases.import.fault.NOT_UNDERSTOOD");
         }
     }
 
@@ -109,7 +115,7 @@ class RowsTakenOver {
             RowReading reading = new RowReading(row, index, scope, clock.instant());
             read.put(
                     row,
-                    reading.read()
+                    reading.carefully()
                             .orElseThrow(() -> new RowRefused(reading.faults().list(), Set.of(row.number()))));
         }
         return read;
@@ -126,9 +132,11 @@ class RowsTakenOver {
         for (int i = 0; i < fresh.size(); i++) {
             who.put(fresh.get(i), made.get(i));
         }
-        return rows.stream()
+        List<Told> told = rows.stream()
                 .map(row -> new Told(row, read.get(row), person(row).orElseGet(() -> who.get(row))))
                 .toList();
+        persons.hold(told.stream().map(Told::person).collect(Collectors.toSet()));
+        return told;
     }
 
     private Optional<PersonId> person(ImportRow row) {

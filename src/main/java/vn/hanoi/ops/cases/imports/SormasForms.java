@@ -49,6 +49,12 @@ final class SormasForms {
                             dated(Cell.RESULT_AT, "classificationDate", "Date of classification"),
                             dated(Cell.REPORTED_ON, "reportDate", "Date of report", "Report date"),
                             dated(Cell.ONSET_ON, "symptoms.onsetDate", "Date of symptom onset", "onsetDate"),
+                            dated(Cell.SAMPLED_ON, "sampleDateTime1", "Latest sample date time"),
+                            dated(Cell.SAMPLED_ON_2, "sampleDateTime2", "2nd latest sample date time"),
+                            dated(Cell.SAMPLED_ON_3, "sampleDateTime3", "3rd latest sample date time"),
+                            field(Cell.SAMPLE_RESULT, "sampleResult1", "Latest sample final laboratory result"),
+                            field(Cell.SAMPLE_RESULT_2, "sampleResult2", "2nd latest sample final laboratory result"),
+                            field(Cell.SAMPLE_RESULT_3, "sampleResult3", "3rd latest sample final laboratory result"),
                             field(Cell.DISTRICT, "responsibleDistrict", "Responsible district"),
                             field(Cell.WARD, "responsibleCommunity", "Responsible community"),
                             field(Cell.DISTRICT_2, "district", "District"),
@@ -112,8 +118,8 @@ final class SormasForms {
                         field(Cell.BIRTH_DAY, "person.birthdateDD", "Day of birth"),
                         field(Cell.BIRTH_MONTH, "person.birthdateMM", "Month of birth"),
                         field(Cell.BIRTH_YEAR, "person.birthdateYYYY", "Year of birth"),
-                        field(Cell.AGE, "person.approximateAge", "Age"),
-                        field(Cell.AGE_UNIT, "person.approximateAgeType", "Unit")),
+                        field(Cell.AGE, "person.approximateAge", "approximateAge", "Age"),
+                        field(Cell.AGE_UNIT, "person.approximateAgeType", "approximateAgeType", "Unit")),
                 home());
     }
 

@@ -40,10 +40,29 @@ class ImportReading {
         this.transactions = transactions;
     }
 
-    /** Reads all rows. @param progress told how many rows were looked at */
-    void read(Stored stored, SheetReader sheet, ImportTarget target, IntConsumer progress) {
+    /** What the room remembers of a whole file before its first row is looked at. */
+    Set<String> ahead(Path file, ImportTarget target, ImportForm form) throws IOException {
+        Set<String> marks = new HashSet<>();
+        if (!target.looksAhead()) {
+            return marks;
+        }
+        try (SheetReader sheet = open(file, target)) {
+            ColumnMap map = ColumnMap.of(sheet, form).map();
+            for (List<SheetRow> batch = batch(sheet); !batch.isEmpty(); batch = batch(sheet)) {
+                List<ImportRow> rows = batch.stream()
+                        .map(row -> new ImportRow(row.number(), form.code(), "", map.values(row.cells())))
+                        .filter(row -> HiddenSigns.in(row.values()).isEmpty())
+                        .toList();
+                target.ahead(rows, marks);
+            }
+        }
+        return marks;
+    }
+
+    /** Reads all rows. @param marks what the room remembers of the file @param progress told how many rows were looked at */
+    void read(Stored stored, SheetReader sheet, ImportTarget target, Set<String> marks, IntConsumer progress) {
         ImportId id = stored.summary().id();
-        Reading reading = new Reading(id, stored.map(), stored.summary().layout(), target, new HashSet<>());
+        Reading reading = new Reading(id, stored.map(), stored.summary().layout(), target, marks);
         int done = 0;
         int batches = 0;
         for (List<SheetRow> batch = batch(sheet); !batch.isEmpty(); batch = batch(sheet)) {

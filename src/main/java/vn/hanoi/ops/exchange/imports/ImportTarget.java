@@ -35,7 +35,7 @@ public interface ImportTarget {
         return SheetLimits.USUAL;
     }
 
-    /** Looks at rows without changing anything; one answer for each, in order. */
+    /** Looks again at rows of which some were taken out of a file, without changing anything; one answer for each, in order. */
     List<Looked> look(List<ImportRow> rows);
 
     /**
@@ -46,6 +46,14 @@ public interface ImportTarget {
     default List<Looked> look(List<ImportRow> rows, Set<String> marks) {
         return look(rows);
     }
+
+    /** Tells whether the room wants to see a whole file by {@link #ahead} before its first row is looked at. */
+    default boolean looksAhead() {
+        return false;
+    }
+
+    /** Sees rows of a file before the first one is looked at, in the file's order. @param marks what the room remembers of them */
+    default void ahead(List<ImportRow> rows, Set<String> marks) {}
 
     /**
      * Takes rows over, in the transaction that is open.

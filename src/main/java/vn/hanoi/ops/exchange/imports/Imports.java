@@ -106,7 +106,7 @@ public class Imports {
             imports.add(stored, hash);
             ImportId id = summary.id();
             try {
-                reading.read(stored, sheet, target, progress);
+                reading.read(stored, sheet, target, reading.ahead(file, target, form), progress);
             } catch (RuntimeException e) {
                 imports.move(id, ImportState.DROPPED, ImportState.READING);
                 throw e;

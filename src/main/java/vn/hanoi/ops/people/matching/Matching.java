@@ -39,8 +39,31 @@ public final class Matching {
         }
     }
 
+    /**
+     * Tells whether a record that is taken for this person, because something else says so, cannot be: another name, birth or
+     * citizen's card, and no paper in common.
+     */
+    public boolean contradicts(Profile entered, Profile record) {
+        List<Evidence> evidence = evidence(entered, record);
+        boolean middle = evidence.contains(Evidence.NAME_MIDDLE_DIFFERENT) && !evidence.contains(Evidence.BIRTH_SAME);
+        boolean other = evidence.contains(Evidence.NAME_DIFFERENT)
+                || evidence.contains(Evidence.BIRTH_DIFFERENT)
+                || evidence.contains(Evidence.DOCUMENT_DIFFERENT);
+        return (other || middle) && !evidence.contains(Evidence.DOCUMENT_SAME);
+    }
+
     /** Compares what was entered with a record. */
     public Result compare(Profile entered, Profile record) {
+        List<MatchReason> reasons = evidence(entered, record).stream()
+                .map(e -> new MatchReason(e, rules.of(e)))
+                .filter(r -> r.points() != 0)
+                .sorted(Comparator.comparingInt((MatchReason r) -> -Math.abs(r.points())))
+                .toList();
+        int sum = reasons.stream().mapToInt(MatchReason::points).sum();
+        return new Result(sum, rules.certainty(sum), reasons);
+    }
+
+    private List<Evidence> evidence(Profile entered, Profile record) {
         List<Evidence> evidence = new ArrayList<>();
         numbers(entered, record, evidence);
         names(form(entered.name()), form(record.name()), evidence);
@@ -49,13 +72,7 @@ public final class Matching {
             evidence.add(entered.sex() == record.sex() ? Evidence.SEX_SAME : Evidence.SEX_DIFFERENT);
         }
         place(entered.area(), record.area(), evidence);
-        List<MatchReason> reasons = evidence.stream()
-                .map(e -> new MatchReason(e, rules.of(e)))
-                .filter(r -> r.points() != 0)
-                .sorted(Comparator.comparingInt((MatchReason r) -> -Math.abs(r.points())))
-                .toList();
-        int sum = reasons.stream().mapToInt(MatchReason::points).sum();
-        return new Result(sum, rules.certainty(sum), reasons);
+        return evidence;
     }
 
     private NameLikeness.Form form(String name) {
