@@ -67,6 +67,14 @@ class MergeTable {
                 .update();
     }
 
+    /** Locks both records in the order of their ids, as those do who act on a person. */
+    void hold(PersonId one, PersonId other) {
+        jdbc.sql("SELECT id FROM people_person WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .param("ids", List.of(Ids.bytes(one.value()), Ids.bytes(other.value())))
+                .query((row, n) -> PersonRows.id(row))
+                .list();
+    }
+
     void add(MergeId merge, int position, Token token) {
         jdbc.sql("INSERT INTO people_merge_reference (merge_id, position, code, token)"
                         + " VALUES (:merge, :position, :code, :token)")

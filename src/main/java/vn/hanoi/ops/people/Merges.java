@@ -68,6 +68,7 @@ public class Merges {
      * @throws OptimisticLockingFailureException when one of them was changed since the officer saw it
      */
     public MergeId merge(MergePersons command) {
+        table.hold(command.kept(), command.merged());
         Person kept = seen(command.kept(), command.keptVersion());
         Person merged = seen(command.merged(), command.mergedVersion());
         if (kept.id().equals(merged.id())) {
@@ -98,6 +99,7 @@ public class Merges {
     /** Takes a merge back: both records stand for themselves, every row that was re-pointed points back. */
     public void undo(MergeId id) {
         MergeRow merge = table.find(id).orElseThrow(() -> new MergeRefused(Reason.UNDONE));
+        table.hold(merge.kept(), merge.merged());
         Person kept = book.findById(merge.kept()).orElseThrow(() -> new NoSuchPerson(merge.kept()));
         Person merged = book.findById(merge.merged()).orElseThrow(() -> new NoSuchPerson(merge.merged()));
         guard(merge, kept);

@@ -3,6 +3,7 @@ package vn.hanoi.ops.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ class PersonRows {
     private static final int MOST = 1_000;
     private static final int MOST_EXACT = 50;
     private static final int LONGEST_CHAIN = 20;
+    private static final int LOCKED_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
@@ -77,17 +79,23 @@ class PersonRows {
         return answer;
     }
 
-    /** The records that ids stand for now, locked in the order of their ids; an id without a record has none. */
+    /**
+     * The records that ids stand for now, locked in the order of their ids; an id without a record has none. Whoever merges
+     * locks them too, so that after the wait it is asked again what they stand for.
+     */
     Map<PersonId, PersonId> hold(Collection<PersonId> ids) {
         Map<PersonId, PersonId> now = current(ids);
-        if (now.isEmpty()) {
-            return now;
+        Set<PersonId> there = new HashSet<>();
+        List<byte[]> sorted = bytes(sorted(now.values()));
+        for (int from = 0; from < sorted.size(); from += LOCKED_AT_ONCE) {
+            there.addAll(jdbc.sql("SELECT id FROM people_person WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                    .param("ids", sorted.subList(from, Math.min(sorted.size(), from + LOCKED_AT_ONCE)))
+                    .query((row, n) -> id(row))
+                    .list());
         }
-        Set<PersonId> there =
-                Set.copyOf(jdbc.sql("SELECT id FROM people_person WHERE id IN (:ids) ORDER BY id FOR UPDATE")
-                        .param("ids", bytes(now.values()))
-                        .query((row, n) -> id(row))
-                        .list());
+        if (!current(ids).equals(now)) {
+            return hold(ids);
+        }
         now.values().removeIf(id -> !there.contains(id));
         return now;
     }
@@ -172,6 +180,14 @@ class PersonRows {
 
     private static Optional<String> key(byte @Nullable [] hash) {
         return hash == null ? Optional.empty() : Optional.of(Sealing.groupKey(hash));
+    }
+
+    /** In the order in which the database sorts them. */
+    private static List<PersonId> sorted(Collection<PersonId> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted((one, other) -> Arrays.compareUnsigned(Ids.bytes(one.value()), Ids.bytes(other.value())))
+                .toList();
     }
 
     private static List<byte[]> bytes(Collection<PersonId> ids) {

@@ -152,20 +152,22 @@ class CaseBatches {
         } catch (CaseRefused refused) {
             return Answer.refused(index, refused.reason().name(), RefusalWords.field(refused.reason()));
         } catch (DataAccessException e) {
-            log.warn(
-                    "Element {} of a batch of cases was not stored: {}",
-                    index,
-                    e.getClass().getSimpleName());
-            return Answer.refused(index, "NOT_STORED", null);
+            return failed(index, "NOT_STORED", e);
         } catch (AccessDeniedException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.warn(
-                    "Element {} of a batch of cases was not understood: {}",
-                    index,
-                    e.getClass().getSimpleName());
-            return Answer.refused(index, "NOT_UNDERSTOOD", null);
+            return failed(index, "NOT_UNDERSTOOD", e);
         }
+    }
+
+    /** What nobody thought of stops its own element alone; its message may hold personal data and is not logged. */
+    private static Answer failed(int index, String code, RuntimeException e) {
+        log.warn(
+                "Element {} of a batch of cases: {}, {}",
+                index,
+                code,
+                e.getClass().getSimpleName());
+        return Answer.refused(index, code, null);
     }
 
     private CaseElement read(JsonNode element) {

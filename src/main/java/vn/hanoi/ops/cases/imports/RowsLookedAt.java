@@ -128,12 +128,21 @@ class RowsLookedAt {
         for (ImportRow row : rows) {
             Imported read = told.get(row);
             Looked answer = read == null ? Looked.bad(faults.getOrDefault(row, List.of())) : look(row, read, found);
-            if (marks != null && !answer.isGood()) {
-                RowReading.ids(row).forEach(marks::remove);
+            if (marks != null) {
+                remember(row, answer, marks);
             }
             answers.add(answer.isGood() ? answer.leaving(notes.getOrDefault(row, List.of())) : answer);
         }
         return answers;
+    }
+
+    /** Of a bad row nothing comes, unless another row has its number. */
+    private static void remember(ImportRow row, Looked answer, Set<String> marks) {
+        if (answer.isGood()) {
+            marks.addAll(RowReading.ids(row));
+        } else {
+            RowReading.ids(row).forEach(marks::remove);
+        }
     }
 
     private Found find(Map<ImportRow, Imported> told, AreaScope scope, @Nullable Set<String> marks) {

@@ -107,7 +107,9 @@ class Contagion {
         CaseRulesVersion rules = rules(contact);
         boolean released = contact.state() == CaseState.COMPLETED || contact.state() == CaseState.EXCLUDED;
         boolean isContact = contact.kind() == CaseKind.F1 || contact.kind() == CaseKind.F2;
-        if (!released || !isContact || watchedUntil(contact, met.lastOn(), rules).isBefore(resultOn)) {
+        if (!released
+                || !isContact
+                || watchedUntil(contact, met.lastOn(), rules).isBefore(resultOn)) {
             return false;
         }
         List<CaseRecord> newer = book.findByPersonAndStateInOrderById(contact.person(), CaseAdmission.OPEN);

@@ -21,7 +21,6 @@ import vn.hanoi.ops.cases.CaseReopened;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
-import vn.hanoi.ops.cases.records.ExposureTable.Link;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.AreaPath;
@@ -156,15 +155,18 @@ public class ToldChanges {
         }
         record.mark(mark);
         store.save(record, "CASE_IMPORTED");
-        if (confirmed) {
-            Instant resultAt = Objects.requireNonNull(infection).resultAt();
-            events.publishEvent(new CaseConfirmed(record.id(), record.person(), record.area(), resultAt));
+        tell(record, confirmed ? infection : null, end, hand);
+        return new Done(before, confirmed, links, end == null ? null : end.state(), more.isEmpty() ? null : more);
+    }
+
+    private void tell(CaseRecord record, @Nullable ToldInfection confirmed, @Nullable ToldEnd end, Hand hand) {
+        if (confirmed != null) {
+            events.publishEvent(new CaseConfirmed(record.id(), record.person(), record.area(), confirmed.resultAt()));
         }
         if (end != null) {
             Instant at = end.by(hand).at();
             events.publishEvent(new CaseClosed(record.id(), record.person(), record.area(), at));
         }
-        return new Done(before, confirmed, links, end == null ? null : end.state(), more.isEmpty() ? null : more);
     }
 
     private List<String> linked(CaseRecord record, List<Exposure> told, Hand hand, String mark) {
@@ -187,14 +189,11 @@ public class ToldChanges {
 
     /** Takes back what {@link #add} did. @return false when somebody worked on the case since */
     public boolean undo(CaseId id, Done done, String mark, String undone) {
-        if (touched(id, mark, undone)) {
+        if (touched(id, mark, undone) || done.ended() != null && !admission.isOnly(store.require(id))) {
             return false;
         }
         Hand hand = hands.now();
         CaseRecord record = store.require(id);
-        if (done.ended() != null && !admission.isOnly(record)) {
-            return false;
-        }
         CaseRulesVersion rules = settings.version(record.rulesVersion());
         if (done.ended() != null) {
             record.reopen(undone, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hand);
@@ -202,21 +201,16 @@ public class ToldChanges {
         if (done.confirmed()) {
             record.refute(undone, rules, hand);
         }
-        DescribeInfection described = done.described();
-        if (described != null) {
-            record.forget(described, hand);
-        }
+        Optional.ofNullable(done.described()).ifPresent(added -> record.forget(added, hand));
         record.correct(done.before(), record.placement(), rules, hand);
         record.mark(undone);
         store.save(record, "CASE_IMPORT_UNDONE");
         if (done.confirmed()) {
             refutation.told(record, hand, undone);
         }
-        for (Link link : exposures.of(id)) {
-            if (done.links().contains(link.id().toString())) {
-                contagion.remove(record, link, undone, hand, undone);
-            }
-        }
+        exposures.of(id).stream()
+                .filter(link -> done.links().contains(link.id().toString()))
+                .forEach(link -> contagion.remove(record, link, undone, hand, undone));
         if (done.ended() != null) {
             events.publishEvent(new CaseReopened(id, record.person(), record.area()));
         }

@@ -81,7 +81,7 @@ class CasesAtOnceModuleTests {
                 + "\"area\":\"01.006.00193\",\"kind\":\"F0\"," + CONFIRMATION + "}]}";
         String source = post(f0).replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
         for (int round = 0; round < 5; round++) {
-            String who = "{\"person\":{\"name\":\"Trần Thị Hai Nơi\",\"document\":\"00119000123" + round
+            String who = "{\"person\":{\"name\":\"Trần Thị Hai Nơi\",\"document\":\"00119777123" + round
                     + "\"},\"area\":\"01.006.00193\",\"kind\":\"F1\",\"exposures\":[{\"source\":\"" + source
                     + "\",\"setting\":\"MARKET\",\"lastOn\":\"2021-09-";
             List<String> answers = atOnce("{\"cases\":[" + who + "18\"}]}]}", "{\"cases\":[" + who + "19\"}]}]}");

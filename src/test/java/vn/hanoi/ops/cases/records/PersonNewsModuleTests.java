@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cases.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.hanoi.ops.cases.CasesSetup.NINE;
 import static vn.hanoi.ops.cases.CasesSetup.TODAY;
 import static vn.hanoi.ops.cases.CasesSetup.VAN_MIEU;
@@ -9,12 +10,14 @@ import static vn.hanoi.ops.cases.CasesSetup.positive;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
@@ -50,6 +53,9 @@ class PersonNewsModuleTests {
 
     @Autowired
     CaseLog log;
+
+    @Autowired
+    BulkSteps bulk;
 
     @Autowired
     People people;
@@ -110,6 +116,22 @@ class PersonNewsModuleTests {
         assertThat(doubled()).containsExactlyInAnyOrder(first, second);
         CasesSetup.hoanKiem();
         assertThat(doubled()).as("outside of the officer's areas").isEmpty();
+    }
+
+    @Test
+    void anEndIsNotTakenBackBesideANewerOpenCase() {
+        PersonId person = bare("Hoàng Thị Lại");
+        CaseId old = f1(person);
+        BulkOrder order = new BulkOrder(UUID.randomUUID(), BulkStep.COMPLETE, 0, "Hết hạn");
+        assertThat(bulk.run(order, List.of(old)).done()).isOne();
+        CaseId newer = f1(person);
+        assertThat(newer).isNotEqualTo(old);
+        assertThatExceptionOfType(CaseRefused.class)
+                .isThrownBy(() -> steps.reopen(old, "Nhầm hồ sơ"))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(CaseRefused.Reason.KNOWN_ALREADY));
+        assertThat(bulk.undo(order.id())).isZero();
+        steps.close(newer, CaseState.EXCLUDED, "Trùng hồ sơ");
+        steps.reopen(old, "Nhầm hồ sơ");
     }
 
     private MergeId merge(PersonId kept, PersonId gone) {
