@@ -99,7 +99,7 @@ public class CheckInIntake {
         for (ScanJudge.Judged one : judged) {
             Scan.Key key = one.fresh().scan().key();
             if (!keys.contains(key)) {
-                if (key.leaving() || tallies.take(key, most)) {
+                if (!one.fresh().limited() || tallies.take(key, most)) {
                     keys.add(key);
                     wanted.add(one.fresh());
                 } else {
@@ -114,9 +114,8 @@ public class CheckInIntake {
     private List<Scan.Key> ofThoseNear(int most, List<ScanJudge.Judged> judged) {
         Map<PersonDay, Integer> inCall = new HashMap<>();
         for (ScanJudge.Judged one : judged) {
-            Scan scan = one.fresh().scan();
-            if (!scan.leaving()) {
-                inCall.merge(PersonDay.of(scan.key()), 1, Integer::sum);
+            if (one.fresh().limited()) {
+                inCall.merge(PersonDay.of(one.fresh().scan().key()), 1, Integer::sum);
             }
         }
         List<PersonDay> asked = inCall.entrySet().stream()

@@ -133,17 +133,17 @@ class DayTallies {
 
     /** Counts check-ins that are committed. */
     void add(Collection<Scan.Fresh> written) {
-        written.forEach(one -> end(one.scan(), true));
+        written.forEach(one -> end(one, true));
     }
 
     /** Gives back the places of check-ins that this call did not write. */
     void giveBack(Collection<Scan.Fresh> unwritten) {
-        unwritten.forEach(one -> end(one.scan(), false));
+        unwritten.forEach(one -> end(one, false));
     }
 
-    private void end(Scan scan, boolean isWritten) {
-        if (!scan.leaving()) {
-            Scan.Key key = scan.key();
+    private void end(Scan.Fresh one, boolean isWritten) {
+        if (one.limited()) {
+            Scan.Key key = one.scan().key();
             counts.asMap()
                     .compute(
                             PersonDay.of(key),

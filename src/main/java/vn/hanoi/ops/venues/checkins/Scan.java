@@ -17,7 +17,13 @@ record Scan(int venue, Instant at, PersonKey person, boolean leaving, int zone) 
     }
 
     /** A row with what writing it needs. */
-    record Fresh(Scan scan, Visitor visitor, AreaPath area) {}
+    record Fresh(Scan scan, Visitor visitor, AreaPath area) {
+
+        /** Tells whether it counts towards a person's limit of a day: whom nobody knows apart from others has none. */
+        boolean limited() {
+            return !scan.leaving() && visitor.kind() != VisitorKind.UNMATCHED;
+        }
+    }
 
     Key key() {
         return new Key(venue, at, person, leaving);

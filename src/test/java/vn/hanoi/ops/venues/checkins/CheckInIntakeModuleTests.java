@@ -136,6 +136,17 @@ class CheckInIntakeModuleTests {
     }
 
     @Test
+    void thoseWhomStarsHideShareNoLimitOfADay() {
+        List<Submission> hidden = IntStream.range(0, 30)
+                .mapToObj(i ->
+                        new Submission(code, null, 0, "", "************", "", NINE.minusSeconds(60L * i), false, null))
+                .toList();
+        assertThat(intake.accept(hidden.subList(0, 15), Source.SYSTEM).accepted())
+                .isEqualTo(15);
+        assertThat(intake.accept(hidden.subList(15, 30), Source.SYSTEM)).isEqualTo(new Receipt(15, 0, List.of()));
+    }
+
+    @Test
     void aPersonChecksInTwentyTimesADayAndAgainOnTheNext() {
         List<Submission> day = IntStream.range(0, 21)
                 .mapToObj(n -> scan(PHONE, NINE.minusSeconds(n)))
