@@ -138,14 +138,14 @@ class CaseRecordViewTests extends SpringBrowserlessTest {
         new AmendDialog(
                         amendments,
                         list.find(f0).orElseThrow(),
-                        AmendedValues.of(HealthFacts.UNKNOWN, null, null),
+                        AmendedValues.of(HealthFacts.born(1987), null, null),
                         () -> {})
                 .open();
         int seen = list.find(f0).orElseThrow().version();
         CasesSetup.login("yte.khac", "01.006", "HEALTH_OFFICER");
-        amend(seen, AmendedField.ONSET_ON, "2021-09-18");
-        amend(seen, AmendedField.DOSES, "2");
-        amend(seen, AmendedField.BIRTH_YEAR, "1988");
+        amend(seen, AmendedField.ONSET_ON, "", "2021-09-18");
+        amend(seen, AmendedField.DOSES, "", "2");
+        amend(seen, AmendedField.BIRTH_YEAR, "1987", "1988");
         CasesSetup.dongDa();
         test($(DatePicker.class).withId("amend-ONSET_ON").single()).setValue(TODAY.minusDays(2));
         test($(IntegerField.class).withId("amend-DOSES").single()).setValue(1);
@@ -172,7 +172,7 @@ class CaseRecordViewTests extends SpringBrowserlessTest {
                 .containsExactly("2021-09-19", 2, 1988, "2021-06-23");
     }
 
-    private void amend(int version, AmendedField field, String after) {
-        amendments.amend(f0, new AmendCase(version, Map.of(field, ""), Map.of(field, after)));
+    private void amend(int version, AmendedField field, String before, String after) {
+        amendments.amend(f0, new AmendCase(version, Map.of(field, before), Map.of(field, after)));
     }
 }
