@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,12 @@ public class CaseRegister {
     @Transactional(readOnly = true)
     public Map<PersonId, List<CaseFacts>> ofPersons(Collection<PersonId> persons) {
         return desk.ofPersons(persons);
+    }
+
+    /** The last day on which a sample of each of these persons was taken, where one is known. At most 1,000 persons. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, LocalDate> sampledOn(Collection<PersonId> persons) {
+        return desk.sampledOn(persons);
     }
 
     /** When these cases could infect others, in no order; those that do not exist are left out. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.tracing.presence.Backward;
-import vn.hanoi.ops.tracing.presence.Meeting;
+import vn.hanoi.ops.tracing.presence.Place;
 import vn.hanoi.ops.tracing.presence.Presence;
 import vn.hanoi.ops.tracing.presence.SharedPlace;
 import vn.hanoi.ops.tracing.presence.TracingRules;
@@ -42,10 +41,10 @@ class BackwardSearch {
      * What is found.
      *
      * @param people of how many cases there are check-ins
-     * @param seen who was with the cases at each of the first places
+     * @param seen who was with the cases at each of the first places, a line for each day
      * @param evidence the stays of the cases at shared places
      */
-    record Shared(int people, List<SharedPlace> places, Map<Integer, Set<PersonKey>> seen, List<Stay> evidence) {
+    record Shared(int people, List<SharedPlace> places, Map<Integer, List<Seen>> seen, List<Stay> evidence) {
 
         /** The last day on which one of the cases was at a venue. */
         LocalDate lastOn(int venue) {
@@ -84,33 +83,37 @@ class BackwardSearch {
         return new Shared(people, places, seen(places, there, cases(tracks), rules), evidence);
     }
 
-    private Map<Integer, Set<PersonKey>> seen(
+    private Map<Integer, List<Seen>> seen(
             List<SharedPlace> places, List<Stay> visits, Set<PersonKey> cases, TracingRules rules) {
         List<Integer> looked =
                 places.stream().limit(LOOKED_INTO).map(SharedPlace::venue).toList();
         Map<Integer, VenueSign> signs = venues.signs(looked);
-        Map<Integer, Set<PersonKey>> seen = new HashMap<>();
+        Map<Integer, List<Seen>> seen = new HashMap<>();
         visits.stream()
                 .filter(stay -> signs.containsKey(stay.venue()))
                 .collect(Collectors.groupingBy(stay -> List.<Object>of(stay.venue(), day(stay.from()))))
                 .values()
                 .forEach(there -> {
                     VenueSign venue = signs.get(there.getFirst().venue());
-                    seen.computeIfAbsent(venue.number(), number -> new HashSet<>())
+                    seen.computeIfAbsent(venue.number(), number -> new ArrayList<>())
                             .addAll(together(venue, there, cases, rules));
                 });
         return seen;
     }
 
-    private Set<PersonKey> together(VenueSign venue, List<Stay> there, Set<PersonKey> cases, TracingRules rules) {
+    private List<Seen> together(VenueSign venue, List<Stay> there, Set<PersonKey> cases, TracingRules rules) {
         var first =
                 there.stream().map(Stay::from).min(Comparator.naturalOrder()).orElseThrow();
         var last = there.stream().map(Stay::to).max(Comparator.naturalOrder()).orElseThrow();
         List<Stay> others = stays.at(venue, first, last.plus(rules.trailing())).stream()
                 .filter(stay -> !cases.contains(stay.person()))
                 .toList();
-        return new Presence(venues.place(venue, first), rules)
-                .meetings(there, others).stream().map(Meeting::person).collect(Collectors.toSet());
+        Place place = venues.place(venue, first);
+        Presence presence = new Presence(place, rules);
+        Map<PersonKey, List<Stay>> theirs = others.stream().collect(Collectors.groupingBy(Stay::person));
+        return presence.meetings(there, others).stream()
+                .map(met -> new Seen(met, presence, place.ventilation(), there, theirs.get(met.person())))
+                .toList();
     }
 
     private static Set<PersonKey> cases(List<Track> tracks) {

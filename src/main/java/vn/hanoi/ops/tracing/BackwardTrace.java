@@ -11,10 +11,20 @@ import vn.hanoi.ops.kernel.GeoPoint;
  *
  * @param cases how many cases were compared
  * @param found of how many of them there are check-ins; unknown for traces of the time when that was not kept
+ * @param people those seen at the first 20 places who are in no open case and of whom no sample was taken after the day there:
+ *     those of the first places first, the most exposed of each first, at most 2,000
+ * @param untested how many such people there are in all; unknown for traces of the time when that was not kept
  * @param rulesVersion the version of the rules that it was computed under
  */
 public record BackwardTrace(
-        RunId run, CaseId caseId, int cases, @Nullable Integer found, List<SharedVenue> places, int rulesVersion) {
+        RunId run,
+        CaseId caseId,
+        int cases,
+        @Nullable Integer found,
+        List<SharedVenue> places,
+        List<TracedPerson> people,
+        @Nullable Integer untested,
+        int rulesVersion) {
 
     /**
      * One place.
@@ -25,7 +35,8 @@ public record BackwardTrace(
      * @param surplus natural logarithm of one over the probability of so many by chance
      * @param lastOn the last day on which one of the cases was there
      * @param seen people who were there together with one of the cases; unknown beyond the first 20 places
-     * @param untested how many of them are in no case; unknown beyond the first 20 places
+     * @param untested how many of them are in no open case and gave no sample after the day there; unknown beyond the first 20
+     *     places
      */
     public record SharedVenue(
             int rank,

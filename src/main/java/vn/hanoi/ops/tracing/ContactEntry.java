@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.privacy.Channel;
@@ -69,11 +72,7 @@ class ContactEntry {
     }
 
     End enter(Run run, InfectiousFacts about, Ranked visitor, Reach reach) {
-        Met longest = visitor.met().stream()
-                .max(Comparator.comparingDouble(Met::score))
-                .orElseThrow();
-        VenueSign venue = venues.signs(List.of(longest.meeting().venue()))
-                .get(longest.meeting().venue());
+        VenueSign venue = venue(visitor.met());
         AreaPath met = venue != null && venues.lowest(venue.area()) ? venue.area() : about.area();
         Optional<PersonId> known = Optional.ofNullable(
                 households.records(List.of(visitor.key())).get(visitor.key().hex()));
@@ -90,21 +89,42 @@ class ContactEntry {
             return End.INFECTED;
         }
         AreaPath area = open.map(CaseFacts::area).orElseGet(() -> home(person.get(), met));
-        CaseId contact = cases.register(RegisterCase.f1(person.get(), area, exposure(about, visitor, venue)));
-        table.became(about.id(), visitor.key(), contact);
+        exposures(about, visitor).forEach(exposure -> {
+            CaseId contact = cases.register(RegisterCase.f1(person.get(), area, exposure));
+            table.became(about.id(), visitor.key(), contact);
+        });
         return End.MADE;
     }
 
-    private Exposure exposure(InfectiousFacts about, Ranked visitor, @Nullable VenueSign venue) {
-        LocalDate last = visitor.met().stream()
+    /** One for each case that was met. */
+    private List<Exposure> exposures(InfectiousFacts about, Ranked visitor) {
+        Map<CaseId, List<Met>> bySource = visitor.met().stream().collect(Collectors.groupingBy(met -> {
+            UUID source = met.source();
+            return source == null ? about.id() : new CaseId(source);
+        }));
+        return bySource.entrySet().stream()
+                .map(one -> exposure(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private Exposure exposure(CaseId source, List<Met> meetings) {
+        LocalDate last = meetings.stream()
                 .map(met -> lastDay(met.meeting().last()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        long minutes = visitor.met().stream()
+        long minutes = meetings.stream()
                 .mapToLong(met -> met.meeting().together() + met.meeting().after())
                 .sum();
+        VenueSign venue = venue(meetings);
         Setting setting = venue == null ? Setting.OTHER : rules.settings().getOrDefault(venue.kind(), Setting.OTHER);
-        return new Exposure(about.id(), last, false, setting, Worn.UNKNOWN, (int) minutes, null);
+        return new Exposure(source, last, false, setting, Worn.UNKNOWN, (int) minutes, null);
+    }
+
+    /** Where most of it happened. */
+    private @Nullable VenueSign venue(List<Met> meetings) {
+        Met most = meetings.stream().max(Comparator.comparingDouble(Met::score)).orElseThrow();
+        int number = most.meeting().venue();
+        return venues.signs(List.of(number)).get(number);
     }
 
     /** The day of the last moment before an end: a meeting until midnight ends on the day before. */

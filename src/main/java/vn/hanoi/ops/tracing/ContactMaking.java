@@ -59,7 +59,7 @@ public class ContactMaking {
     }
 
     /**
-     * Enters people of a forward trace as contacts of its case; those who merely shared the entrance of a large place too,
+     * Enters people of a trace as contacts of the cases that they met; those who merely shared the entrance of a large place too,
      * because an officer named them.
      *
      * @param ranks their places in the list
@@ -82,10 +82,14 @@ public class ContactMaking {
      * Enters everybody of a forward trace but those who merely shared the entrance of a large place: that alone makes nobody a
      * contact.
      *
-     * @throws TracingRefused when there is no such run for the officer or the case is not open
+     * @throws TracingRefused when there is no such run for the officer, people of a backward trace are not named, or the case is
+     *     not open
      */
     public MadeContacts makeClose(RunId id) {
         Run run = require(id);
+        if (run.direction() == Direction.BACKWARD) {
+            throw new TracingRefused(Reason.NOBODY_NAMED);
+        }
         List<Ranked> people = runs.people(id);
         List<Ranked> close = people.stream()
                 .filter(one -> one.closeness() != Closeness.CASUAL)
@@ -94,9 +98,7 @@ public class ContactMaking {
     }
 
     private Run require(RunId id) {
-        return runs.find(id)
-                .filter(found -> found.direction() == Direction.FORWARD)
-                .orElseThrow(() -> new TracingRefused(Reason.UNKNOWN_CASE));
+        return runs.find(id).orElseThrow(() -> new TracingRefused(Reason.UNKNOWN_CASE));
     }
 
     private MadeContacts make(Run run, List<Ranked> chosen) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -80,22 +81,23 @@ class ResultTable {
         });
         jdbc.batchUpdate(
                 "INSERT INTO tracing_run_meeting (run_id, place, position, venue_no, closeness, first_at, last_at, together_min,"
-                        + " after_min, low_min, high_min, assumed, infectivity, ventilation, score)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " after_min, low_min, high_min, assumed, infectivity, ventilation, source_case, score)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 lines,
                 BATCH,
                 (statement, line) -> {
-                    Object[] values = values(id, line);
+                    @Nullable Object[] values = values(id, line);
                     for (int i = 0; i < values.length; i++) {
                         statement.setObject(i + 1, values[i]);
                     }
                 });
     }
 
-    private static Object[] values(byte[] run, Line line) {
+    private static @Nullable Object[] values(byte[] run, Line line) {
         Met met = line.met();
         Meeting meeting = met.meeting();
-        return new Object[] {
+        UUID source = met.source();
+        return new @Nullable Object[] {
             run,
             line.person().place(),
             line.position(),
@@ -110,6 +112,7 @@ class ResultTable {
             meeting.assumed(),
             met.infectivity(),
             met.ventilation(),
+            source == null ? null : Ids.bytes(source),
             meeting.score()
         };
     }
@@ -144,6 +147,7 @@ class ResultTable {
         Instant first = row.getObject("first_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         int together = row.getInt("together_min");
         int after = row.getInt("after_min");
+        byte[] source = row.getBytes("source_case");
         LocalDateTime last = row.getObject("last_at", LocalDateTime.class);
         Meeting meeting = new Meeting(
                 key,
@@ -159,7 +163,8 @@ class ResultTable {
                 meeting,
                 new Bounds(row.getInt("low_min"), row.getInt("high_min")),
                 row.getDouble("infectivity"),
-                row.getDouble("ventilation"));
+                row.getDouble("ventilation"),
+                source == null ? null : Ids.uuid(source));
     }
 
     void addVenues(RunId run, List<Venue> venues) {

@@ -35,15 +35,17 @@ record Run(
      * @param digest hash of the result, hexadecimal: the same parameters and check-ins give the same
      * @param micros how long the search took, without what was kept of it
      * @param checkedIn for a backward trace of how many cases there were check-ins; nothing where that was not kept
+     * @param untested for a backward trace how many people seen at its places were not tested; nothing where that was not kept
      */
     record Outcome(
             int results,
             String digest,
             long micros,
-            @Nullable Integer checkedIn) {
+            @Nullable Integer checkedIn,
+            @Nullable Integer untested) {
 
         /** Nothing yet. */
-        static final Outcome NONE = new Outcome(0, "", 0, null);
+        static final Outcome NONE = new Outcome(0, "", 0, null, null);
     }
 
     /** The same with what came out. */

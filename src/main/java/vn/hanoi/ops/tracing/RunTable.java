@@ -34,9 +34,9 @@ class RunTable {
 
     void add(Run run) {
         jdbc.sql("INSERT INTO tracing_run (id, case_id, area_path, direction, asked_at, officer, officer_name, reason,"
-                        + " from_at, to_at, what_if, parameters, rules_version, results, digest, micros, checked_in, repeats) VALUES"
+                        + " from_at, to_at, what_if, parameters, rules_version, results, digest, micros, checked_in, untested, repeats) VALUES"
                         + " (:id, :case, :area, :direction, :at, :officer, :name, :reason, :from, :to, :whatIf,"
-                        + " :parameters, :rules, :results, :digest, :micros, :checkedIn, :repeats)")
+                        + " :parameters, :rules, :results, :digest, :micros, :checkedIn, :untested, :repeats)")
                 .params(asked(run))
                 .param("whatIf", run.whatIf())
                 .param("rules", run.rulesVersion())
@@ -44,6 +44,7 @@ class RunTable {
                 .param("digest", HexFormat.of().parseHex(run.outcome().digest()))
                 .param("micros", run.outcome().micros())
                 .param("checkedIn", run.outcome().checkedIn())
+                .param("untested", run.outcome().untested())
                 .param(
                         "repeats",
                         run.repeats() == null ? null : Ids.bytes(run.repeats().value()))
@@ -127,7 +128,8 @@ class RunTable {
                         row.getInt("results"),
                         HexFormat.of().formatHex(row.getBytes("digest")),
                         row.getLong("micros"),
-                        row.getObject("checked_in", Integer.class)),
+                        row.getObject("checked_in", Integer.class),
+                        row.getObject("untested", Integer.class)),
                 repeats == null ? null : new RunId(Ids.uuid(repeats)));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Officer;
@@ -15,7 +15,6 @@ import vn.hanoi.ops.tracing.Run.Outcome;
 import vn.hanoi.ops.tracing.presence.SharedPlace;
 import vn.hanoi.ops.tracing.presence.TracingRules;
 import vn.hanoi.ops.venues.checkins.KeptCheckIns;
-import vn.hanoi.ops.venues.checkins.PersonKey;
 import vn.hanoi.ops.venues.checkins.Stay;
 
 /** Does a trace and keeps it: parameters, result, and the check-ins on which it rests. */
@@ -24,6 +23,7 @@ class Runs {
 
     private final ForwardSearch forward;
     private final BackwardSearch backward;
+    private final UntestedVisitors untested;
     private final Households households;
     private final TraceAnswers answers;
     private final RunTable table;
@@ -35,6 +35,7 @@ class Runs {
     Runs(
             ForwardSearch forward,
             BackwardSearch backward,
+            UntestedVisitors untested,
             Households households,
             TraceAnswers answers,
             RunTable table,
@@ -44,6 +45,7 @@ class Runs {
             Clock clock) {
         this.forward = forward;
         this.backward = backward;
+        this.untested = untested;
         this.households = households;
         this.answers = answers;
         this.table = table;
@@ -98,7 +100,7 @@ class Runs {
         long took = micros(begun);
         List<Ranked> ranked = households.group(
                 found.people().stream().limit(Tracing.MOST_PEOPLE).toList());
-        Run done = run.with(new Outcome(found.people().size(), RunDigest.ofPeople(found.people()), took, null));
+        Run done = run.with(new Outcome(found.people().size(), RunDigest.ofPeople(found.people()), took, null, null));
         table.add(done);
         results.addPeople(done.id(), ranked);
         keptCheckIns.keep(run.caseId().value(), found.evidence());
@@ -109,24 +111,42 @@ class Runs {
         long begun = System.nanoTime();
         BackwardSearch.Shared shared = backward.find(run.tracks(), rules);
         long took = micros(begun);
+        UntestedVisitors.Untested open = untested.of(shared.places(), shared.seen(), run.tracks());
         List<ResultTable.Venue> venues = new ArrayList<>();
         for (SharedPlace place : shared.places()) {
-            Set<PersonKey> seen = shared.seen().get(place.venue());
-            venues.add(new ResultTable.Venue(
-                    venues.size() + 1,
-                    place.venue(),
-                    place.cases(),
-                    place.expected(),
-                    place.surplus(),
-                    shared.lastOn(place.venue()),
-                    seen == null ? null : seen.size(),
-                    seen == null ? null : answers.untested(seen)));
+            venues.add(venue(venues.size() + 1, place, shared, open));
         }
-        Run done = run.with(new Outcome(venues.size(), RunDigest.ofPlaces(shared.places()), took, shared.people()));
+        List<Ranked> people = households.group(open.listed());
+        Run done = run.with(new Outcome(
+                venues.size(),
+                RunDigest.ofPlaces(shared.places()),
+                took,
+                shared.people(),
+                open.people().size()));
         table.add(done);
         results.addVenues(done.id(), venues);
-        keptCheckIns.keep(run.caseId().value(), shared.evidence());
-        return answers.backward(done, venues);
+        results.addPeople(done.id(), people);
+        keptCheckIns.keep(
+                run.caseId().value(),
+                Stream.concat(shared.evidence().stream(), open.evidence().stream())
+                        .toList());
+        return answers.backward(done, venues, people);
+    }
+
+    private static ResultTable.Venue venue(
+            int rank, SharedPlace place, BackwardSearch.Shared shared, UntestedVisitors.Untested open) {
+        List<Seen> seen = shared.seen().get(place.venue());
+        return new ResultTable.Venue(
+                rank,
+                place.venue(),
+                place.cases(),
+                place.expected(),
+                place.surplus(),
+                shared.lastOn(place.venue()),
+                seen == null
+                        ? null
+                        : (int) seen.stream().map(Seen::person).distinct().count(),
+                seen == null ? null : open.among(seen));
     }
 
     Optional<Run> find(RunId id) {
@@ -144,7 +164,7 @@ class Runs {
 
     /** A kept backward run. */
     BackwardTrace kept(Run run) {
-        return answers.backward(run, results.venues(run.id()));
+        return answers.backward(run, results.venues(run.id()), results.people(run.id()));
     }
 
     /** The people of a kept run. */

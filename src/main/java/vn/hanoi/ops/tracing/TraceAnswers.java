@@ -1,17 +1,15 @@
 package vn.hanoi.ops.tracing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseId;
-import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.kernel.GeoPoint;
-import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.tracing.ResultTable.Ranked;
 import vn.hanoi.ops.tracing.presence.Meeting;
 import vn.hanoi.ops.venues.checkins.PersonKey;
@@ -23,20 +21,15 @@ import vn.hanoi.ops.venues.register.VenueSign;
 @Component
 class TraceAnswers {
 
-    private static final int BATCH = 500;
-
     private final TracedVenues venues;
     private final Visitors visitors;
-    private final Households households;
-    private final CaseRegister cases;
+    private final KnownVisitors known;
     private final ContactTable contacts;
 
-    TraceAnswers(
-            TracedVenues venues, Visitors visitors, Households households, CaseRegister cases, ContactTable contacts) {
+    TraceAnswers(TracedVenues venues, Visitors visitors, KnownVisitors known, ContactTable contacts) {
         this.venues = venues;
         this.visitors = visitors;
-        this.households = households;
-        this.cases = cases;
+        this.known = known;
         this.contacts = contacts;
     }
 
@@ -53,7 +46,7 @@ class TraceAnswers {
                 run.rulesVersion());
     }
 
-    BackwardTrace backward(Run run, List<ResultTable.Venue> found) {
+    BackwardTrace backward(Run run, List<ResultTable.Venue> found, List<Ranked> people) {
         List<Integer> numbers = found.stream().map(ResultTable.Venue::venue).toList();
         Map<Integer, VenueSign> signs = venues.signs(numbers);
         Map<Integer, GeoPoint> where = venues.positions(numbers);
@@ -65,20 +58,15 @@ class TraceAnswers {
                 found.stream()
                         .map(one -> shared(one, signs, where.get(one.venue())))
                         .toList(),
+                people(run, people),
+                run.outcome().untested(),
                 run.rulesVersion());
-    }
-
-    /** How many of these are in no open case. */
-    int untested(Set<PersonKey> people) {
-        List<PersonKey> keys = List.copyOf(people);
-        Map<String, CaseFacts> open = openCases(keys);
-        return (int) keys.stream().filter(key -> !open.containsKey(key.hex())).count();
     }
 
     private List<TracedPerson> people(Run run, List<Ranked> people) {
         List<PersonKey> keys = people.stream().map(Ranked::key).toList();
         Map<PersonKey, Visitors.Reach> reach = visitors.reach(keys, run.area());
-        Map<String, CaseFacts> open = openCases(keys);
+        Map<String, CaseFacts> open = known.open(keys);
         Set<PersonKey> made = contacts.of(run.caseId());
         Map<Integer, VenueSign> signs = venues.signs(people.stream()
                 .flatMap(one -> one.met().stream())
@@ -92,7 +80,7 @@ class TraceAnswers {
                         reach.get(one.key()).contact(),
                         TracingFields.MEETINGS.guard(
                                 one.met().stream()
-                                        .map(met -> encounter(met, signs))
+                                        .map(met -> encounter(run, met, signs))
                                         .toList(),
                                 run.area()),
                         one.closeness(),
@@ -102,39 +90,20 @@ class TraceAnswers {
                 .toList();
     }
 
-    private Map<String, CaseFacts> openCases(List<PersonKey> keys) {
-        Map<String, PersonId> records = households.records(keys);
-        List<PersonId> all = records.values().stream().distinct().toList();
-        Map<PersonId, CaseFacts> open = new HashMap<>();
-        for (int start = 0; start < all.size(); start += BATCH) {
-            cases.ofPersons(all.subList(start, Math.min(all.size(), start + BATCH)))
-                    .forEach((person, list) -> list.stream()
-                            .filter(one -> one.state().open())
-                            .findFirst()
-                            .ifPresent(one -> open.put(person, one)));
-        }
-        Map<String, CaseFacts> byKey = new HashMap<>();
-        records.forEach((key, person) -> {
-            CaseFacts facts = open.get(person);
-            if (facts != null) {
-                byKey.put(key, facts);
-            }
-        });
-        return byKey;
-    }
-
     private static @Nullable CaseId id(@Nullable CaseFacts facts) {
         return facts == null ? null : facts.id();
     }
 
-    private static TracedPerson.Encounter encounter(Met met, Map<Integer, VenueSign> signs) {
+    private static TracedPerson.Encounter encounter(Run run, Met met, Map<Integer, VenueSign> signs) {
         Meeting meeting = met.meeting();
+        UUID source = met.source();
         return new TracedPerson.Encounter(
                 meeting.venue(),
                 TracedVenues.name(signs, meeting.venue()),
                 TracedVenues.address(signs, meeting.venue()),
                 meeting.closeness(),
                 meeting.first(),
+                meeting.last(),
                 meeting.together(),
                 meeting.after(),
                 met.minutes().low(),
@@ -142,7 +111,8 @@ class TraceAnswers {
                 meeting.assumed(),
                 met.infectivity(),
                 met.ventilation(),
-                met.score());
+                met.score(),
+                source == null ? run.caseId() : new CaseId(source));
     }
 
     private BackwardTrace.SharedVenue shared(

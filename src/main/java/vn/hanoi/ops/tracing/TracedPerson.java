@@ -8,7 +8,7 @@ import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.tracing.presence.Closeness;
 
 /**
- * Somebody who met the infected person.
+ * Somebody who met the infected person, or was with one of the cases that were compared.
  *
  * @param rank place in the run, from 1
  * @param group people of one household, or of one record, have the same number
@@ -33,6 +33,8 @@ public record TracedPerson(
     /**
      * One meeting at one venue on one day; the score is its minutes, each weighed by part, air and infectivity.
      *
+     * @param first the beginning of the time in common
+     * @param last its end
      * @param together minutes together
      * @param after minutes in the air that the infected person left
      * @param low minutes in all if those who did not check out left early
@@ -40,6 +42,7 @@ public record TracedPerson(
      * @param assumed whether an end was assumed, because somebody did not check out
      * @param infectivity weight of the day, counted from the first symptoms
      * @param ventilation weight of the kind of venue
+     * @param source the case that was met, of several the one with whom most minutes are in common
      */
     public record Encounter(
             int venue,
@@ -47,6 +50,7 @@ public record TracedPerson(
             String address,
             Closeness closeness,
             Instant first,
+            Instant last,
             long together,
             long after,
             long low,
@@ -54,5 +58,6 @@ public record TracedPerson(
             boolean assumed,
             double infectivity,
             double ventilation,
-            double score) {}
+            double score,
+            CaseId source) {}
 }

@@ -31,6 +31,8 @@ public class TracingRefused extends RuntimeException {
         TOO_MANY_CASES,
         /** One of the people is not in the run's list. */
         UNKNOWN_PERSON,
+        /** Those of a backward trace are entered by name only. */
+        NOBODY_NAMED,
         /** There is no such venue. */
         UNKNOWN_VENUE,
         /** A text is empty or too long, or it tells of a person. */

@@ -22,6 +22,7 @@ import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.checkins.CheckInIntake;
@@ -146,6 +147,12 @@ public class TracingSetup {
     /** How many rows a query counts. */
     public int count(String sql, Map<String, ?> parameters) {
         return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+    }
+
+    /** How many people a case exposed. */
+    public int exposures(CaseId source) {
+        return count(
+                "SELECT COUNT(*) FROM cases_exposure WHERE source_id = :id", Map.of("id", Ids.bytes(source.value())));
     }
 
     public JdbcClient jdbc() {

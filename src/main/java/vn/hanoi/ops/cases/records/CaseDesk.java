@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cases.records;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public class CaseDesk {
     /** The cases of many persons, the newest first. */
     public Map<PersonId, List<CaseFacts>> ofPersons(Collection<PersonId> persons) {
         return query.facts(persons);
+    }
+
+    /** The last day on which a sample of each of these persons was taken, where one is known. */
+    public Map<PersonId, LocalDate> sampledOn(Collection<PersonId> persons) {
+        return query.sampledOn(persons);
     }
 
     /** When these cases could infect others. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +168,28 @@ class CaseQuery {
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(CaseFacts::person));
+    }
+
+    /** Of samples that were entered and of those by which an infection was confirmed. */
+    Map<PersonId, LocalDate> sampledOn(Collection<PersonId> persons) {
+        Map<PersonId, LocalDate> days = new HashMap<>();
+        for (String column : persons.isEmpty() ? List.<String>of() : List.of("last_sample_on", "sampled_on")) {
+            jdbc.sql("SELECT person_id, MAX(" + column
+                            + ") AS taken_on FROM cases_case WHERE person_id IN (:persons) AND " + column
+                            + " IS NOT NULL GROUP BY person_id")
+                    .param(
+                            "persons",
+                            persons.stream()
+                                    .map(person -> Ids.bytes(person.value()))
+                                    .toList())
+                    .query(row -> {
+                        days.merge(
+                                new PersonId(Ids.uuid(row.getBytes("person_id"))),
+                                row.getObject("taken_on", LocalDate.class),
+                                (one, other) -> one.isAfter(other) ? one : other);
+                    });
+        }
+        return days;
     }
 
     List<CaseId> confirmedSince(AreaPath area, Instant since, int most) {

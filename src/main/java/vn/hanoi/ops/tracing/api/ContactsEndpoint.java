@@ -26,7 +26,10 @@ import vn.hanoi.ops.tracing.TracingRefused.Reason;
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
 class ContactsEndpoint {
 
-    /** @param people their ranks in the run; without them all but those who merely shared the entrance of a large place */
+    /**
+     * @param people their ranks in the run; without them all of a forward trace but those who merely shared the entrance of a
+     *     large place
+     */
     record Chosen(@Nullable List<@Nullable Integer> people) {}
 
     private final ContactMaking making;

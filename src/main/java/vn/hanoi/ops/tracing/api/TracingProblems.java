@@ -34,7 +34,7 @@ final class TracingProblems {
             case BAD_TIME, NO_WINDOW -> "from";
             case BAD_CONTACTS -> "contacts";
             case TOO_FEW_CASES, TOO_MANY_CASES, UNKNOWN_COMPARED -> "cases";
-            case UNKNOWN_PERSON -> "people";
+            case UNKNOWN_PERSON, NOBODY_NAMED -> "people";
             default -> "caseId";
         };
     }

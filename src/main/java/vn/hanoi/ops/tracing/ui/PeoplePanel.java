@@ -21,19 +21,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.PersonalRecord;
+import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.StateBadge;
 import vn.hanoi.ops.kernel.ui.Tone;
 import vn.hanoi.ops.kernel.ui.text.Formats;
+import vn.hanoi.ops.tracing.BackwardTrace;
+import vn.hanoi.ops.tracing.BackwardTrace.SharedVenue;
 import vn.hanoi.ops.tracing.ForwardTrace;
 import vn.hanoi.ops.tracing.MadeContacts;
+import vn.hanoi.ops.tracing.RunId;
 import vn.hanoi.ops.tracing.TracedPerson;
 import vn.hanoi.ops.tracing.TracingRefused;
 import vn.hanoi.ops.tracing.presence.Closeness;
 
-/** Whom the case met, the most exposed first; those chosen become contacts of the case by one click. */
+/**
+ * Whom the case met, or who was seen at places that cases share and is not tested; those chosen become contacts by one click.
+ */
 class PeoplePanel extends Composite<Div> {
 
     private final TracingParts parts;
@@ -42,7 +48,11 @@ class PeoplePanel extends Composite<Div> {
     private final Paragraph summary = new Paragraph();
     private final Button make = new Button(text("tracing.people.make"), event -> make());
     private final Grid<TracedPerson> grid = new Grid<>();
-    private @Nullable ForwardTrace shown;
+    private final Button everywhere = new Button(text("tracing.people.allPlaces"), event -> showPlaces());
+    private @Nullable RunId run;
+    private @Nullable CaseId caseId;
+    private @Nullable BackwardTrace backward;
+    private @Nullable SharedVenue place;
 
     /** @param made told after contacts were made */
     PeoplePanel(TracingParts parts, PlaceOpener opener, Runnable made) {
@@ -52,6 +62,8 @@ class PeoplePanel extends Composite<Div> {
         make.setId("make-contacts");
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setVisible(false);
+        everywhere.addThemeVariants(ButtonVariant.TERTIARY);
+        everywhere.setVisible(false);
         summary.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         ((GridMultiSelectionModel<TracedPerson>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
@@ -60,20 +72,67 @@ class PeoplePanel extends Composite<Div> {
         grid.setEmptyStateComponent(new EmptyState(text("tracing.none"), text("tracing.noneNext")));
         columns();
         grid.setSizeFull();
-        Div tools = new Div(summary, make);
+        Div tools = new Div(summary, everywhere, make);
         tools.addClassName("trace-tools");
         getContent().addClassName("trace-people");
         getContent().add(tools, grid);
     }
 
+    /** Those whom the case met; whoever may become a contact is chosen beforehand. */
     void show(ForwardTrace trace) {
-        shown = trace;
-        grid.setItems(trace.people());
-        if (trace.people().isEmpty()) {
-            grid.setEmptyStateComponent(new EmptyState(text("tracing.people.none"), text("tracing.people.noneNext")));
-        }
+        backward = null;
+        place = null;
+        show(trace.run(), trace.caseId(), trace.people(), summary(trace));
         trace.people().stream().filter(PeoplePanel::mayBecome).forEach(grid::select);
-        summary.setText(summary(trace));
+    }
+
+    /** Those who were seen at the places that cases share and are not tested; nobody is chosen beforehand. */
+    void show(BackwardTrace trace) {
+        backward = trace;
+        place = null;
+        show(
+                trace.run(),
+                trace.caseId(),
+                trace.people(),
+                text(
+                        "tracing.people.untested",
+                        Formats.number(trace.untested()),
+                        Formats.number(trace.people().size())));
+    }
+
+    /** Those of one of the places, who are chosen beforehand as after a forward trace. */
+    void only(SharedVenue one) {
+        BackwardTrace trace = Objects.requireNonNull(backward);
+        place = one;
+        List<TracedPerson> there = trace.people().stream()
+                .filter(person -> encounters(person).stream().anyMatch(met -> met.venue() == one.venue()))
+                .toList();
+        show(
+                trace.run(),
+                trace.caseId(),
+                there,
+                text(
+                        "tracing.people.untestedAt",
+                        one.name(),
+                        Formats.number(one.untested()),
+                        Formats.number(there.size())));
+        there.stream().filter(PeoplePanel::mayBecome).forEach(grid::select);
+    }
+
+    private void showPlaces() {
+        show(Objects.requireNonNull(backward));
+    }
+
+    private void show(RunId of, CaseId about, List<TracedPerson> people, String words) {
+        run = of;
+        caseId = about;
+        grid.setItems(people);
+        if (people.isEmpty()) {
+            String none = backward == null ? "tracing.people.none" : "tracing.people.noUntested";
+            grid.setEmptyStateComponent(new EmptyState(text(none), text("tracing.people.noneNext")));
+        }
+        summary.setText(words);
+        everywhere.setVisible(place != null);
         make.setVisible(true);
         label();
     }
@@ -101,20 +160,32 @@ class PeoplePanel extends Composite<Div> {
     }
 
     private void make() {
-        ForwardTrace trace = Objects.requireNonNull(shown);
+        RunId of = Objects.requireNonNull(run);
         List<Integer> ranks =
                 grid.getSelectedItems().stream().map(TracedPerson::rank).toList();
         try {
-            MadeContacts result = parts.making().make(trace.run(), ranks);
+            MadeContacts result = parts.making().make(of, ranks);
             Notifications.success(text(
                     "tracing.people.made",
                     Formats.number(result.made()),
                     Formats.number(result.already() + result.infected()),
                     Formats.number(result.unreachable() + result.refused())));
-            show(parts.tracing().forward(trace.run()));
+            reopen(of);
             made.run();
         } catch (TracingRefused e) {
             Notifications.error(text(e.reason().titleKey()));
+        }
+    }
+
+    private void reopen(RunId of) {
+        SharedVenue before = place;
+        if (backward == null) {
+            show(parts.tracing().forward(of));
+            return;
+        }
+        show(parts.tracing().backward(of));
+        if (before != null) {
+            only(before);
         }
     }
 
@@ -143,9 +214,11 @@ class PeoplePanel extends Composite<Div> {
     }
 
     private Component contact(TracedPerson person) {
-        ForwardTrace trace = Objects.requireNonNull(shown);
         PersonalRecord record = new PersonalRecord(
-                "case", trace.caseId().value(), null, person.visitorContact().place());
+                "case",
+                Objects.requireNonNull(caseId).value(),
+                null,
+                person.visitorContact().place());
         Div cell = new Div(parts.guarded().of(parts.disclosure(), person.visitorContact(), record));
         if (person.household()) {
             cell.add(new Span(text("tracing.people.household", Formats.number(person.group()))));

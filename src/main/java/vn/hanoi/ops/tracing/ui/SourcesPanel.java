@@ -2,6 +2,7 @@ package vn.hanoi.ops.tracing.ui;
 
 import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 import vn.hanoi.ops.kernel.ui.EmptyState;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.tracing.BackwardTrace;
@@ -26,7 +28,8 @@ class SourcesPanel extends Composite<Div> {
     private final Paragraph summary = new Paragraph();
     private final Grid<SharedVenue> grid = new Grid<>();
 
-    SourcesPanel(PlaceOpener opener) {
+    /** @param people shows who was seen at a place and is not tested */
+    SourcesPanel(PlaceOpener opener, Consumer<SharedVenue> people) {
         summary.getElement().setAttribute("role", "status");
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setEmptyStateComponent(new EmptyState(text("tracing.sources.none"), text("tracing.sources.noneNext")));
@@ -42,7 +45,8 @@ class SourcesPanel extends Composite<Div> {
         grid.addColumn(place -> Formats.number(place.cases())).setHeader(text("tracing.sources.cases"));
         grid.addColumn(SourcesPanel::expected).setHeader(text("tracing.sources.expected"));
         grid.addColumn(place -> Formats.number(place.seen())).setHeader(text("tracing.sources.seen"));
-        grid.addColumn(place -> Formats.number(place.untested())).setHeader(text("tracing.sources.untested"));
+        grid.addColumn(new ComponentRenderer<>(place -> untested(place, people)))
+                .setHeader(text("tracing.sources.untested"));
         grid.setSizeFull();
         getContent().addClassName("trace-people");
         getContent().add(summary, grid);
@@ -64,6 +68,17 @@ class SourcesPanel extends Composite<Div> {
         Div cell = new Div(name, new Span(place.address() + ", " + place.area()));
         cell.addClassName("trace-cell");
         return cell;
+    }
+
+    private static Component untested(SharedVenue place, Consumer<SharedVenue> people) {
+        Integer number = place.untested();
+        if (number == null || number == 0) {
+            return new Span(Formats.number(number));
+        }
+        Button list = new Button(Formats.number(number), event -> people.accept(place));
+        list.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        list.setId("untested-" + place.rank());
+        return list;
     }
 
     private static String expected(SharedVenue place) {

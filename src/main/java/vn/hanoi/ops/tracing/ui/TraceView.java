@@ -46,7 +46,7 @@ class TraceView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         form = new QuestionForm(this::forward, this::backward);
         visits = new VisitsPanel(parts, this::openPlace);
         people = new PeoplePanel(parts, this::openPlace, this::refreshRuns);
-        sources = new SourcesPanel(this::openPlace);
+        sources = new SourcesPanel(this::openPlace, this::showPeople);
         runs = new RunsPanel(this::open, this::repeat);
         tabs.add(text("tracing.tab.people"), people);
         tabs.add(text("tracing.tab.visits"), visits);
@@ -120,7 +120,13 @@ class TraceView extends VerticalLayout implements BeforeEnterObserver, HasDynami
 
     private void show(BackwardTrace trace) {
         sources.show(trace);
+        people.show(trace);
         tabs.setSelectedIndex(2);
+    }
+
+    private void showPeople(BackwardTrace.SharedVenue place) {
+        people.only(place);
+        tabs.setSelectedIndex(0);
     }
 
     private void refreshRuns() {

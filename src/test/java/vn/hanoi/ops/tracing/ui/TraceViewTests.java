@@ -22,6 +22,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.tracing.BackwardTrace;
 import vn.hanoi.ops.tracing.TraceableCase;
 import vn.hanoi.ops.tracing.TracedPerson;
 import vn.hanoi.ops.tracing.TracingSetup;
@@ -105,6 +106,28 @@ class TraceViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoWasSeenAtASharedPlaceAndIsNotTestedBecomesAContactByTheSameButton() {
+        setup.f0("Trần Văn Hai", setup.phone(4), "2021-09-19");
+        List.of(1, 4).forEach(n -> setup.stay(eatery, setup.phone(n), "2021-09-12T12:00", "2021-09-12T13:00"));
+        setup.stay(eatery, setup.phone(5), "2021-09-12T12:00", "2021-09-12T13:00");
+        TraceView view = open();
+        fill("trace-reason", REASON);
+        click("trace-backward");
+        assertThat($(Button.class, view).withId("make-contacts").single().isEnabled())
+                .isFalse();
+        Grid<BackwardTrace.SharedVenue> sources = sources(view);
+        BackwardTrace.SharedVenue place =
+                sources.getGenericDataView().getItems().findFirst().orElseThrow();
+        assertThat(place.untested()).isEqualTo(1);
+        Button list = (Button) test(sources).getCellComponent(0, 6);
+        list.click();
+        assertThat($(Button.class, view).withId("make-contacts").single().getText())
+                .isEqualTo("Lập F1 cho 1 người");
+        click("make-contacts");
+        assertThat(people(view)).singleElement().matches(TracedPerson::made);
+    }
+
+    @Test
     void casesNotYetTracedStandFirstInTheList() {
         TracingCasesView view = navigate(TracingCasesView.class);
         assertThat(items(view, TraceableCase.class))
@@ -134,6 +157,18 @@ class TraceViewTests extends SpringBrowserlessTest {
 
     private TraceView open() {
         return navigate(TraceView.class, Map.of("case", sick.toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<BackwardTrace.SharedVenue> sources(TraceView view) {
+        return $(Grid.class, view).all().stream()
+                .filter(grid -> grid.getGenericDataView()
+                        .getItems()
+                        .findFirst()
+                        .filter(BackwardTrace.SharedVenue.class::isInstance)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void fill(String id, String value) {
