@@ -1,5 +1,6 @@
 package vn.hanoi.ops.venues.api;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import vn.hanoi.ops.venues.api.SubmissionReader.Element;
 import vn.hanoi.ops.venues.checkins.Receipt;
 import vn.hanoi.ops.venues.checkins.Refusal;
 import vn.hanoi.ops.venues.checkins.Submission;
+import vn.hanoi.ops.venues.checkins.TakenSince;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 import vn.hanoi.ops.venues.register.VenueRules;
 
@@ -20,10 +22,17 @@ class RefusedElements {
     private static final String TEXTS = "venues.api.refused.";
 
     private final VenueCatalogue catalogue;
+    private final TakenSince taken;
+    private final Clock clock;
 
-    RefusedElements(VenueCatalogue catalogue) {
+    RefusedElements(VenueCatalogue catalogue, TakenSince taken, Clock clock) {
         this.catalogue = catalogue;
+        this.taken = taken;
+        this.clock = clock;
     }
+
+    /** The figures that refusals tell. */
+    private record Figures(VenueRules rules, int days) {}
 
     /**
      * One element that was not taken.
@@ -39,24 +48,27 @@ class RefusedElements {
 
     Answer answer(Receipt receipt, List<Element> elements, Locale language) {
         VenueRules rules = catalogue.rules();
+        Figures figures = new Figures(rules, taken.days(rules, clock.instant()));
         List<Refused> refused = receipt.rejected().stream()
-                .map(one -> refused(one, elements.get(one.index()), rules, language))
+                .map(one -> refused(one, elements.get(one.index()), figures, language))
                 .toList();
         return new Answer(receipt.accepted(), receipt.duplicates(), refused);
     }
 
-    private static Refused refused(Receipt.Rejected one, Element element, VenueRules rules, Locale language) {
+    private static Refused refused(Receipt.Rejected one, Element element, Figures figures, Locale language) {
         String field = field(one.code(), element);
-        return new Refused(one.index(), one.code(), field, message(one.code(), field, element, rules, language));
+        return new Refused(one.index(), one.code(), field, message(one.code(), field, element, figures, language));
     }
 
-    private static String message(Refusal code, String field, Element element, VenueRules rules, Locale language) {
+    private static String message(Refusal code, String field, Element element, Figures figures, Locale language) {
         return switch (code) {
             case BAD_ELEMENT -> Translations.in(language, TEXTS + code + "." + (field.isEmpty() ? "element" : field));
             case BAD_TEXT -> Translations.in(language, TEXTS + code, field, element.sign());
-            case IN_FUTURE -> Translations.in(language, TEXTS + code, rules.aheadMinutes());
-            case TOO_OLD -> Translations.in(language, TEXTS + code, rules.lateDays());
-            case TOO_MANY_A_DAY -> Translations.in(language, TEXTS + code, rules.checkInsADay());
+            case IN_FUTURE ->
+                Translations.in(language, TEXTS + code, figures.rules().aheadMinutes());
+            case TOO_OLD -> Translations.in(language, TEXTS + code, figures.days());
+            case TOO_MANY_A_DAY ->
+                Translations.in(language, TEXTS + code, figures.rules().checkInsADay());
             default -> Translations.in(language, TEXTS + code);
         };
     }

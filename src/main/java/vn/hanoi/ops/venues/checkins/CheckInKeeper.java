@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.DayPartitions;
-import vn.hanoi.ops.kernel.retention.Keeping;
 import vn.hanoi.ops.venues.register.VenueCatalogue;
 
 /**
@@ -32,14 +31,14 @@ class CheckInKeeper implements SmartInitializingSingleton {
     private final DayPartitions partitions;
     private final LockProvider locks;
     private final Clock clock;
-    private final Keeping keeping;
+    private final TakenSince taken;
     private final VenueCatalogue catalogue;
 
-    CheckInKeeper(JdbcTemplate jdbc, LockProvider locks, Clock clock, Keeping keeping, VenueCatalogue catalogue) {
+    CheckInKeeper(JdbcTemplate jdbc, LockProvider locks, Clock clock, TakenSince taken, VenueCatalogue catalogue) {
         this.partitions = new DayPartitions(jdbc, TABLE);
         this.locks = locks;
         this.clock = clock;
-        this.keeping = keeping;
+        this.taken = taken;
         this.catalogue = catalogue;
     }
 
@@ -57,14 +56,20 @@ class CheckInKeeper implements SmartInitializingSingleton {
     private void keep(SimpleLock held) {
         try {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            int dropped = partitions.dropBefore(keeping.firstDayKept(TABLE, today));
-            LocalDate first = today.minusDays(catalogue.rules().lateDays());
-            int cut = partitions.cover(first, today.plusDays(DAYS_AHEAD));
+            LocalDate kept = taken.firstDayKept(clock.instant());
+            int dropped = partitions.dropBefore(kept);
+            int cut = partitions.cover(firstCovered(today, kept), today.plusDays(DAYS_AHEAD));
             if (dropped + cut > 0) {
                 log.info("Day partitions of the check-ins: {} new, {} dropped", cut, dropped);
             }
         } finally {
             held.unlock();
         }
+    }
+
+    /** Not the first day that is kept, whose partition would begin with an older one to be dropped again. */
+    private LocalDate firstCovered(LocalDate today, LocalDate kept) {
+        LocalDate late = today.minusDays(catalogue.rules().lateDays());
+        return late.isAfter(kept) ? late : kept.plusDays(1);
     }
 }

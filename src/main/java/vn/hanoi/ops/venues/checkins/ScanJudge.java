@@ -37,13 +37,15 @@ class ScanJudge {
     private final VenueCatalogue catalogue;
     private final VisitorTable visitors;
     private final RepeatedScans repeated;
+    private final TakenSince taken;
 
-    ScanJudge(CodeReader reader, Doors doors, VenueCatalogue catalogue, VisitorTable visitors, RepeatedScans repeated) {
+    ScanJudge(CodeReader reader, Doors doors, VenueCatalogue catalogue, VisitorTable visitors, RepeatedScans repeated, TakenSince taken) {
         this.reader = reader;
         this.doors = doors;
         this.catalogue = catalogue;
         this.visitors = visitors;
         this.repeated = repeated;
+        this.taken = taken;
     }
 
     /** A check-in that can be written, or why not. */
@@ -67,6 +69,9 @@ class ScanJudge {
         }
     }
 
+    /** From when to when check-ins are taken. */
+    private record Allowed(Instant first, Instant last) {}
+
     List<Judged> judge(List<Submission> submissions, Source source, Instant now) {
         Map<String, Place> read = new HashMap<>();
         Map<Integer, Door> numbered = doors.byNumbers(submissions.stream()
@@ -74,6 +79,7 @@ class ScanJudge {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         VenueRules rules = catalogue.rulesAt(now);
+        Allowed allowed = new Allowed(taken.moment(rules, now), now.plus(Duration.ofMinutes(rules.aheadMinutes())));
         List<Place> places = submissions.stream()
                 .map(one -> one.venue() == null
                         ? read.computeIfAbsent(one.code(), code -> Place.of(reader.read(code)))
@@ -81,11 +87,11 @@ class ScanJudge {
                 .toList();
         IntStream all = IntStream.range(0, submissions.size());
         return (submissions.size() < MANY ? all : all.parallel())
-                .mapToObj(i -> judge(i, submissions.get(i), places.get(i), source, rules, now))
+                .mapToObj(i -> judge(i, submissions.get(i), places.get(i), source, allowed, now))
                 .toList();
     }
 
-    private Judged judge(int index, Submission one, Place place, Source source, VenueRules rules, Instant now) {
+    private Judged judge(int index, Submission one, Place place, Source source, Allowed allowed, Instant now) {
         Instant at = (one.at() == null ? now : one.at()).truncatedTo(ChronoUnit.MILLIS);
         Optional<Visitor> visitor = Visitor.of(one);
         Refusal refusal = one.broken();
@@ -95,10 +101,10 @@ class ScanJudge {
         if (refusal == null && visitor.isEmpty()) {
             refusal = Refusal.NO_PERSON;
         }
-        if (refusal == null && at.isAfter(now.plus(Duration.ofMinutes(rules.aheadMinutes())))) {
+        if (refusal == null && at.isAfter(allowed.last())) {
             refusal = Refusal.IN_FUTURE;
         }
-        if (refusal == null && at.isBefore(now.minus(Duration.ofDays(rules.lateDays())))) {
+        if (refusal == null && at.isBefore(allowed.first())) {
             refusal = Refusal.TOO_OLD;
         }
         if (refusal != null) {
