@@ -22,6 +22,23 @@ public class CameraCounts {
     }
 
     /**
+     * What each of these cameras counted of one class on average of the minutes in a stretch of time that have a count; a camera
+     * without any is absent.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public Map<CameraId, Double> means(
+            Collection<CameraId> wanted, CountClass type, Measure measure, Instant from, Instant to) {
+        Map<Integer, CameraId> numbers = new HashMap<>();
+        wanted.forEach(id -> cameras.numberOf(id).ifPresent(number -> numbers.put(number, id)));
+        Map<CameraId, Double> means = new HashMap<>();
+        minutes.means(numbers.keySet(), type, measure, from, to)
+                .forEach((number, mean) -> means.put(numbers.get(number), mean));
+        return means;
+    }
+
+    /**
      * The minutes of these cameras that begin in a stretch of time, by camera and time; minutes without a count are absent.
      *
      * @param from inclusive

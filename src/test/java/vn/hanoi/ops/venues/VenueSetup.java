@@ -78,6 +78,21 @@ public class VenueSetup {
         return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
     }
 
+    /** Puts so many more venues like this one beside it, with codes of their own. */
+    public void copies(VenueId venue, int number) {
+        String columns =
+                "version, name, folded, sought, kind, address, street, area_path, lat, lon, checker, owner_kind,"
+                        + " opening, opening_basis, stage, generation, last_zone, registered_at";
+        for (int made = 1; made <= number; made *= 2) {
+            int wanted = Math.min(made, number + 1 - made);
+            jdbc.sql("INSERT INTO venues_venue (id, " + columns + ") SELECT UNHEX(REPLACE(UUID(), '-', '')), " + columns
+                            + " FROM venues_venue WHERE name = (SELECT v.name FROM venues_venue v WHERE v.id = :id) LIMIT "
+                            + wanted)
+                    .param("id", Ids.bytes(venue.value()))
+                    .update();
+        }
+    }
+
     /** Says that the venue was scanned on a day, such as {@code 2021-09-20}. */
     public void scanned(VenueId venue, String day) {
         jdbc.sql("UPDATE venues_venue SET scanned_on = :day WHERE id = :id")

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,30 @@ public class MinuteTable {
             rows.addAll(part(numbers.subList(start, Math.min(numbers.size(), start + ROWS)), from, to));
         }
         return rows;
+    }
+
+    /** The average of the minutes' means of one class for each of some cameras, from one moment to before another. */
+    public Map<Integer, Double> means(
+            Collection<Integer> cameras, CountClass type, Measure measure, Instant from, Instant to) {
+        List<Integer> all = cameras.stream().sorted().toList();
+        Map<Integer, Double> means = new HashMap<>();
+        for (int start = 0; start < all.size(); start += ROWS) {
+            String numbers = all.subList(start, Math.min(all.size(), start + ROWS)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
+            jdbc.query(
+                    "SELECT camera_no, AVG(mean) AS of_all FROM camera_minute WHERE camera_no IN (" + numbers + ")"
+                            + " AND counted_minute >= ? AND counted_minute < ? AND measure = ? AND count_class = ?"
+                            + " GROUP BY camera_no",
+                    row -> {
+                        means.put(row.getInt("camera_no"), row.getDouble("of_all"));
+                    },
+                    utc(from),
+                    utc(to),
+                    measure.ordinal(),
+                    type.ordinal());
+        }
+        return means;
     }
 
     private List<Row> part(List<Integer> cameras, Instant from, Instant to) {

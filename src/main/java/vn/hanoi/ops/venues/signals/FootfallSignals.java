@@ -1,18 +1,14 @@
 package vn.hanoi.ops.venues.signals;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +26,12 @@ import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraList;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.Measure;
-import vn.hanoi.ops.cameras.MinuteCount;
 import vn.hanoi.ops.kernel.ActRecorded;
-import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
-import vn.hanoi.ops.kernel.GeoPoint;
-import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueInspectionAsked;
 import vn.hanoi.ops.venues.register.NoSuchVenue;
+import vn.hanoi.ops.venues.signals.QuietPlaces.Counting;
 
 /** Compares a day's check-ins of venues with what cameras near by counted, for those who watch both. */
 @Service
@@ -46,12 +39,15 @@ import vn.hanoi.ops.venues.register.NoSuchVenue;
 @Transactional
 public class FootfallSignals {
 
-    private static final int MOST = 5_000;
+    /** Most venues that are listed. */
+    public static final int MOST = 5_000;
+
     private static final int OPENS = 7;
     private static final int CLOSES = 21;
 
     private final CameraList cameras;
     private final CameraCounts counts;
+    private final QuietPlaces places;
     private final CurrentOfficer officers;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,22 +56,19 @@ public class FootfallSignals {
     FootfallSignals(
             CameraList cameras,
             CameraCounts counts,
+            QuietPlaces places,
             CurrentOfficer officers,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
         this.cameras = cameras;
         this.counts = counts;
+        this.places = places;
         this.officers = officers;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
     }
-
-    private record Quiet(
-            VenueId id, int number, String name, String address, AreaPath area, GeoPoint position, int scans) {}
-
-    private record Near(Camera camera, int metres) {}
 
     /** The rules in force now. */
     @Transactional(readOnly = true)
@@ -88,28 +81,20 @@ public class FootfallSignals {
                 .single();
     }
 
-    /** Venues of the officer's areas that few scan on a day though many are around; most people first. */
+    /**
+     * Venues of the officer's areas that few scan on a day though a camera near by counts many, those open to people; most people
+     * first, at most {@value #MOST}.
+     */
     @Transactional(readOnly = true)
     public List<QuietVenue> quiet(LocalDate day) {
         SignalRules rules = rules();
-        List<Camera> watching = cameras.all(CameraFilter.ALL).stream()
-                .map(CameraDetails::camera)
+        ScopeSql cut = officers.require().scope().within("v.area_path");
+        return places.around(counting(day, rules.people()), day, rules, cut).stream()
+                .sorted(Comparator.comparingDouble(QuietVenue::people)
+                        .reversed()
+                        .thenComparing(QuietVenue::number))
+                .limit(MOST)
                 .toList();
-        Map<Quiet, Near> near = new HashMap<>();
-        venues(day, rules.mostScans()).forEach(venue -> nearest(venue, watching)
-                .filter(camera -> camera.metres() <= rules.cameraMetres())
-                .ifPresent(camera -> near.put(venue, camera)));
-        Map<CameraId, Double> people = people(
-                near.values().stream().map(one -> one.camera().id()).distinct().toList(), day);
-        List<QuietVenue> found = new ArrayList<>();
-        near.forEach((venue, camera) -> {
-            Double mean = people.get(camera.camera().id());
-            if (mean != null && mean >= rules.people()) {
-                found.add(line(venue, camera, mean));
-            }
-        });
-        found.sort(Comparator.comparingDouble(QuietVenue::people).reversed().thenComparing(QuietVenue::number));
-        return found;
     }
 
     /** Asks for an inspection of a venue; the room of inspections hears of it. @throws NoSuchVenue when there is none */
@@ -130,57 +115,19 @@ public class FootfallSignals {
         events.publishEvent(ActRecorded.of("VENUE_INSPECTION_ASKED", "venue:" + id, venue.area()));
     }
 
-    private List<Quiet> venues(LocalDate day, int mostScans) {
-        ScopeSql cut = officers.require().scope().within("v.area_path");
-        return jdbc.sql("SELECT v.id, v.number, v.name, v.address, v.area_path, v.lat, v.lon,"
-                        + " COALESCE(d.scans, 0) AS scans FROM venues_venue v LEFT JOIN venues_day d"
-                        + " ON d.venue_no = v.number AND d.day = :day WHERE " + cut.condition()
-                        + " AND v.stage = 'POSTED' AND COALESCE(d.scans, 0) <= :most ORDER BY v.number LIMIT " + MOST)
-                .params(cut.parameters())
-                .param("day", day)
-                .param("most", mostScans)
-                .query((row, n) -> read(row))
-                .list();
-    }
-
-    private static Optional<Near> nearest(Quiet venue, List<Camera> cameras) {
-        return cameras.stream()
-                .map(camera ->
-                        new Near(camera, (int) Math.round(venue.position().distanceTo(camera.position()))))
-                .min(Comparator.comparingInt(Near::metres));
-    }
-
-    /** People in the picture, on average over the hours of work of a day; a camera that counted nothing is unknown. */
-    private Map<CameraId, Double> people(List<CameraId> ids, LocalDate day) {
+    /**
+     * The cameras that count at least so many people in the picture, on average over the hours of work of a day; one that counted
+     * nothing is unknown.
+     */
+    private List<Counting> counting(LocalDate day, int people) {
+        Map<CameraId, Camera> watching = cameras.all(CameraFilter.ALL).stream()
+                .map(CameraDetails::camera)
+                .collect(Collectors.toMap(Camera::id, Function.identity()));
         Instant from = day.atTime(OPENS, 0).atZone(ConsoleClock.HANOI).toInstant();
         Instant to = day.atTime(CLOSES, 0).atZone(ConsoleClock.HANOI).toInstant();
-        return counts.minutes(ids, from, to).stream()
-                .filter(minute -> minute.countClass() == CountClass.PERSON && minute.measure() == Measure.OCCUPANCY)
-                .collect(Collectors.groupingBy(MinuteCount::camera, Collectors.averagingDouble(MinuteCount::mean)));
-    }
-
-    private static QuietVenue line(Quiet venue, Near camera, double people) {
-        return new QuietVenue(
-                venue.id(),
-                venue.number(),
-                venue.name(),
-                venue.address(),
-                venue.area(),
-                venue.position(),
-                camera.camera().name(),
-                camera.metres(),
-                people,
-                venue.scans());
-    }
-
-    private static Quiet read(ResultSet row) throws SQLException {
-        return new Quiet(
-                new VenueId(Ids.uuid(row.getBytes("id"))),
-                row.getInt("number"),
-                row.getString("name"),
-                row.getString("address"),
-                new AreaPath(row.getString("area_path")),
-                new GeoPoint(row.getDouble("lat"), row.getDouble("lon")),
-                row.getInt("scans"));
+        return counts.means(watching.keySet(), CountClass.PERSON, Measure.OCCUPANCY, from, to).entrySet().stream()
+                .filter(one -> one.getValue() >= people)
+                .map(one -> new Counting(watching.get(one.getKey()), one.getValue()))
+                .toList();
     }
 }

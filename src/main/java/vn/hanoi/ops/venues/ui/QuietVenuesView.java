@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -39,6 +40,7 @@ class QuietVenuesView extends VerticalLayout implements HasDynamicTitle {
     private final transient Areas areas;
     private final DatePicker day = ComponentTexts.translate(new DatePicker(text("venues.coverage.day")));
     private final Grid<QuietVenue> grid = new Grid<>();
+    private final Paragraph cut = new Paragraph(text("venues.quiet.cut", Formats.number(FootfallSignals.MOST)));
 
     QuietVenuesView(FootfallSignals signals, Areas areas, Clock clock) {
         this.signals = signals;
@@ -60,7 +62,8 @@ class QuietVenuesView extends VerticalLayout implements HasDynamicTitle {
                         Formats.number(rules.cameraMetres()),
                         Formats.number(rules.people()),
                         Formats.number(rules.mostScans()),
-                        rules.source())));
+                        rules.source())),
+                cut);
         addAndExpand(grid);
         show();
     }
@@ -102,7 +105,9 @@ class QuietVenuesView extends VerticalLayout implements HasDynamicTitle {
 
     private void show() {
         if (day.getValue() != null) {
-            grid.setItems(signals.quiet(day.getValue()));
+            List<QuietVenue> found = signals.quiet(day.getValue());
+            grid.setItems(found);
+            cut.setVisible(found.size() == FootfallSignals.MOST);
         }
     }
 }

@@ -24,6 +24,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueInspectionAsked;
 import vn.hanoi.ops.venues.VenueSetup;
+import vn.hanoi.ops.venues.register.OpeningState;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueRegister;
 import vn.hanoi.whole.WholeConsole;
@@ -57,13 +58,14 @@ class FootfallSignalsModuleTests {
     ApplicationEvents events;
 
     private VenueId busy;
+    private VenueId far;
 
     @BeforeEach
     void aBusyStreetBeforeOneOfTwoVenues() {
         setup.begin();
         cameras.begin(NINE, CameraFixtures.camera("CAM01", VAN_MIEU));
         busy = posted("Phở Mẫu", VAN_MIEU);
-        posted("Kem Mẫu", HOAN_KIEM);
+        far = posted("Kem Mẫu", HOAN_KIEM);
     }
 
     @Test
@@ -84,6 +86,39 @@ class FootfallSignalsModuleTests {
     }
 
     @Test
+    void aVenueIsComparedHoweverManyOthersStandBeforeIt() {
+        setup.copies(far, 5_001);
+        VenueId last = posted("Bún Mẫu", VAN_MIEU);
+        counted(9);
+        assertThat(signals.quiet(DAY)).extracting(QuietVenue::id).containsExactly(busy, last);
+    }
+
+    @Test
+    void theCameraInReachThatCountsMostTellsNotTheNearestThatCountsNobody() {
+        GeoPoint beside = new GeoPoint(VAN_MIEU.lat() + 0.0001, VAN_MIEU.lon());
+        GeoPoint further = new GeoPoint(VAN_MIEU.lat() + 0.0004, VAN_MIEU.lon());
+        cameras.begin(
+                NINE,
+                CameraFixtures.camera("CAM02", VAN_MIEU),
+                CameraFixtures.camera("CAM03", beside),
+                CameraFixtures.camera("CAM01", further));
+        counted("CAM03", 4);
+        counted(9);
+        assertThat(signals.quiet(DAY)).singleElement().satisfies(venue -> {
+            assertThat(venue.people()).isEqualTo(9);
+            assertThat(venue.metres()).isBetween(40, 50);
+        });
+    }
+
+    @Test
+    void aVenueThatADirectiveClosesDoesNotPretend() {
+        counted(9);
+        assertThat(signals.quiet(DAY)).hasSize(1);
+        register.setOpening(busy, OpeningState.CLOSED, "Công điện 18/CĐ-UBND");
+        assertThat(signals.quiet(DAY)).isEmpty();
+    }
+
+    @Test
     void inspectorsOfTheStreetAndPoliceDoNotReadIt() {
         SecurityContextHolder.setContext(new WithOfficer.Factory().of("ca", Role.WARD_POLICE));
         assertThatThrownBy(() -> signals.quiet(DAY)).isInstanceOf(AccessDeniedException.class);
@@ -97,8 +132,13 @@ class FootfallSignalsModuleTests {
     }
 
     private void counted(int people) {
+        counted("CAM01", people);
+    }
+
+    private void counted(String camera, int people) {
         jdbc.sql("REPLACE INTO camera_minute SELECT number, '2021-09-20 03:00:00', 0, 0, :people, :people, 60"
-                        + " FROM camera_register WHERE code = 'CAM01'")
+                        + " FROM camera_register WHERE code = :camera")
+                .param("camera", camera)
                 .param("people", people)
                 .update();
     }
