@@ -51,6 +51,12 @@ class VenueProblems {
                 CODE, "capacity", "capacity: " + Translations.in(language, "venues.fault." + Fault.CAPACITY_RANGE));
     }
 
+    /** An owner or a part is of no kind that there is. @param field {@code ownerKind} or the kind of a part */
+    ApiProblem noConstant(String field, Locale language) {
+        String key = "ownerKind".equals(field) ? "venues.api.ownerKind" : "venues.api.zoneKind";
+        return ApiProblem.badField(CODE, field, field + ": " + Translations.in(language, key));
+    }
+
     private String words(VenueFault fault, Locale language) {
         String allowed =
                 Translations.in(language, "venues.fault." + fault.fault().name(), fault.longest());

@@ -39,7 +39,13 @@ class ScanJudge {
     private final RepeatedScans repeated;
     private final TakenSince taken;
 
-    ScanJudge(CodeReader reader, Doors doors, VenueCatalogue catalogue, VisitorTable visitors, RepeatedScans repeated, TakenSince taken) {
+    ScanJudge(
+            CodeReader reader,
+            Doors doors,
+            VenueCatalogue catalogue,
+            VisitorTable visitors,
+            RepeatedScans repeated,
+            TakenSince taken) {
         this.reader = reader;
         this.doors = doors;
         this.catalogue = catalogue;

@@ -74,13 +74,21 @@ public class Posters {
         return pdf(List.of(row.number()), size, row.area());
     }
 
+    /** In how many files the posters of a street come; 0 when none of its venues has a code in use. */
+    public int files(AreaPath area, String street) {
+        return Math.ceilDiv(venues.countWithCodeIn(area, street), MOST_VENUES);
+    }
+
     /**
-     * The posters of the venues of a street that have a code in use, at most {@value #MOST_VENUES} venues.
+     * The posters of the venues of a street that have a code in use, at most {@value #MOST_VENUES} venues in a file.
      *
+     * @param file which of the {@link #files}, from 1
      * @return nothing when none has one
      */
-    public byte[] ofStreet(AreaPath area, String street, PosterSize size) {
-        List<VenueRow> rows = venues.withCodeIn(area, street, MOST_VENUES);
+    public byte[] ofStreet(AreaPath area, String street, PosterSize size, int file) {
+        List<VenueRow> rows = venues.withCodeIn(area, street, file * MOST_VENUES).stream()
+                .skip((file - 1L) * MOST_VENUES)
+                .toList();
         codes.print(rows.stream().map(VenueRow::id).toList());
         return rows.isEmpty()
                 ? new byte[0]

@@ -24,6 +24,7 @@ import vn.hanoi.ops.venues.VenueId;
 public class VenueList {
 
     private static final int PAGE_LIMIT = 500;
+    private static final int STREET_LIMIT = 100_000;
 
     private final StoredVenues venues;
     private final VenueQuery query;
@@ -80,10 +81,19 @@ public class VenueList {
 
     /** The venues of a street whose codes are in use, in the order of names. @param limit at most so many */
     public List<VenueRow> withCodeIn(AreaPath area, String street, int limit) {
+        return query.rows(withCode(area, street), null, limit);
+    }
+
+    /** How many venues of a street have codes in use; at most 100,000. */
+    public int countWithCodeIn(AreaPath area, String street) {
+        return query.count(withCode(area, street), STREET_LIMIT);
+    }
+
+    private VenueConditions withCode(AreaPath area, String street) {
         VenueConditions conditions = conditions(VenueFilter.ALL.withArea(Optional.of(area)));
         conditions.add(
                 "street = :street AND stage IN ('ISSUED', 'PRINTED', 'POSTED')", "street", VenueData.street(street));
-        return query.rows(conditions, null, limit);
+        return conditions;
     }
 
     /** The names of the streets of a unit that have venues, in their order; at most 500. */

@@ -38,6 +38,15 @@ public class VenueSigns {
         return Optional.ofNullable(byNumbers(List.of(number)).get(number));
     }
 
+    /** The venue with an id. */
+    public Optional<VenueSign> byId(VenueId id) {
+        return jdbc.sql("SELECT number FROM venues_venue WHERE id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .query(Integer.class)
+                .optional()
+                .flatMap(this::byNumber);
+    }
+
     /** The venue to which a code of another system leads. */
     public Optional<VenueSign> byOutsideCode(String text) {
         return outside.find(text).flatMap(this::byNumber);

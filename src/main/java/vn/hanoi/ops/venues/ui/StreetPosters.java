@@ -13,28 +13,39 @@ import vn.hanoi.ops.venues.codes.Posters;
 class StreetPosters extends Span {
 
     StreetPosters(TeamParts parts, AreaPath area, String street) {
-        int codes =
-                parts.venues().withCodeIn(area, street, Posters.MOST_VENUES + 1).size();
+        int files = parts.posters().files(area, street);
         getStyle().set("display", "inline-flex").set("gap", "0.75rem").set("flex-wrap", "wrap");
-        if (codes == 0) {
+        if (files == 0) {
             setText(text("venues.street.noCode"));
             return;
         }
-        if (codes > Posters.MOST_VENUES) {
-            add(new Span(text("venues.street.first", Formats.number(Posters.MOST_VENUES))));
+        if (files > 1) {
+            int codes = parts.venues().countWithCodeIn(area, street);
+            add(new Span(text("venues.street.parts", Formats.number(codes), Formats.number(Posters.MOST_VENUES))));
         }
-        for (PosterSize size : PosterSize.values()) {
-            add(link(parts, area, street, size));
+        for (int file = 1; file <= files; file++) {
+            for (PosterSize size : PosterSize.values()) {
+                Anchor link = link(parts.posters(), area, street, size, file);
+                link.setText(
+                        files == 1
+                                ? text("venues.street.link", size.name())
+                                : text(
+                                        "venues.street.linkPart",
+                                        size.name(),
+                                        Formats.number(file),
+                                        Formats.number(files)));
+                add(link);
+            }
         }
     }
 
-    private static Anchor link(TeamParts parts, AreaPath area, String street, PosterSize size) {
+    private static Anchor link(Posters posters, AreaPath area, String street, PosterSize size, int file) {
         Anchor link = new Anchor();
-        link.setText(text("venues.street.link", size.name()));
-        link.setId("street-" + size.name());
+        String part = file == 1 ? "" : "-" + file;
+        link.setId("street-" + size.name() + part);
         link.setHref(event -> {
-            byte[] pdf = parts.posters().ofStreet(area, street, size);
-            event.setFileName("posters-" + size.name() + ".pdf");
+            byte[] pdf = posters.ofStreet(area, street, size, file);
+            event.setFileName("posters-" + size.name() + part + ".pdf");
             event.setContentType("application/pdf");
             event.getOutputStream().write(pdf);
         });

@@ -159,9 +159,10 @@ class CodesModuleTests {
     @Test
     void aStreetIsPrintedAtOnceWithoutVenuesThatHaveNoCode() throws Exception {
         register.register(eatery("Bún chả Thử", VAN_MIEU), false);
-        byte[] pdf = posters.ofStreet(AreaPath.CITY, "Quốc Tử Giám", PosterSize.A5);
+        byte[] pdf = posters.ofStreet(AreaPath.CITY, "Quốc Tử Giám", PosterSize.A5, 1);
         assertThat(new PdfReader(pdf).getNumberOfPages()).isEqualTo(2);
-        assertThat(posters.ofStreet(AreaPath.CITY, "Tràng Tiền", PosterSize.A5)).isEmpty();
+        assertThat(posters.ofStreet(AreaPath.CITY, "Tràng Tiền", PosterSize.A5, 1))
+                .isEmpty();
     }
 
     @Test
