@@ -29,6 +29,7 @@ import vn.hanoi.ops.venues.checkins.Stay;
 import vn.hanoi.ops.venues.checkins.Submission;
 import vn.hanoi.ops.venues.register.VenueSign;
 import vn.hanoi.ops.venues.register.VenueSigns;
+import vn.hanoi.ops.venues.register.Zone;
 
 /** Made-up check-ins of two weeks around the outbreaks: neighbours everywhere, the F0 of a ward at one place together. */
 @Component
@@ -128,9 +129,10 @@ class DemoCheckIns implements DemoPart {
                         at(today.minusDays(back), market ? 30 + random.nextInt(180) : random.nextInt(MINUTES_A_DAY));
                 Instant to = from.plus(Duration.ofMinutes(15L + random.nextInt(50)));
                 if (fits(to, now)) {
-                    calls.add(submission(venue, phone, from, false));
+                    int zone = part(venue, who);
+                    calls.add(submission(venue, zone, phone, from, false));
                     if (random.nextInt(3) == 0) {
-                        calls.add(submission(venue, phone, to, true));
+                        calls.add(submission(venue, zone, phone, to, true));
                     }
                 }
             }
@@ -148,11 +150,19 @@ class DemoCheckIns implements DemoPart {
     }
 
     private static Stay stay(PersonKey key, VenueSign venue, Instant from, int minutes) {
-        return new Stay(key, venue.number(), 0, from, from.plus(Duration.ofMinutes(minutes)), minutes < 40);
+        return new Stay(
+                key, venue.number(), part(venue, 1), from, from.plus(Duration.ofMinutes(minutes)), minutes < 40);
     }
 
-    private static Submission submission(VenueSign venue, String phone, Instant at, boolean leaving) {
-        return new Submission("", venue.number(), 0, phone, "", "", at, leaving, null);
+    /** The part of a venue where somebody goes, always the same; the entrance where there are no parts. */
+    private static int part(VenueSign venue, int who) {
+        return venue.zones().isEmpty()
+                ? Zone.ENTRANCE
+                : venue.zones().get(who % venue.zones().size()).number();
+    }
+
+    private static Submission submission(VenueSign venue, int zone, String phone, Instant at, boolean leaving) {
+        return new Submission("", venue.number(), zone, phone, "", "", at, leaving, null);
     }
 
     private boolean fits(Instant to, Instant now) {

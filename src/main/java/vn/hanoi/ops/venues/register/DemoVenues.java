@@ -19,6 +19,7 @@ import vn.hanoi.ops.access.Hand;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.Ids;
 
 /** Fills an empty register with made-up venues of the demo city, in batches. */
 @Component
@@ -27,7 +28,8 @@ class DemoVenues {
 
     private static final Logger log = LoggerFactory.getLogger(DemoVenues.class);
     private static final int VENUES = 5_000;
-
+    private static final String MARKET = "MARKET";
+    private static final List<String> PARTS_OF_A_MARKET = List.of("Khu rau quả", "Khu thịt cá", "Khu hàng khô");
     private static final Duration REGISTERED_AGO = Duration.ofDays(46);
 
     private final JdbcTemplate jdbc;
@@ -66,9 +68,26 @@ class DemoVenues {
                 IntStream.range(0, VENUES).mapToObj(n -> names.next()).toList();
         Instant now = clock.instant();
         Hand hand = Hand.console(now.minus(REGISTERED_AGO));
-        transactions.executeWithoutResult(t ->
-                inserts.write(places.stream().map(place -> fresh(place, now)).toList(), hand));
+        transactions.executeWithoutResult(t -> {
+            inserts.write(places.stream().map(place -> fresh(place, now)).toList(), hand);
+            places.stream().filter(place -> place.kind().equals(MARKET)).forEach(this::divide);
+        });
         log.info("Demo city: {} venues", VENUES);
+    }
+
+    /** At a market the code of a part tells more than that of the entrance: only there people are near each other. */
+    private void divide(DemoNames.Place market) {
+        byte[] id = Ids.bytes(market.id().value());
+        for (int n = 0; n < PARTS_OF_A_MARKET.size(); n++) {
+            jdbc.update(
+                    "INSERT INTO venues_zone (venue_id, position, number, kind, name) VALUES (?, ?, ?, ?, ?)",
+                    id,
+                    n,
+                    n + 1,
+                    ZoneKind.ZONE.name(),
+                    PARTS_OF_A_MARKET.get(n));
+        }
+        jdbc.update("UPDATE venues_venue SET last_zone = ? WHERE id = ?", PARTS_OF_A_MARKET.size(), id);
     }
 
     private VenueInserts.Fresh fresh(DemoNames.Place place, Instant now) {
