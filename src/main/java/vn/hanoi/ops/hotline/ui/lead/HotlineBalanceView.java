@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.hotline.tickets.BulkOrder;
+import vn.hanoi.ops.hotline.tickets.BulkResult;
 import vn.hanoi.ops.hotline.tickets.DeskOfficer;
 import vn.hanoi.ops.hotline.tickets.TicketRow;
 import vn.hanoi.ops.hotline.ui.TicketTexts;
@@ -140,12 +141,26 @@ class HotlineBalanceView extends Div implements HasDynamicTitle {
                     .run(
                             BulkOrder.assign(id, officer),
                             rows.stream().map(TicketRow::id).toList());
-            Notifications.undo(
-                    text("hotline.balance.given", Formats.number(result.done()), officer.name()), () -> undo(id));
+            tell(result, officer, id);
             return result;
         });
         refused.ifPresent(Notifications::error);
         refresh();
+    }
+
+    private void tell(BulkResult result, DeskOfficer officer, UUID id) {
+        if (result.done() > 0) {
+            Notifications.undo(
+                    text("hotline.balance.given", Formats.number(result.done()), officer.name()), () -> undo(id));
+        }
+        if (!result.refused().isEmpty()) {
+            Notifications.error(result.refused().entrySet().stream()
+                    .map(why -> text(
+                            "hotline.several.not",
+                            Formats.number(why.getValue()),
+                            text("hotline.refused." + why.getKey())))
+                    .collect(Collectors.joining(" ")));
+        }
     }
 
     private void undo(UUID id) {
