@@ -76,26 +76,6 @@ class CheckInTable {
         });
     }
 
-    /** What these people did from one moment to before another, in no order. */
-    List<Scan> of(Collection<PersonKey> people, Instant from, Instant to) {
-        List<Scan> found = new ArrayList<>();
-        List<PersonKey> keys = people.stream().distinct().toList();
-        for (int start = 0; start < keys.size(); start += ASKED) {
-            List<PersonKey> part = keys.subList(start, Math.min(keys.size(), start + ASKED));
-            String places = String.join(",", Collections.nCopies(part.size(), "?"));
-            List<Object> parameters = new ArrayList<>();
-            part.forEach(key -> parameters.add(key.bytes()));
-            parameters.add(utc(from));
-            parameters.add(utc(to));
-            found.addAll(jdbc.query(
-                    "SELECT " + COLUMNS + " FROM venues_check_in WHERE person IN (" + places
-                            + ") AND at >= ? AND at < ?",
-                    (row, n) -> read(row),
-                    parameters.toArray()));
-        }
-        return found;
-    }
-
     /**
      * What is there of these people on each of these days of Hanoi: one question a day, answered from the index of persons
      * and from that day's partitions alone.

@@ -24,19 +24,12 @@ import vn.hanoi.ops.venues.register.VenueSign;
 @Component
 public class StayReader {
 
-    private final CheckInTable table;
     private final KeptCheckIns kept;
     private final StretchReader stretches;
     private final RememberedSigns signs;
     private final VenueCatalogue catalogue;
 
-    StayReader(
-            CheckInTable table,
-            StretchReader stretches,
-            KeptCheckIns kept,
-            RememberedSigns signs,
-            VenueCatalogue catalogue) {
-        this.table = table;
+    StayReader(StretchReader stretches, KeptCheckIns kept, RememberedSigns signs, VenueCatalogue catalogue) {
         this.stretches = stretches;
         this.kept = kept;
         this.signs = signs;
@@ -51,7 +44,9 @@ public class StayReader {
         Duration longest = longest(from);
         Instant start = from.minus(longest);
         Instant end = to.plus(longest);
-        return stays(both(table.of(people, start, end), kept.of(people, start, end)), from, to);
+        List<Stretch<PersonKey>> all =
+                people.stream().map(person -> new Stretch<>(person, start, end)).toList();
+        return stays(both(stretches.ofPeople(all), kept.of(people, start, end)), from, to);
     }
 
     /** The stays at a venue that touch the time from one moment to before another, in order. */
