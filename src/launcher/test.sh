@@ -26,6 +26,12 @@ one_test() {
     esac
 }
 
+# What failed since that file was written, each with the first lines of why.
+failed_tests() {
+    find target/surefire-reports target/failsafe-reports -name '*.txt' -newer "$1" 2>/dev/null | sort |
+        xargs -r -d '\n' grep -h -A 12 -E '<<< (FAILURE|ERROR)!$' | cut -c 1-300
+}
+
 test_console() {
     local mysql=no url='' chosen=() database=()
     while [ $# -gt 0 ]; do
@@ -54,7 +60,13 @@ test_console() {
         database=("-Dconsole.test.mysql=$(with_mysql_options "$url")")
     fi
     export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-    local result=0
+    mkdir -p target
+    local started=target/tests.started result=0
+    touch "$started"
     mvn -B -ntp verify "${chosen[@]}" "${database[@]}" </dev/null || result=$?
+    if [ "$result" != 0 ]; then
+        failed_tests "$started" >target/tests.failed || true
+        cat target/tests.failed
+    fi
     return "$result"
 }
