@@ -1,10 +1,15 @@
 package vn.hanoi.ops.protection;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,10 +23,12 @@ import vn.hanoi.ops.kernel.ConsoleClock;
 public class ProtectionSetup {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate connections;
     private final ConsoleClock clock;
 
-    ProtectionSetup(JdbcClient jdbc, ConsoleClock clock) {
+    ProtectionSetup(JdbcClient jdbc, JdbcTemplate connections, ConsoleClock clock) {
         this.jdbc = jdbc;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -33,9 +40,23 @@ public class ProtectionSetup {
                         + " AND TABLE_NAME <> 'protection_clock'")
                 .query(String.class)
                 .list();
-        jdbc.sql("SET FOREIGN_KEY_CHECKS = 0").update();
-        tables.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
-        jdbc.sql("SET FOREIGN_KEY_CHECKS = 1").update();
+        connections.execute((ConnectionCallback<Void>) connection -> {
+            empty(connection, tables);
+            return null;
+        });
+    }
+
+    private static void empty(Connection connection, List<String> tables) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET FOREIGN_KEY_CHECKS = 0");
+            try {
+                for (String table : tables) {
+                    statement.executeUpdate("DELETE FROM " + table);
+                }
+            } finally {
+                statement.execute("SET FOREIGN_KEY_CHECKS = 1");
+            }
+        }
     }
 
     /** Sets the console's clock to a moment; it goes on at normal speed. */

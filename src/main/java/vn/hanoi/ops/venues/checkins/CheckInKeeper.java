@@ -48,7 +48,7 @@ class CheckInKeeper implements SmartInitializingSingleton {
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
-    void keep() {
+    synchronized void keep() {
         LockConfiguration lock = new LockConfiguration(clock.instant(), "venue-partitions", AT_MOST, Duration.ZERO);
         locks.lock(lock).ifPresent(this::keep);
     }

@@ -106,7 +106,7 @@ class DeviceHttpTests {
 
     @Test
     void anAttachedStreamOfADeviceThatLostItsPowerIsGivenUp() throws Exception {
-        DeviceHttp impatient = new DeviceHttp(Duration.ofSeconds(5), Duration.ofMillis(300));
+        DeviceHttp impatient = new DeviceHttp(Duration.ofSeconds(5), Duration.ofSeconds(2));
         List<String> parts = new ArrayList<>();
         try (InputStream stream = impatient.open(address("/stalls"), Optional.empty(), Duration.ofSeconds(5))) {
             assertThatThrownBy(() -> AttachedStream.read(stream, parts::add)).isInstanceOf(IOException.class);

@@ -242,8 +242,10 @@ class TroubleModuleTests {
                 .filteredOn(t -> t.kind() == TroubleKind.MOVED)
                 .singleElement()
                 .satisfies(t -> assertThat(t.ticket()).isEmpty());
-        clock.follow(Optional.empty());
-        keeper.sync();
+        synchronized (keeper) {
+            clock.follow(Optional.empty());
+            keeper.sync();
+        }
         assertThat(board.open())
                 .singleElement()
                 .satisfies(t -> assertThat(t.ticket()).isEqualTo("Phiếu 12/BH"))

@@ -6,7 +6,6 @@ import static vn.hanoi.ops.crowding.CrowdingSetup.NINE;
 import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
 import static vn.hanoi.ops.crowding.CrowdingSetup.people;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +91,7 @@ class LiveCrowdingModuleTests {
         assertThat(now().asOf()).isEqualTo(minute(0.9));
         assertThat(now().level()).isZero();
         assertThat(now().basis()).isEqualTo(Basis.UNKNOWN);
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(told)
+        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(told)
                 .anyMatch(s -> Integer.valueOf(42).equals(s.peopleAtLeast())));
         subscription.remove();
     }

@@ -74,6 +74,7 @@ class IntakeViewTests extends SpringBrowserlessTest {
         super.initVaadinEnvironment();
         UI.getCurrent().setLocale(Translations.VIETNAMESE);
         setup.begin();
+        setup.forgetClaims();
     }
 
     @AfterEach

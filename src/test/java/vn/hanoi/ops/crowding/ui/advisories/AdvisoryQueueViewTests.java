@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -90,7 +89,7 @@ class AdvisoryQueueViewTests extends AdvisoryDesk {
     void showsANewDraftWithoutBeingAsked() {
         navigate(AdvisoryQueueView.class);
         held(TAY_SON, 5, 0);
-        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             roundTrip();
             assertThat(streets()).containsExactly("Tây Sơn");
         });

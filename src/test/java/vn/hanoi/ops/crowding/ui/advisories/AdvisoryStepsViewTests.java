@@ -7,7 +7,6 @@ import static vn.hanoi.ops.crowding.ui.live.StreetFixtures.TAY_SON;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -104,7 +103,7 @@ class AdvisoryStepsViewTests extends AdvisoryDesk {
         open(id);
         test(text()).setValue("Đang soạn dở.");
         held(TAY_SON, 5, 6);
-        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             roundTrip();
             assertThat(recordText()).contains("vừa thay đổi dự thảo này trong lúc bạn soạn");
         });

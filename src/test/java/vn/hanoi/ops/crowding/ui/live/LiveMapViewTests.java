@@ -19,7 +19,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -144,7 +143,7 @@ class LiveMapViewTests extends SpringBrowserlessTest {
                 StreetNow.TOPIC,
                 XA_DAN.id(),
                 again(XA_DAN).at(5).withPeople(500).now());
-        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             roundTrip();
             assertThat(names()).startsWith("Xã Đàn", "Tây Sơn");
         });
@@ -158,7 +157,7 @@ class LiveMapViewTests extends SpringBrowserlessTest {
         channel.publish(
                 StreetNow.TOPIC, TRANG_TIEN.id(), again(TRANG_TIEN).at(5).now());
         channel.publish(StreetNow.TOPIC, XA_DAN.id(), again(XA_DAN).at(4).now());
-        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        await().pollInSameThread().untilAsserted(() -> {
             roundTrip();
             assertThat(cell(1, "sign")).isEqualTo("4");
         });
