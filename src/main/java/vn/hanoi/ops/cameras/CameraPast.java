@@ -20,4 +20,14 @@ public interface CameraPast {
      * @param to exclusive
      */
     List<Misled> misled(Instant from, Instant to);
+
+    /**
+     * The same by minutes.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    default MisledMinutes misledMinutes(Instant from, Instant to) {
+        return new MisledMinutes(misled(from, to));
+    }
 }

@@ -31,6 +31,11 @@ public class CameraRegistry {
         return snapshot.find(id);
     }
 
+    /** The camera, whether it is in use or retired: its counts of the past stay its own. */
+    public Optional<Camera> registered(CameraId id) {
+        return snapshot.numberOf(id).flatMap(snapshot::numbered);
+    }
+
     /** The camera of that code in any case, unless it is retired. */
     public Optional<Camera> findByCode(String code) {
         return snapshot.findByCode(code).map(CameraSnapshot.Numbered::camera);

@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levels its levels, oldest first; the first may have begun before
  * @param minutes the minutes with counts, oldest first
- * @param cameras how many cameras watch it
+ * @param judged when its level could rest on counts, oldest first; at other times it is stale
  */
 public record StreetHistory(
-        StreetId street, String code, String name, List<LevelSpan> levels, List<Minute> minutes, int cameras) {
+        StreetId street, String code, String name, List<LevelSpan> levels, List<Minute> minutes, List<Stretch> judged) {
 
     /** Keeps its own copies. */
     public StreetHistory {
         levels = List.copyOf(levels);
         minutes = List.copyOf(minutes);
+        judged = List.copyOf(judged);
     }
+
+    /** A stretch of time. @param to exclusive */
+    public record Stretch(Instant from, Instant to) {}
 
     /**
      * One minute.
@@ -30,6 +34,7 @@ public record StreetHistory(
      * @param passing people who passed in a minute; absent when no camera counted them
      * @param vehiclesPassing vehicles that passed in a minute; absent when no camera counted them
      * @param cameras how many delivered and were to be believed
+     * @param watching of how many: those in use now, and those retired since that delivered
      */
     public record Minute(
             Instant at,
@@ -39,5 +44,6 @@ public record StreetHistory(
             @Nullable Double vehicles,
             @Nullable Double passing,
             @Nullable Double vehiclesPassing,
-            int cameras) {}
+            int cameras,
+            int watching) {}
 }

@@ -38,7 +38,6 @@ record HistoryAnswer(
             double coverage) {}
 
     static HistoryAnswer of(StreetHistory history, Instant from, Instant to) {
-        double cameras = Math.max(1, history.cameras());
         return new HistoryAnswer(
                 history.street().toString(),
                 history.code(),
@@ -46,10 +45,10 @@ record HistoryAnswer(
                 from,
                 to,
                 history.levels().stream().map(HistoryAnswer::level).toList(),
-                history.minutes().stream().map(m -> minute(m, cameras)).toList());
+                history.minutes().stream().map(HistoryAnswer::minute).toList());
     }
 
-    private static Minute minute(StreetHistory.Minute minute, double cameras) {
+    private static Minute minute(StreetHistory.Minute minute) {
         return new Minute(
                 minute.at(),
                 minute.level() == 0 ? null : minute.level(),
@@ -58,7 +57,7 @@ record HistoryAnswer(
                 minute.vehicles(),
                 minute.passing(),
                 minute.vehiclesPassing(),
-                Math.min(1, minute.cameras() / cameras));
+                (double) minute.cameras() / Math.max(1, minute.watching()));
     }
 
     private static Level level(LevelSpan span) {

@@ -8,24 +8,25 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraCounts;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraPast;
-import vn.hanoi.ops.cameras.CameraPast.Misled;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.cameras.MinuteCount;
+import vn.hanoi.ops.cameras.MisledMinutes;
 import vn.hanoi.ops.crowding.LevelSpan;
 import vn.hanoi.ops.crowding.StreetHistory;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
 
 /**
  * What the cameras of streets counted in a minute that is over, from the one-minute counts. Cameras that misled then are
- * left out, as they were then.
+ * left out, as they were then; those that were retired since are in it.
  */
 @Component
 class PastCounts {
@@ -55,7 +56,7 @@ class PastCounts {
      */
     record Seen(Instant minute, boolean shows, Map<CountClass, Double> picture) {}
 
-    private record Asked(Instant minute, Map<CameraId, List<Misled>> misled, Map<CameraId, Seen> newest) {}
+    private record Asked(Instant minute, MisledMinutes misled, Map<CameraId, Seen> newest) {}
 
     /** What each camera showed; one that the level of that minute could not rest on any more is absent. */
     Map<CameraId, Seen> at(Collection<CameraId> wanted, Instant minute) {
@@ -63,15 +64,16 @@ class PastCounts {
         List<CameraId> fast = new ArrayList<>();
         List<CameraId> slow = new ArrayList<>();
         for (CameraId id : wanted) {
-            boolean slowly = cameras.find(id).filter(PastCounts::isSlow).isPresent();
+            boolean slowly = cameras.registered(id).filter(PastCounts::isSlow).isPresent();
             (slowly ? slow : fast).add(id);
         }
-        Asked asked = new Asked(minute, misled(minute.minus(SLOW_MEMORY), minute.plus(MINUTE)), new HashMap<>());
+        Asked asked =
+                new Asked(minute, past.misledMinutes(minute.minus(SLOW_MEMORY), minute.plus(MINUTE)), new HashMap<>());
         read(fast, Duration.ZERO, asked);
         read(fast.stream().filter(id -> !asked.newest().containsKey(id)).toList(), maxAge, asked);
         read(slow, SLOW_MEMORY, asked);
         Map<CameraId, Seen> seen = new HashMap<>();
-        asked.newest().forEach((id, newest) -> cameras.find(id)
+        asked.newest().forEach((id, newest) -> cameras.registered(id)
                 .filter(camera -> !age(asked, newest.minute().plus(held(camera)))
                         .minus(maxAge)
                         .isPositive())
@@ -82,8 +84,8 @@ class PastCounts {
     private void read(List<CameraId> ids, Duration back, Asked asked) {
         Instant to = asked.minute().plus(MINUTE);
         for (MinuteCount count : counts.minutes(ids, asked.minute().minus(back), to)) {
-            Camera camera = cameras.find(count.camera()).orElse(null);
-            if (camera != null && !misled(asked.misled(), count.camera(), count.minute())) {
+            Camera camera = cameras.registered(count.camera()).orElse(null);
+            if (camera != null && !asked.misled().hold(count)) {
                 take(count, camera, asked);
             }
         }
@@ -95,7 +97,7 @@ class PastCounts {
         if (before == null || before.minute().isBefore(count.minute())) {
             Duration patience = isSlow(camera) ? camera.interval().multipliedBy(2) : FAST_PATIENCE;
             boolean shows = age(asked, count.minute()).compareTo(patience) <= 0
-                    && !misled(asked.misled(), count.camera(), asked.minute());
+                    && !asked.misled().hold(count.camera(), asked.minute());
             before = new Seen(count.minute(), shows, new EnumMap<>(CountClass.class));
             asked.newest().put(count.camera(), before);
         }
@@ -117,33 +119,43 @@ class PastCounts {
         return Duration.ofMinutes(camera.interval().multipliedBy(2).toMinutes());
     }
 
-    private Map<CameraId, List<Misled>> misled(Instant from, Instant to) {
-        Map<CameraId, List<Misled>> misled = new HashMap<>();
-        past.misled(from, to).forEach(one -> misled.computeIfAbsent(one.camera(), id -> new ArrayList<>())
-                .add(one));
-        return misled;
+    /** How many watched a street: its cameras in use, and of the retired ones those that delivered then. */
+    int watching(Collection<CameraId> ids, Set<CameraId> delivered) {
+        return (int) ids.stream()
+                .filter(id -> delivered.contains(id) || cameras.find(id).isPresent())
+                .count();
     }
 
-    private static boolean misled(Map<CameraId, List<Misled>> known, CameraId camera, Instant minute) {
-        return known.getOrDefault(camera, List.of()).stream()
-                .anyMatch(one ->
-                        one.from().isBefore(minute.plus(MINUTE)) && one.to().isAfter(minute));
-    }
+    /**
+     * What a street's cameras counted in a stretch of time.
+     *
+     * @param judged when its level could rest on their counts, in order
+     */
+    record Counted(List<StreetHistory.Minute> minutes, List<StreetHistory.Stretch> judged) {}
 
     /**
      * The minutes of a street's cameras in a stretch of time.
      *
      * @param levels the street's levels, oldest first
      */
-    List<StreetHistory.Minute> minutes(Collection<CameraId> ids, Instant from, Instant to, List<LevelSpan> levels) {
-        Map<CameraId, List<Misled>> misled = misled(from, to);
+    Counted minutes(Collection<CameraId> ids, Instant from, Instant to, List<LevelSpan> levels) {
+        Instant earlier = from.minus(SLOW_MEMORY);
+        Duration maxAge = settings.at(from).rules().maxAge().plus(MINUTE);
+        MisledMinutes misled = past.misledMinutes(earlier, to);
         StreetMinutes minutes = new StreetMinutes();
-        for (MinuteCount count : counts.minutes(ids, from, to)) {
-            if (!misled(misled, count.camera(), count.minute())) {
+        for (MinuteCount count : counts.minutes(ids, earlier, to)) {
+            if (misled.hold(count)) {
+                continue;
+            }
+            Duration held =
+                    cameras.registered(count.camera()).map(PastCounts::held).orElse(Duration.ZERO);
+            minutes.bear(count.minute(), count.minute().plus(held).plus(maxAge));
+            if (!count.minute().isBefore(from)) {
                 minutes.add(count);
             }
         }
-        return minutes.list(levels, this::density);
+        return new Counted(
+                minutes.list(levels, this::density, delivered -> watching(ids, delivered)), minutes.judged());
     }
 
     /** People on measured ground by its size, or nothing when no measured camera showed people. */
@@ -152,7 +164,8 @@ class PastCounts {
         double count = 0;
         double ground = 0;
         for (Map.Entry<CameraId, Double> entry : people.entrySet()) {
-            Double area = cameras.find(entry.getKey()).map(Camera::visibleArea).orElse(null);
+            Double area =
+                    cameras.registered(entry.getKey()).map(Camera::visibleArea).orElse(null);
             if (area != null && area > 0) {
                 count += entry.getValue();
                 ground += area;

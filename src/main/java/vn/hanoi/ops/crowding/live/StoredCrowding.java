@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,32 +89,28 @@ class StoredCrowding implements CrowdingPast {
 
     private StreetHistory history(StreetDetails street, Instant from, Instant to) {
         List<LevelSpan> spans = now.history(street.id(), from, to);
+        PastCounts.Counted counted = counts.minutes(street.data().cameras(), from, to, spans);
         return new StreetHistory(
-                street.id(),
-                street.data().code(),
-                street.data().name(),
-                spans,
-                counts.minutes(street.data().cameras(), from, to, spans),
-                street.data().cameras().size());
+                street.id(), street.data().code(), street.data().name(), spans, counted.minutes(), counted.judged());
     }
 
     /** What the street's cameras showed together; lately are those by which its level could be judged. */
     private record Gathered(
             Map<CountClass, Double> picture,
             Map<CameraId, Double> people,
-            List<Instant> minutes,
+            Set<CameraId> showing,
             List<Instant> lately) {}
 
     private static Gathered gather(StreetDetails street, Map<CameraId, PastCounts.Seen> seen) {
         Gathered gathered =
-                new Gathered(new EnumMap<>(CountClass.class), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+                new Gathered(new EnumMap<>(CountClass.class), new HashMap<>(), new HashSet<>(), new ArrayList<>());
         for (CameraId camera : street.data().cameras()) {
             PastCounts.Seen there = seen.get(camera);
             if (there != null) {
                 gathered.lately().add(there.minute());
             }
             if (there != null && there.shows()) {
-                gathered.minutes().add(there.minute());
+                gathered.showing().add(camera);
                 there.picture().forEach((type, value) -> gathered.picture().merge(type, value, Double::sum));
                 Optional.ofNullable(there.picture().get(CountClass.PERSON))
                         .ifPresent(p -> gathered.people().put(camera, p));
@@ -143,8 +140,8 @@ class StoredCrowding implements CrowdingPast {
                 whole(seen.picture().get(CountClass.PERSON)),
                 wholes(seen.picture()),
                 Trend.STEADY,
-                seen.minutes().size(),
-                street.data().cameras().size(),
+                seen.showing().size(),
+                counts.watching(street.data().cameras(), seen.showing()),
                 newest(seen.lately()),
                 row == null ? null : row.from(),
                 null);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CountClass;
@@ -20,6 +21,7 @@ import vn.hanoi.ops.crowding.StreetHistory;
 final class StreetMinutes {
 
     private final Map<Instant, Sum> sums = new TreeMap<>();
+    private final Map<Instant, Instant> borne = new TreeMap<>();
 
     private static final class Sum {
         private final Map<CameraId, Double> people = new HashMap<>();
@@ -50,8 +52,27 @@ final class StreetMinutes {
         }
     }
 
-    /** @param levels oldest first */
-    List<StreetHistory.Minute> list(List<LevelSpan> levels, Ground ground) {
+    /** Notes that a level could rest on a count from its minute until then. */
+    void bear(Instant minute, Instant until) {
+        borne.merge(minute, until, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** When a level could rest on any count, in order; what touches is one stretch. */
+    List<StreetHistory.Stretch> judged() {
+        List<StreetHistory.Stretch> judged = new ArrayList<>();
+        borne.forEach((from, to) -> {
+            StreetHistory.Stretch last = judged.isEmpty() ? null : judged.getLast();
+            if (last == null || last.to().isBefore(from)) {
+                judged.add(new StreetHistory.Stretch(from, to));
+            } else if (to.isAfter(last.to())) {
+                judged.set(judged.size() - 1, new StreetHistory.Stretch(last.from(), to));
+            }
+        });
+        return judged;
+    }
+
+    /** @param levels oldest first @param watching how many watched, of those that delivered */
+    List<StreetHistory.Minute> list(List<LevelSpan> levels, Ground ground, ToIntFunction<Set<CameraId>> watching) {
         List<StreetHistory.Minute> minutes = new ArrayList<>(sums.size());
         int next = 0;
         int level = 0;
@@ -59,12 +80,13 @@ final class StreetMinutes {
             while (next < levels.size() && !levels.get(next).from().isAfter(entry.getKey())) {
                 level = levels.get(next++).level();
             }
-            minutes.add(minute(entry.getKey(), level, entry.getValue(), ground));
+            int watched = watching.applyAsInt(entry.getValue().delivered);
+            minutes.add(minute(entry.getKey(), level, entry.getValue(), ground, watched));
         }
         return minutes;
     }
 
-    private static StreetHistory.Minute minute(Instant at, int level, Sum sum, Ground ground) {
+    private static StreetHistory.Minute minute(Instant at, int level, Sum sum, Ground ground, int watched) {
         Double people = sum.people.isEmpty()
                 ? null
                 : (Double) sum.people.values().stream().mapToDouble(d -> d).sum();
@@ -76,7 +98,8 @@ final class StreetMinutes {
                 sum.vehicles,
                 sum.passing,
                 sum.vehiclesPassing,
-                sum.delivered.size());
+                sum.delivered.size(),
+                watched);
     }
 
     private static Double plus(@Nullable Double before, double more) {

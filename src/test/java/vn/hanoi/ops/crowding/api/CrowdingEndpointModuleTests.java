@@ -1,5 +1,6 @@
 package vn.hanoi.ops.crowding.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,7 @@ import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
 import static vn.hanoi.ops.crowding.CrowdingSetup.people;
 import static vn.hanoi.ops.crowding.CrowdingSetup.token;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,13 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.cameras.Kind;
 import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.crowding.CrowdingPast;
 import vn.hanoi.ops.crowding.CrowdingSetup;
+import vn.hanoi.ops.crowding.StreetHistory;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
@@ -40,6 +45,12 @@ class CrowdingEndpointModuleTests {
 
     @Autowired
     CrowdingSetup setup;
+
+    @Autowired
+    CameraRegistry cameras;
+
+    @Autowired
+    CrowdingPast past;
 
     @Autowired
     MockMvc http;
@@ -162,6 +173,20 @@ class CrowdingEndpointModuleTests {
     }
 
     @Test
+    void aDayKnowsWhenItsLevelCouldRestOnCounts() {
+        setup.density(0, 4, 0.4);
+        setup.density(20, 24, 0.4);
+        setup.rollUp();
+        setup.trouble("CAM001", "BLIND", minute(22));
+        setup.trouble("CAM002", "FROZEN", minute(22));
+        assertThat(past.history(setup.street("QTG"), minute(2), minute(40)))
+                .hasValueSatisfying(day -> assertThat(day.judged())
+                        .containsExactly(
+                                new StreetHistory.Stretch(minute(0), minute(15)),
+                                new StreetHistory.Stretch(minute(20), minute(32))));
+    }
+
+    @Test
     void aStreetOfCountersHasFiguresInThePastToo() throws Exception {
         for (int m = 0; m < 5; m++) {
             setup.at(minute(m + 1));
@@ -183,6 +208,34 @@ class CrowdingEndpointModuleTests {
                 .andExpect(jsonPath("$.minutes[0].vehiclesPassing").value(5.0))
                 .andExpect(jsonPath("$.minutes[0].level").isEmpty())
                 .andExpect(jsonPath("$.minutes[1].level").value(3));
+    }
+
+    @Test
+    void aCameraThatIsRetiredTodayStillHasItsPastAndNoPartInTodaysCoverage() throws Exception {
+        setup.density(0, 19, 0.4);
+        setup.at(minute(40));
+        setup.accept(people("CAM002", minute(39.98), 7));
+        setup.rollUp();
+        setup.level("QTG", minute(7), 5);
+        for (String code : List.of("CAM001", "CAM003")) {
+            cameras.retire(cameras.findByCode(code).orElseThrow().id());
+        }
+        past("2021-09-21T09:15:00+07:00")
+                .andExpect(jsonPath(QTG + "coverage").value(1.0))
+                .andExpect(jsonPath(QTG + "density").value(0.4))
+                .andExpect(jsonPath(QTG + "counts.person").value(80));
+        past("2021-09-21T09:39:00+07:00")
+                .andExpect(jsonPath(QTG + "coverage").value(1.0))
+                .andExpect(jsonPath(QTG + "counts.person").value(7));
+        http.perform(get("/api/crowding/streets").with(CHIEF))
+                .andExpect(jsonPath(QTG + "coverage").value(1.0));
+        http.perform(get("/api/crowding/streets/" + setup.street("QTG") + "/history")
+                        .with(CHIEF))
+                .andExpect(jsonPath("$.minutes[0].people").value(80.0))
+                .andExpect(jsonPath("$.minutes[0].density").value(0.4))
+                .andExpect(jsonPath("$.minutes[0].coverage").value(1.0))
+                .andExpect(jsonPath("$.minutes[20].people").value(7.0))
+                .andExpect(jsonPath("$.minutes[20].coverage").value(1.0));
     }
 
     private ResultActions past(String at) throws Exception {

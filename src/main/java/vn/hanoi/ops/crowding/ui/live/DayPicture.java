@@ -4,6 +4,7 @@ import static vn.hanoi.ops.kernel.ui.text.Translations.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,10 +36,14 @@ class DayPicture implements Exportable {
     private static final List<String> COLOURS =
             List.of("#8a94a3", "#2e8b57", "#8a9a2b", "#d98c00", "#d9480f", "#b3123f");
 
-    private final CrowdingPast past;
+    private static final Duration DAY = Duration.ofDays(1);
 
-    DayPicture(CrowdingPast past) {
+    private final CrowdingPast past;
+    private final Clock clock;
+
+    DayPicture(CrowdingPast past, Clock clock) {
         this.past = past;
+        this.clock = clock;
     }
 
     @Override
@@ -77,16 +82,20 @@ class DayPicture implements Exportable {
         var from = DayExport.from(run.query());
         if (history.isPresent() && from.isPresent()) {
             run.count();
-            run.out().write(draw(history.get(), from.get(), run.stamp()).getBytes(StandardCharsets.UTF_8));
+            run.out()
+                    .write(draw(history.get(), from.get(), clock.instant(), run.stamp())
+                            .getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    static String draw(StreetHistory history, Instant from, String stamp) {
+    /** @param now no level is drawn after it */
+    static String draw(StreetHistory history, Instant from, Instant now, String stamp) {
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " "
                 + HEIGHT + "\" font-family=\"sans-serif\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
         label(svg, 10, 28, 20, history.name() + " · " + Formats.date(from));
         label(svg, 10, HEIGHT - 8, 12, stamp);
-        history.levels().forEach(span -> level(svg, span, from));
+        Instant end = earlier(from.plus(DAY), now);
+        history.levels().forEach(span -> level(svg, history.judged(), span, from, end));
         curve(svg, history, from);
         for (int hour = 0; hour <= 24; hour += 3) {
             label(svg, Math.min(hour * 60, WIDTH - 40), BASE + 34, 12, text("crowding.past.hour", hour));
@@ -94,14 +103,32 @@ class DayPicture implements Exportable {
         return svg.append("</svg>").toString();
     }
 
-    private static void level(StringBuilder svg, LevelSpan span, Instant from) {
-        long begin = Math.clamp(minute(span.from(), from), 0, WIDTH);
-        Instant to = span.to();
-        long end = to == null ? WIDTH : Math.clamp(minute(to, from), 0, WIDTH);
+    /** Where nothing was counted on which the level could rest, it is drawn as unknown. */
+    private static void level(
+            StringBuilder svg, List<StreetHistory.Stretch> judged, LevelSpan span, Instant from, Instant end) {
+        Instant until = span.to();
+        Instant to = until == null ? end : earlier(until, end);
+        bar(svg, 0, minute(span.from(), from), minute(to, from));
+        for (StreetHistory.Stretch known : judged) {
+            bar(
+                    svg,
+                    span.level(),
+                    Math.max(minute(span.from(), from), minute(known.from(), from)),
+                    minute(earlier(known.to(), to), from));
+        }
+    }
+
+    private static void bar(StringBuilder svg, int level, long from, long to) {
+        long begin = Math.clamp(from, 0, WIDTH);
+        long end = Math.clamp(to, 0, WIDTH);
         if (end > begin) {
             svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"12\" fill=\"%s\"/>"
-                    .formatted(begin, BASE + 4, end - begin, COLOURS.get(span.level())));
+                    .formatted(begin, BASE + 4, end - begin, COLOURS.get(level)));
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static void curve(StringBuilder svg, StreetHistory history, Instant from) {

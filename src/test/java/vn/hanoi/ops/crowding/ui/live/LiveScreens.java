@@ -67,8 +67,8 @@ public class LiveScreens {
                                 s.name(),
                                 List.of(),
                                 List.of(new StreetHistory.Minute(
-                                        from.plusSeconds(60), 0, 12.0, null, null, null, null, 1)),
-                                1));
+                                        from.plusSeconds(60), 0, 12.0, null, null, null, null, 1, 1)),
+                                List.of()));
             }
         };
     }
