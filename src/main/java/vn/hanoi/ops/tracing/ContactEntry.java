@@ -1,15 +1,18 @@
 package vn.hanoi.ops.tracing;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.privacy.Channel;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.access.privacy.Guarded;
@@ -33,8 +36,10 @@ import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.people.RegisterPerson;
+import vn.hanoi.ops.tracing.ContactTable.Noted;
 import vn.hanoi.ops.tracing.MadeContacts.End;
 import vn.hanoi.ops.tracing.ResultTable.Ranked;
+import vn.hanoi.ops.venues.checkins.PersonKey;
 import vn.hanoi.ops.venues.checkins.VisitorKind;
 import vn.hanoi.ops.venues.checkins.Visitors.Reach;
 import vn.hanoi.ops.venues.register.VenueSign;
@@ -53,6 +58,8 @@ class ContactEntry {
     private final TracedVenues venues;
     private final RuleBook rules;
     private final Privacy privacy;
+    private final CurrentOfficer officers;
+    private final Clock clock;
 
     ContactEntry(
             CaseRegister cases,
@@ -61,7 +68,9 @@ class ContactEntry {
             ContactTable table,
             TracedVenues venues,
             RuleBook rules,
-            Privacy privacy) {
+            Privacy privacy,
+            CurrentOfficer officers,
+            Clock clock) {
         this.cases = cases;
         this.persons = persons;
         this.households = households;
@@ -69,47 +78,83 @@ class ContactEntry {
         this.venues = venues;
         this.rules = rules;
         this.privacy = privacy;
+        this.officers = officers;
+        this.clock = clock;
     }
 
-    End enter(Run run, InfectiousFacts about, Ranked visitor, Reach reach) {
+    /** @param named whether an officer named the visitor, and not only all of a trace */
+    End enter(Run run, InfectiousFacts about, Ranked visitor, Reach reach, boolean named) {
+        Map<CaseId, List<Met>> bySource = visitor.bySource(about.id());
+        Map<CaseId, Noted> noted = table.of(bySource.keySet(), visitor.key())
+                .collect(Collectors.toMap(Noted::source, Function.identity()));
         VenueSign venue = venue(visitor.met());
         AreaPath met = venue != null && venues.lowest(venue.area()) ? venue.area() : about.area();
-        Optional<PersonId> known = Optional.ofNullable(
-                households.records(List.of(visitor.key())).get(visitor.key().hex()));
-        Optional<PersonId> person = known.or(() -> register(run, reach, met));
+        Optional<PersonId> person = known(visitor.key(), noted).or(() -> register(run, reach, met));
         if (person.isEmpty()) {
             return End.UNREACHABLE;
         }
-        List<CaseFacts> before = cases.ofPerson(person.get());
+        PersonId held = persons.hold(List.of(person.get())).getOrDefault(person.get(), person.get());
+        List<CaseFacts> before = cases.ofPerson(held);
         Optional<CaseFacts> open =
                 before.stream().filter(one -> one.state().open()).findFirst();
-        if (open.filter(one -> one.kind() == CaseKind.F0 || one.id().equals(about.id()))
-                .isPresent()) {
-            table.became(about.id(), visitor.key(), open.get().id());
+        if (open.filter(one -> infected(one, about.id())).isPresent()) {
             return End.INFECTED;
         }
-        AreaPath area = open.map(CaseFacts::area).orElseGet(() -> home(person.get(), met));
-        exposures(about, visitor).forEach(exposure -> {
-            CaseId contact = cases.register(RegisterCase.f1(person.get(), area, exposure));
-            table.became(about.id(), visitor.key(), contact);
-        });
-        return End.MADE;
-    }
-
-    /** One for each case that was met. */
-    private List<Exposure> exposures(InfectiousFacts about, Ranked visitor) {
-        Map<CaseId, List<Met>> bySource = visitor.met().stream().collect(Collectors.groupingBy(met -> {
-            UUID source = met.source();
-            return source == null ? about.id() : new CaseId(source);
-        }));
-        return bySource.entrySet().stream()
-                .map(one -> exposure(one.getKey(), one.getValue()))
+        List<Exposure> lacking = bySource.entrySet().stream()
+                .map(one -> exposure(one.getKey(), one.getValue(), run.askedAt()))
+                .filter(one -> lacks(noted.get(one.source()), one.lastOn(), named ? before : List.of()))
                 .toList();
+        AreaPath area = open.map(CaseFacts::area).orElseGet(() -> home(held, met));
+        lacking.forEach(exposure -> enter(run, visitor.key(), RegisterCase.f1(held, area, exposure), exposure));
+        boolean goesOn = open.isPresent() && isNoted(noted, open.get());
+        return lacking.isEmpty() ? End.ALREADY : goesOn ? End.UPDATED : End.MADE;
     }
 
-    private Exposure exposure(CaseId source, List<Met> meetings) {
+    /** Tells whether nobody can make a contact of the case from one who has this case. */
+    static boolean infected(CaseFacts open, CaseId about) {
+        return open.kind() == CaseKind.F0 || open.id().equals(about);
+    }
+
+    private void enter(Run run, PersonKey visitor, RegisterCase contact, Exposure exposure) {
+        table.note(
+                new Noted(exposure.source(), visitor, cases.register(contact), exposure.lastOn()),
+                run.id(),
+                officers.require().username(),
+                clock.instant());
+    }
+
+    /** The record of the phone or paper, else that of the contact which was made of it before. */
+    private Optional<PersonId> known(PersonKey key, Map<CaseId, Noted> noted) {
+        return Optional.ofNullable(households.records(List.of(key)).get(key.hex()))
+                .or(() -> noted.values().stream()
+                        .map(Noted::contact)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .flatMap(cases::find)
+                        .map(CaseFacts::person));
+    }
+
+    /** @param before the visitor's cases, when it matters how that of the contact ended */
+    private boolean lacks(@Nullable Noted noted, LocalDate lastOn, List<CaseFacts> before) {
+        return noted == null
+                || !noted.covers(lastOn)
+                || before.stream().anyMatch(one -> one.id().equals(noted.contact()) && endedEarly(one));
+    }
+
+    /** Tells whether a contact was let out while the days were not over. */
+    private boolean endedEarly(CaseFacts contact) {
+        LocalDate until = contact.until();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
+        return contact.state().leavesQuarantine() && until != null && !until.isBefore(today);
+    }
+
+    private static boolean isNoted(Map<CaseId, Noted> noted, CaseFacts contact) {
+        return noted.values().stream().anyMatch(one -> contact.id().equals(one.contact()));
+    }
+
+    private Exposure exposure(CaseId source, List<Met> meetings, Instant asked) {
         LocalDate last = meetings.stream()
-                .map(met -> lastDay(met.meeting().last()))
+                .map(met -> met.lastOn(asked))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         long minutes = meetings.stream()
@@ -125,11 +170,6 @@ class ContactEntry {
         Met most = meetings.stream().max(Comparator.comparingDouble(Met::score)).orElseThrow();
         int number = most.meeting().venue();
         return venues.signs(List.of(number)).get(number);
-    }
-
-    /** The day of the last moment before an end: a meeting until midnight ends on the day before. */
-    private static LocalDate lastDay(Instant end) {
-        return LocalDate.ofInstant(end.minusMillis(1), ConsoleClock.HANOI);
     }
 
     private Optional<PersonId> register(Run run, Reach reach, AreaPath place) {

@@ -1,6 +1,5 @@
 package vn.hanoi.ops.tracing;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.InfectiousFacts;
@@ -35,8 +35,6 @@ public class ContactMaking {
     private final Visitors visitors;
     private final ContactTable table;
     private final ContactEntry entry;
-    private final CurrentOfficer officers;
-    private final Clock clock;
     private final TransactionTemplate transactions;
 
     ContactMaking(
@@ -45,22 +43,19 @@ public class ContactMaking {
             Visitors visitors,
             ContactTable table,
             ContactEntry entry,
-            CurrentOfficer officers,
-            Clock clock,
-            TransactionTemplate transactions) {
+            PlatformTransactionManager manager) {
         this.cases = cases;
         this.runs = runs;
         this.visitors = visitors;
         this.table = table;
         this.entry = entry;
-        this.officers = officers;
-        this.clock = clock;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(manager);
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /**
      * Enters people of a trace as contacts of the cases that they met; those who merely shared the entrance of a large place too,
-     * because an officer named them.
+     * and those whose case as such a contact was ended before their days were over, because an officer named them.
      *
      * @param ranks their places in the list
      * @throws TracingRefused when there is no such run for the officer, nobody at one of the places, or the case is not open
@@ -75,7 +70,7 @@ public class ContactMaking {
                 throw TracingRefused.at(i, Reason.UNKNOWN_PERSON);
             }
         }
-        return make(run, named.stream().distinct().map(people::get).toList());
+        return make(run, named.stream().distinct().map(people::get).toList(), true);
     }
 
     /**
@@ -94,14 +89,14 @@ public class ContactMaking {
         List<Ranked> close = people.stream()
                 .filter(one -> one.closeness() != Closeness.CASUAL)
                 .toList();
-        return make(run, close).leavingOut(people.size() - close.size());
+        return make(run, close, false).leavingOut(people.size() - close.size());
     }
 
     private Run require(RunId id) {
         return runs.find(id).orElseThrow(() -> new TracingRefused(Reason.UNKNOWN_CASE));
     }
 
-    private MadeContacts make(Run run, List<Ranked> chosen) {
+    private MadeContacts make(Run run, List<Ranked> chosen, boolean named) {
         InfectiousFacts about = cases.require(run.caseId());
         List<Ranked> people = chosen.stream()
                 .sorted(Comparator.comparing(one -> one.key().hex()))
@@ -110,29 +105,21 @@ public class ContactMaking {
                 visitors.reach(people.stream().map(Ranked::key).toList(), about.area());
         MadeContacts made = MadeContacts.NONE;
         for (Ranked person : people) {
-            made = made.and(once(run, about, person, reach.get(person.key())));
+            made = made.and(once(run, about, person, reach.get(person.key()), named));
         }
         return made;
     }
 
-    private End once(Run run, InfectiousFacts about, Ranked person, Reach reach) {
+    private End once(Run run, InfectiousFacts about, Ranked person, Reach reach, boolean named) {
         try {
-            return Retries.of(TRIES, () -> transactions.execute(t -> enter(run, about, person, reach)));
+            return Retries.of(
+                    TRIES,
+                    () -> transactions.execute(t -> {
+                        table.lock(person.key());
+                        return entry.enter(run, about, person, reach, named);
+                    }));
         } catch (CaseRefused e) {
             return End.REFUSED;
         }
-    }
-
-    private End enter(Run run, InfectiousFacts about, Ranked person, Reach reach) {
-        table.lock(person.key());
-        String officer = officers.require().username();
-        if (!table.take(run.caseId(), person.key(), run.id(), officer, clock.instant())) {
-            return End.ALREADY;
-        }
-        End end = entry.enter(run, about, person, reach);
-        if (end == End.UNREACHABLE) {
-            table.release(run.caseId(), person.key());
-        }
-        return end;
     }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.tracing.presence.Bounds;
 import vn.hanoi.ops.tracing.presence.Closeness;
@@ -39,6 +41,11 @@ class ResultTable {
 
         double score() {
             return met.stream().mapToDouble(Met::score).sum();
+        }
+
+        /** The meetings by the case that was met. @param about that of the run */
+        Map<CaseId, List<Met>> bySource(CaseId about) {
+            return met.stream().collect(Collectors.groupingBy(one -> one.met(about)));
         }
 
         /** The closest of the meetings. */

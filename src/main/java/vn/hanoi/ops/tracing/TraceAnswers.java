@@ -3,13 +3,13 @@ package vn.hanoi.ops.tracing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.GeoPoint;
+import vn.hanoi.ops.tracing.ContactTable.Noted;
 import vn.hanoi.ops.tracing.ResultTable.Ranked;
 import vn.hanoi.ops.tracing.presence.Meeting;
 import vn.hanoi.ops.venues.checkins.PersonKey;
@@ -67,36 +67,50 @@ class TraceAnswers {
         List<PersonKey> keys = people.stream().map(Ranked::key).toList();
         Map<PersonKey, Visitors.Reach> reach = visitors.reach(keys, run.area());
         Map<String, CaseFacts> open = known.open(keys);
-        Set<PersonKey> made = contacts.of(run.caseId());
+        Map<PersonKey, List<Noted>> noted = noted(run, people);
         Map<Integer, VenueSign> signs = venues.signs(people.stream()
                 .flatMap(one -> one.met().stream())
                 .map(met -> met.meeting().venue())
                 .collect(Collectors.toSet()));
         return people.stream()
-                .map(one -> new TracedPerson(
-                        one.place(),
-                        one.group(),
-                        one.household(),
-                        reach.get(one.key()).contact(),
-                        TracingFields.MEETINGS.guard(
-                                one.met().stream()
-                                        .map(met -> encounter(run, met, signs))
-                                        .toList(),
-                                run.area()),
-                        one.closeness(),
-                        one.score(),
-                        id(open.get(one.key().hex())),
-                        made.contains(one.key())))
+                .map(one -> {
+                    CaseFacts now = open.get(one.key().hex());
+                    boolean infected = now != null && ContactEntry.infected(now, run.caseId());
+                    boolean known = covers(run, one, noted.getOrDefault(one.key(), List.of()));
+                    return new TracedPerson(
+                            one.place(),
+                            one.group(),
+                            one.household(),
+                            reach.get(one.key()).contact(),
+                            TracingFields.MEETINGS.guard(encounters(run, one, signs), run.area()),
+                            one.closeness(),
+                            one.score(),
+                            now == null ? null : now.id(),
+                            known && !infected,
+                            !known && !infected);
+                })
                 .toList();
     }
 
-    private static @Nullable CaseId id(@Nullable CaseFacts facts) {
-        return facts == null ? null : facts.id();
+    private Map<PersonKey, List<Noted>> noted(Run run, List<Ranked> people) {
+        Set<CaseId> sources = people.stream()
+                .flatMap(one -> one.bySource(run.caseId()).keySet().stream())
+                .collect(Collectors.toSet());
+        return contacts.of(sources).collect(Collectors.groupingBy(Noted::person));
+    }
+
+    /** Whether each case that was met has the person as a contact until the last day of it. */
+    private static boolean covers(Run run, Ranked person, List<Noted> noted) {
+        return person.met().stream().allMatch(met -> noted.stream()
+                .anyMatch(one -> one.source().equals(met.met(run.caseId())) && one.covers(met.lastOn(run.askedAt()))));
+    }
+
+    private static List<TracedPerson.Encounter> encounters(Run run, Ranked person, Map<Integer, VenueSign> signs) {
+        return person.met().stream().map(met -> encounter(run, met, signs)).toList();
     }
 
     private static TracedPerson.Encounter encounter(Run run, Met met, Map<Integer, VenueSign> signs) {
         Meeting meeting = met.meeting();
-        UUID source = met.source();
         return new TracedPerson.Encounter(
                 meeting.venue(),
                 TracedVenues.name(signs, meeting.venue()),
@@ -112,7 +126,7 @@ class TraceAnswers {
                 met.infectivity(),
                 met.ventilation(),
                 met.score(),
-                source == null ? run.caseId() : new CaseId(source));
+                met.met(run.caseId()));
     }
 
     private BackwardTrace.SharedVenue shared(

@@ -47,7 +47,7 @@ class TraceCheck {
         }
     }
 
-    /** The case in its infectious time, or in the time that was asked for. @throws TracingRefused */
+    /** The case in its infectious time, or in the time that was asked for, as far as it has passed. @throws TracingRefused */
     Track forward(InfectiousFacts facts, TraceQuestion question) {
         reason(question.reason());
         Instant now = clock.instant();
@@ -60,7 +60,7 @@ class TraceCheck {
         Instant own = question.whatIf() ? end : earlier(end, from.plus(LONGEST));
         Instant to = question.to() != null ? question.to() : own;
         time(from, to, now);
-        return new Track(facts.id().value(), keys(facts, question.contacts()), from, to, facts.dayZero());
+        return new Track(facts.id().value(), keys(facts, question.contacts()), from, earlier(to, now), facts.dayZero());
     }
 
     /**
@@ -103,7 +103,8 @@ class TraceCheck {
         if (question.whatIf()) {
             time(from, to, now);
         }
-        return Optional.of(new Track(facts.id().value(), keys.stream().sorted().toList(), from, to, zero));
+        return Optional.of(
+                new Track(facts.id().value(), keys.stream().sorted().toList(), from, earlier(to, now), zero));
     }
 
     /** A time that begins before now and after computers began to count, and is not too long. */

@@ -17,7 +17,9 @@ import vn.hanoi.ops.tracing.presence.Closeness;
  * @param meetings where, when and how long
  * @param score expected exposure, all meetings added up: the list's order
  * @param known the person's open case, when there is one
- * @param made whether this case has the person as a contact from a trace already
+ * @param made whether each case that was met has the person as a contact from a trace already, with this day or a later one
+ * @param toEnter whether that is lacking, and the person is no F0: what one click enters, but for those who merely shared the
+ *     entrance of a large place
  */
 public record TracedPerson(
         int rank,
@@ -28,7 +30,8 @@ public record TracedPerson(
         Closeness closeness,
         double score,
         @Nullable CaseId known,
-        boolean made) {
+        boolean made,
+        boolean toEnter) {
 
     /**
      * One meeting at one venue on one day; the score is its minutes, each weighed by part, air and infectivity.

@@ -90,6 +90,31 @@ class TracesAcrossDaysModuleTests {
     }
 
     @Test
+    void aTraceBeforeMidnightMakesContactsOfToday() {
+        cases.at(hanoi("2021-09-21T23:50"));
+        setup.stay(eatery, setup.phone(100), "2021-09-21T22:30", "2021-09-21T23:45");
+        setup.stay(eatery, setup.phone(101), "2021-09-21T23:20", "");
+        RunId run = tracing.forward(question()).run();
+        assertThat(making.makeClose(run)).isEqualTo(new MadeContacts(1, 0, 0, 0, 0, 0, 0));
+        assertThat(lastExposure(setup.phone(101)))
+                .as("the air of the place hangs until after midnight")
+                .isEqualTo("2021-09-21");
+        assertThat(tracing.forward(run).people()).allMatch(TracedPerson::made);
+    }
+
+    @Test
+    void minutesThatHaveNotPassedAreNotSpentTogether() {
+        cases.at(hanoi("2021-09-21T23:50"));
+        int office = setup.venue("Cơ quan Mẫu", "OFFICE", 0.002);
+        setup.stay(office, setup.phone(100), "2021-09-21T23:20", "");
+        setup.stay(office, setup.phone(101), "2021-09-21T23:20", "");
+        ForwardTrace trace = tracing.forward(question().between(hanoi("2021-09-21T12:00"), hanoi("2021-09-22T12:00")));
+        assertThat(together(trace)).containsExactly(30L);
+        assertThat(shown(trace.window()).to()).isBetween(hanoi("2021-09-21T23:50"), hanoi("2021-09-21T23:55"));
+        assertThat(making.makeClose(trace.run()).made()).isOne();
+    }
+
+    @Test
     void whoCameLongBeforeAndLeftLongAfterIsFoundByTheCheckOutAndASecondVisitIsNotTakenForIt() {
         String early = setup.phone(104);
         setup.stay(eatery, early, "2021-09-18T20:00", "");

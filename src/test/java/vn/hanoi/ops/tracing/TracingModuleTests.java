@@ -176,9 +176,9 @@ class TracingModuleTests {
     @Test
     void oneClickMakesContactsAndASecondOneNothingNew() {
         RunId run = forward().run();
-        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(2, 0, 0, 0, 0, 0));
-        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0, 0));
-        assertThat(making.make(forward().run(), List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0, 0));
+        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(2, 0, 0, 0, 0, 0, 0));
+        assertThat(making.make(run, List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0, 0, 0));
+        assertThat(making.make(forward().run(), List.of(1, 2))).isEqualTo(new MadeContacts(0, 2, 0, 0, 0, 0, 0));
         var near = persons.withPhone(nearPhone);
         assertThat(near).hasSize(1);
         assertThat(register.ofPerson(near.getFirst())).singleElement().satisfies(contact -> {
@@ -196,9 +196,9 @@ class TracingModuleTests {
         ForwardTrace trace = forward();
         TracedPerson casual = trace.people().getLast();
         assertThat(casual.closeness()).isEqualTo(Closeness.CASUAL);
-        assertThat(making.makeClose(trace.run())).isEqualTo(new MadeContacts(2, 0, 0, 0, 0, 1));
+        assertThat(making.makeClose(trace.run())).isEqualTo(new MadeContacts(2, 0, 0, 0, 0, 1, 0));
         assertThat(persons.withPhone(setup.phone(106))).isEmpty();
-        assertThat(making.make(trace.run(), List.of(casual.rank()))).isEqualTo(new MadeContacts(1, 0, 0, 0, 0, 0));
+        assertThat(making.make(trace.run(), List.of(casual.rank()))).isEqualTo(new MadeContacts(1, 0, 0, 0, 0, 0, 0));
         assertThatThrownBy(() -> making.make(trace.run(), List.of(1, 99)))
                 .isInstanceOfSatisfying(TracingRefused.class, e -> {
                     assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_PERSON);
@@ -225,7 +225,7 @@ class TracingModuleTests {
     void whoIsAnF0AlreadyStaysOne() {
         setup.f0("Lê Thị Hai", nearPhone, "2021-09-20");
         MadeContacts made = making.make(forward().run(), List.of(1));
-        assertThat(made).isEqualTo(new MadeContacts(0, 0, 1, 0, 0, 0));
+        assertThat(made).isEqualTo(new MadeContacts(0, 0, 1, 0, 0, 0, 0));
         assertThat(register.ofPerson(persons.withPhone(nearPhone).getFirst()))
                 .extracting(CaseFacts::kind)
                 .containsExactly(CaseKind.F0);

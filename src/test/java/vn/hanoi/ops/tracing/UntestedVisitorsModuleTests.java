@@ -119,7 +119,7 @@ class UntestedVisitorsModuleTests {
         assertThatThrownBy(() -> making.makeClose(trace.run()))
                 .isInstanceOfSatisfying(
                         TracingRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOBODY_NAMED));
-        assertThat(making.make(trace.run(), List.of(1))).isEqualTo(new MadeContacts(1, 0, 0, 0, 0, 0));
+        assertThat(making.make(trace.run(), List.of(1))).isEqualTo(new MadeContacts(1, 0, 0, 0, 0, 0, 0));
         PersonId person = persons.withPhone(setup.phone(10)).getFirst();
         assertThat(register.ofPerson(person)).singleElement().satisfies(contact -> assertThat(contact.lastExposure())
                 .isEqualTo("2021-09-12"));

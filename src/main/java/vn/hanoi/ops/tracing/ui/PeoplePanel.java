@@ -146,7 +146,7 @@ class PeoplePanel extends Composite<Div> {
 
     /** The bare entrance of a large place in common makes nobody a contact: an officer who knows more ticks the line. */
     private static boolean mayBecome(TracedPerson person) {
-        return !person.made() && person.known() == null && !isCasual(person);
+        return person.toEnter() && !isCasual(person);
     }
 
     private static boolean isCasual(TracedPerson person) {
@@ -168,6 +168,7 @@ class PeoplePanel extends Composite<Div> {
             Notifications.success(text(
                     "tracing.people.made",
                     Formats.number(result.made()),
+                    Formats.number(result.updated()),
                     Formats.number(result.already() + result.infected()),
                     Formats.number(result.unreachable() + result.refused())));
             reopen(of);

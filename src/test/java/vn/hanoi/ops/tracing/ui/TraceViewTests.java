@@ -20,8 +20,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
+import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.kernel.ui.text.Translations;
+import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.tracing.BackwardTrace;
 import vn.hanoi.ops.tracing.TraceableCase;
 import vn.hanoi.ops.tracing.TracedPerson;
@@ -40,6 +47,9 @@ class TraceViewTests extends SpringBrowserlessTest {
 
     @Autowired
     CasesSetup cases;
+
+    @Autowired
+    CaseRegister register;
 
     @Autowired
     TracingParts parts;
@@ -128,6 +138,32 @@ class TraceViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoIsAnF2AlreadyIsChosenToo() {
+        CaseId other = setup.f0("Trần Văn Hai", setup.phone(4), "2021-09-19");
+        CaseId between = register.register(RegisterCase.f1(person("Lê Thị Ba", 6), TracingSetup.VAN_MIEU, met(other)));
+        CaseId second = register.register(new RegisterCase(
+                person("Lê Văn Tư", 2),
+                TracingSetup.VAN_MIEU,
+                CaseKind.F2,
+                null,
+                List.of(met(between)),
+                HealthFacts.UNKNOWN,
+                null,
+                ""));
+        TraceView view = open();
+        fill("trace-reason", REASON);
+        click("trace-forward");
+        assertThat($(Button.class, view).withId("make-contacts").single().getText())
+                .isEqualTo("Lập F1 cho 1 người");
+        click("make-contacts");
+        assertThat(people(view)).singleElement().matches(TracedPerson::made);
+        assertThat(register.find(second)).get().satisfies(now -> {
+            assertThat(now.kind()).isEqualTo(CaseKind.F1);
+            assertThat(now.lastExposure()).isEqualTo("2021-09-18");
+        });
+    }
+
+    @Test
     void casesNotYetTracedStandFirstInTheList() {
         TracingCasesView view = navigate(TracingCasesView.class);
         assertThat(items(view, TraceableCase.class))
@@ -153,6 +189,14 @@ class TraceViewTests extends SpringBrowserlessTest {
         PlaceDialog place = new PlaceDialog(parts, sick, REASON, market, LocalDate.of(2021, 9, 18));
         place.open();
         assertThat($(Paragraph.class, place).all()).isNotEmpty();
+    }
+
+    private PersonId person(String name, int phone) {
+        return cases.person(name, 1990, setup.phone(phone), TracingSetup.VAN_MIEU);
+    }
+
+    private static Exposure met(CaseId source) {
+        return Exposure.on(source, CasesSetup.TODAY.minusDays(5), Setting.WORK);
     }
 
     private TraceView open() {
