@@ -43,9 +43,19 @@ public class CameraWatch {
         return health.signs(camera.id());
     }
 
-    /** Notes a sign, or that it is over. */
+    /** Notes a sign that the console itself noticed, or that it is over. */
     public void notice(Camera camera, CameraSign sign, boolean present) {
         health.notice(camera, sign, present);
+    }
+
+    /** Ends a sign, whatever it came from. */
+    public void settle(Camera camera, CameraSign sign) {
+        health.settle(camera, sign);
+    }
+
+    /** Takes in a sign that stood on the board before this process began, unless more is known by now. */
+    public void recall(Camera camera, CameraSign sign) {
+        health.recall(camera, sign);
     }
 
     /** Notes until when somebody works on it; nothing when the work is over. */

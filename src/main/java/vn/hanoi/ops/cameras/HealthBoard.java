@@ -2,6 +2,7 @@ package vn.hanoi.ops.cameras;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ class HealthBoard {
     /** In a fast exercise on a busy machine a message takes so many times as long as it usually may. */
     private static final int BUSY_TRAVELS = 12;
 
+    /** What was over in this time is told again to a node that was out of reach. */
+    private static final Duration TOLD_AGAIN = Duration.ofHours(1);
+
+    private static final int AT_ONCE = 1_000;
+
     private final CameraSnapshot cameras;
     private final ObservationTable observations;
     private final CameraSettings settings;
@@ -37,11 +43,12 @@ class HealthBoard {
     private final ApplicationEventPublisher events;
     private final Map<CameraId, Instant> lastSeen = new ConcurrentHashMap<>();
     private final Map<CameraId, CameraHealth> told = new ConcurrentHashMap<>();
-    private final Map<CameraId, Set<CameraSign>> signs = new ConcurrentHashMap<>();
+    private final SignBoard signs = new SignBoard();
     private final Map<CameraId, Instant> maintainedUntil = new ConcurrentHashMap<>();
     private final ClockWatch clocks = new ClockWatch();
     private volatile Instant swept = Instant.MIN;
     private volatile boolean exercised;
+    private volatile boolean rejoined;
 
     HealthBoard(
             CameraSnapshot cameras,
@@ -75,9 +82,19 @@ class HealthBoard {
         }
     }
 
+    /** A node was out of reach: every node tells again what it knows of signs, and the later word holds. */
+    @EventListener(NodeRejoined.class)
+    void tellAgain() {
+        rejoined = true;
+    }
+
     /** Notes what other nodes took in. */
     @EventListener
     void on(HeardElsewhere heard) {
+        if (heard.fact() instanceof SignsNoticed noticed) {
+            noticed.words().stream().filter(signs::hear).forEach(word -> cameras.find(word.camera())
+                    .ifPresent(this::tellChange));
+        }
         if (heard.fact() instanceof CountsAccepted accepted) {
             accepted.seen().forEach(seen -> cameras.find(seen.camera()).ifPresent(camera -> {
                 seen(camera, seen.at());
@@ -91,19 +108,35 @@ class HealthBoard {
         notice(camera, CameraSign.NOT_COUNTING, !working);
     }
 
-    /** Notes a sign of trouble, or that it is over. @return whether that is news */
-    boolean notice(Camera camera, CameraSign sign, boolean present) {
-        Set<CameraSign> there = signs.computeIfAbsent(camera.id(), id -> ConcurrentHashMap.newKeySet());
-        boolean changed = present ? there.add(sign) : there.remove(sign);
-        if (changed) {
+    /** Notes a sign of trouble that the console itself noticed, or that it is over. */
+    void notice(Camera camera, CameraSign sign, boolean present) {
+        notice(camera, sign, SignBoard.OWN, present);
+    }
+
+    /** Notes a sign of trouble by its cause, or that this cause is over. */
+    void notice(Camera camera, CameraSign sign, String cause, boolean present) {
+        SignsNoticed.Word word = new SignsNoticed.Word(camera.id(), sign, cause, present, clock.realTime());
+        if (signs.hear(word)) {
+            tellChange(camera);
+            events.publishEvent(new SignsNoticed(List.of(word)));
+        }
+    }
+
+    /** Ends a sign with all its causes. */
+    void settle(Camera camera, CameraSign sign) {
+        signs.causes(camera.id(), sign).forEach(cause -> notice(camera, sign, cause, false));
+    }
+
+    /** Takes in a sign that stood on the board before this process began, unless more is known by now. */
+    void recall(Camera camera, CameraSign sign) {
+        if (signs.remember(camera.id(), sign)) {
             tellChange(camera);
         }
-        return changed;
     }
 
     /** What is noticed about the camera now. */
     Set<CameraSign> signs(CameraId id) {
-        return Set.copyOf(signs.getOrDefault(id, Set.of()));
+        return signs.of(id);
     }
 
     boolean saidDown(CameraId id) {
@@ -174,6 +207,13 @@ class HealthBoard {
             return;
         }
         cameras.all().forEach(this::tellChange);
+        if (rejoined) {
+            rejoined = false;
+            List<SignsNoticed.Word> words = signs.words(clock.realTime().minus(TOLD_AGAIN));
+            for (int from = 0; from < words.size(); from += AT_ONCE) {
+                events.publishEvent(new SignsNoticed(words.subList(from, Math.min(words.size(), from + AT_ONCE))));
+            }
+        }
     }
 
     /** Console time that passes while a message travels; in an exercise that runs fast it is longer than the patience. */

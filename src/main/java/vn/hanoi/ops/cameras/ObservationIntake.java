@@ -107,9 +107,19 @@ public class ObservationIntake {
         cameras.find(camera).ifPresent(known -> health.say(known, working));
     }
 
-    /** Notes a sign of a camera's trouble, or that it is over; unknown cameras are passed over. */
+    /** Notes a sign of a camera's trouble that the console saw itself, or that it is over; unknown cameras are passed over. */
     public void notice(CameraId camera, CameraSign sign, boolean present) {
         cameras.find(camera).ifPresent(known -> health.notice(known, sign, present));
+    }
+
+    /**
+     * Notes a sign of a camera's trouble that a device tells, or that this cause of it is over; unknown cameras are passed
+     * over.
+     *
+     * @param cause what the sign comes from at the device, such as a topic
+     */
+    public void notice(CameraId camera, CameraSign sign, String cause, boolean present) {
+        cameras.find(camera).ifPresent(known -> health.notice(known, sign, cause, present));
     }
 
     private List<Row> admit(
@@ -121,7 +131,9 @@ public class ObservationIntake {
                 case Observation observation -> {
                     Optional<Numbered> camera = cameras.findByCode(observation.camera());
                     Optional<Unreadable> refusal = admission.refusal(observation, camera, now);
-                    noteFuture(refusal, camera);
+                    if (!observation.again()) {
+                        noteFuture(refusal, camera);
+                    }
                     if (refusal.isPresent() || camera.isEmpty()) {
                         rejected.add(rejection(index, refusal.orElseThrow()));
                     } else {

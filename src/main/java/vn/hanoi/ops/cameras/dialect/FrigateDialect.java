@@ -27,6 +27,9 @@ import vn.hanoi.ops.cameras.frigate.FrigateStats;
 @Component
 public class FrigateDialect implements Dialect {
 
+    /** The topic of a recorder's figures, which are told again and again. */
+    public static final String STATS = "stats";
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
     private static final Set<String> ON = Set.of("online", "ON");
 
@@ -49,7 +52,8 @@ public class FrigateDialect implements Dialect {
             return List.of(new Passed("no count"));
         }
         if (levels.length == 4 && FrigateStats.SWITCHES.contains(levels[2] + "/" + levels[3])) {
-            return List.of(new Noticed(levels[1], CameraSign.NOT_COUNTING, !ON.contains(text), null));
+            String what = levels[2] + "/" + levels[3];
+            return List.of(new Noticed(levels[1], CameraSign.NOT_COUNTING, what, !ON.contains(text), null));
         }
         return List.of(count(levels, text));
     }
@@ -89,12 +93,12 @@ public class FrigateDialect implements Dialect {
 
     private static List<Said> recorder(String what, String text) {
         if ("available".equals(what)) {
-            return List.of(new Noticed("", CameraSign.SIGNAL_LOST, !"online".equals(text), null));
+            return List.of(new Noticed("", CameraSign.SIGNAL_LOST, what, !"online".equals(text), null));
         }
         if ("camera_activity".equals(what)) {
             return activity(text);
         }
-        if (!"stats".equals(what)) {
+        if (!STATS.equals(what)) {
             return List.of(new Passed(what));
         }
         Optional<JsonNode> cameras =
@@ -106,8 +110,8 @@ public class FrigateDialect implements Dialect {
         said.add(new Described(Set.copyOf(cameras.get().propertyNames()), Map.of()));
         cameras.get()
                 .properties()
-                .forEach(c -> said.add(
-                        new Noticed(c.getKey(), CameraSign.NOT_COUNTING, !FrigateStats.usable(c.getValue()), null)));
+                .forEach(c -> said.add(new Noticed(
+                        c.getKey(), CameraSign.NOT_COUNTING, STATS, !FrigateStats.usable(c.getValue()), null)));
         return cameras.get().isEmpty() ? List.of(new Passed("no cameras")) : said;
     }
 

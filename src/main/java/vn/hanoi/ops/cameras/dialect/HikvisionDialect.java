@@ -78,7 +78,10 @@ public class HikvisionDialect implements Dialect {
         String channel = channel(alert);
         CameraSign sign = SIGNS.get(type);
         if (sign != null) {
-            return List.of(new Noticed(channel, sign, active, time(alert, "dateTime", habits)));
+            return List.of(
+                    isSentAgain(alert)
+                            ? new Passed("sent again")
+                            : new Noticed(channel, sign, type, active, time(alert, "dateTime", habits)));
         }
         Optional<XmlTree> counting = alert.child("peopleCounting").or(() -> alert.child("targetCounting"));
         if (counting.isPresent()) {
@@ -88,6 +91,11 @@ public class HikvisionDialect implements Dialect {
             return List.of(new Unclear("MISSING_FIELD", "Field 'eventType' is missing."));
         }
         return presence(alert, channel, active, habits);
+    }
+
+    /** What a device kept while it was cut off is of another time, whatever it says. */
+    private static boolean isSentAgain(XmlTree alert) {
+        return alert.all("isDataRetransmission").stream().anyMatch(r -> "true".equalsIgnoreCase(r.text()));
     }
 
     /** A recorder names the channel; some devices only their dynamic channel. */
@@ -112,17 +120,16 @@ public class HikvisionDialect implements Dialect {
         if (counts.isEmpty() || counting.children().stream().anyMatch(HikvisionDialect::isWrongFigure)) {
             return new Unclear("BAD_COUNT", "'enter' and 'exit' are whole numbers.");
         }
-        boolean again = alert.all("isDataRetransmission").stream().anyMatch(r -> "true".equalsIgnoreCase(r.text()));
         if (countsAStretch(counting)) {
             return interval(counting, stream, counts, habits)
-                    .<Said>map(c -> c.with(notes).sentAgain(again))
+                    .<Said>map(c -> c.with(notes).sentAgain(isSentAgain(alert)))
                     .orElseGet(() -> new Unclear("BAD_TIME", "TimeRange needs 'startTime' and 'endTime'."));
         }
         Instant at = counting.child("RealTime")
                 .map(real -> time(real, "time", habits))
                 .orElseGet(() -> time(alert, "dateTime", habits));
         Instant since = at == null ? null : habits.lastReset(at).orElse(null);
-        return Counted.counter(stream, at, since, counts).with(notes).sentAgain(again);
+        return Counted.counter(stream, at, since, counts).with(notes).sentAgain(isSentAgain(alert));
     }
 
     /** One direction that cannot be read would make the sum of both fall, which looks like a counter that began anew. */
@@ -174,11 +181,10 @@ public class HikvisionDialect implements Dialect {
             return List.of(new Passed(alert.text("eventType").orElse("")));
         }
         String target = targets.getFirst().text().toLowerCase(Locale.ROOT);
-        boolean again = alert.all("isDataRetransmission").stream().anyMatch(r -> "true".equalsIgnoreCase(r.text()));
         Map<String, Double> seen = Map.of("presence." + target, active ? 1.0 : 0.0);
         return List.of(Counted.gauge(channel, time(alert, "dateTime", habits), seen)
                 .of("presence")
-                .sentAgain(again));
+                .sentAgain(isSentAgain(alert)));
     }
 
     private static @org.jspecify.annotations.Nullable Instant time(XmlTree element, String name, Habits habits) {

@@ -127,7 +127,8 @@ public class OnvifDialect implements Dialect {
     private static Said said(Notice notice, Habits habits) {
         for (Map.Entry<String, CameraSign> sign : SIGNS.entrySet()) {
             if (notice.topic().contains(sign.getKey())) {
-                return new Noticed(source(notice), sign.getValue(), present(notice.data()), notice.at());
+                return new Noticed(
+                        source(notice), sign.getValue(), notice.topic(), present(notice.data()), notice.at());
             }
         }
         if (notice.topic().contains("CountAggregation")) {

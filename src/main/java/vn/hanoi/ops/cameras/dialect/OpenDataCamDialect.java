@@ -46,7 +46,7 @@ public class OpenDataCamDialect implements Dialect {
         boolean counting = recording.path("isRecording").asBoolean(false)
                 && recording.path("currentFPS").asDouble(STANDING_STILL_FPS) >= STANDING_STILL_FPS;
         List<Said> said = new ArrayList<>();
-        said.add(new Noticed("", CameraSign.NOT_COUNTING, !counting, null));
+        said.add(new Noticed("", CameraSign.NOT_COUNTING, "recording", !counting, null));
         if (counting) {
             areas.properties().forEach(area -> said.add(area(area.getKey(), area.getValue(), recording)));
         }

@@ -101,11 +101,13 @@ public sealed interface Said {
      * A sign of health.
      *
      * @param stream what it belongs to at the device; empty for all of it
+     * @param cause by which of its topics, events or switches the device says so; the end of one does not end the others
      * @param present whether the trouble is there or over
      */
     record Noticed(
             String stream,
             CameraSign sign,
+            String cause,
             boolean present,
             @Nullable Instant at) implements Said {}
 

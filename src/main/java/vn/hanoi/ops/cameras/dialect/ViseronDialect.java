@@ -35,11 +35,11 @@ public class ViseronDialect implements Dialect {
         Matcher connected = CONNECTED.matcher(message.topic());
         if (connected.matches()) {
             boolean on = state(text).orElse(false);
-            return List.of(new Noticed(connected.group(1), CameraSign.SIGNAL_LOST, !on, null));
+            return List.of(new Noticed(connected.group(1), CameraSign.SIGNAL_LOST, "connected", !on, null));
         }
         if (LAST_WILL.matcher(message.topic()).matches()) {
             boolean alive = List.of("alive", "online", "on").contains(text.toLowerCase(Locale.ROOT));
-            return List.of(new Noticed("", CameraSign.SIGNAL_LOST, !alive, null));
+            return List.of(new Noticed("", CameraSign.SIGNAL_LOST, "lwt", !alive, null));
         }
         Matcher count = COUNT.matcher(message.topic());
         return List.of(count.matches() ? count(count, text) : new Passed("no count"));

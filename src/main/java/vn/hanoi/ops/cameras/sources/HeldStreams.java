@@ -31,11 +31,13 @@ public class HeldStreams {
     private final SourceSnapshot sources;
     private final StreamPlaces places;
     private final Map<Key, Held> held = new HashMap<>();
-    private final Map<SourceId, Map<String, Boolean>> works = new HashMap<>();
+    private final Map<SourceId, Map<Switch, Boolean>> works = new HashMap<>();
     private final Set<SourceId> tellWhatMoves = new HashSet<>();
     private boolean tells = true;
 
     private record Key(SourceId source, String stream) {}
+
+    private record Switch(String stream, String cause) {}
 
     private record Held(Camera camera, String place, HeldCounts counts) {}
 
@@ -90,7 +92,8 @@ public class HeldStreams {
     /** Hears whether the recorder, or one of its cameras, works. */
     synchronized void says(KnownSource source, Said.Noticed noticed) {
         SourceId id = source.details().id();
-        works.computeIfAbsent(id, s -> new HashMap<>()).put(noticed.stream(), !noticed.present());
+        works.computeIfAbsent(id, s -> new HashMap<>())
+                .put(new Switch(noticed.stream(), noticed.cause()), !noticed.present());
         if (noticed.present()) {
             held.keySet()
                     .removeIf(key -> key.source().equals(id)
@@ -132,11 +135,14 @@ public class HeldStreams {
     }
 
     private boolean isAlive(KnownSource source, String stream) {
-        Map<String, Boolean> said = works.getOrDefault(source.details().id(), Map.of());
-        List<Boolean> heard = new ArrayList<>();
-        Optional.ofNullable(said.get(WHOLE)).ifPresent(heard::add);
-        places.namesOf(source, stream)
-                .forEach(name -> Optional.ofNullable(said.get(name)).ifPresent(heard::add));
+        Map<Switch, Boolean> said = works.getOrDefault(source.details().id(), Map.of());
+        Set<String> names = places.namesOf(source, stream);
+        Set<Boolean> heard = new HashSet<>();
+        said.forEach((one, working) -> {
+            if (one.stream().equals(WHOLE) || names.contains(one.stream())) {
+                heard.add(working);
+            }
+        });
         return !heard.contains(false) && (isFrigate(source) || heard.contains(true));
     }
 

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.cameras.sources;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +11,9 @@ import vn.hanoi.ops.cameras.Kind;
 import vn.hanoi.ops.cameras.dialect.Said;
 
 /**
- * Which cameras stand behind the lenses of an ONVIF device. Its counts name their rule and their lens, and it is the rule
- * that is mapped to a camera; what it says of a picture names the lens alone. A sign of a lens that is not known yet waits
- * for the first count.
+ * Which rules count by the lenses of an ONVIF device. Its counts name their rule and their lens, and it is the rule that is
+ * mapped to a camera; what it says of a picture names the lens alone. The last word about a lens waits for the first count of
+ * each rule.
  */
 @Component
 class LensCameras {
@@ -22,37 +23,44 @@ class LensCameras {
 
     private record Lens(SourceId source, String token) {}
 
-    private final Map<Lens, Set<CameraId>> cameras = new ConcurrentHashMap<>();
-    private final Map<Lens, Set<CameraSign>> waiting = new ConcurrentHashMap<>();
+    private final Map<Lens, Map<String, CameraId>> rules = new ConcurrentHashMap<>();
+    private final Map<Lens, Map<String, Said.Noticed>> words = new ConcurrentHashMap<>();
 
-    /** Learns from a count. @return the signs of the lens that waited for a camera */
-    Set<CameraSign> learn(KnownSource source, Said.Counted counted, CameraId camera) {
+    /** Learns from a count. @return what was said of its lens, when the rule is new or another camera's */
+    List<Said.Noticed> learn(KnownSource source, Said.Counted counted, CameraId camera) {
         boolean both = source.data().product().equals(PRODUCT)
                 && (counted.kind() == Kind.CUMULATIVE || !counted.counts().containsKey(counted.counter()));
         if (!both) {
-            return Set.of();
+            return List.of();
         }
         Lens lens = new Lens(source.details().id(), counted.counter().isEmpty() ? FIRST : counted.counter());
-        boolean isNew = cameras.computeIfAbsent(lens, l -> ConcurrentHashMap.newKeySet())
-                .add(camera);
-        return isNew ? Set.copyOf(waiting.getOrDefault(lens, Set.of())) : Set.of();
+        CameraId before =
+                rules.computeIfAbsent(lens, l -> new ConcurrentHashMap<>()).put(counted.stream(), camera);
+        return camera.equals(before)
+                ? List.of()
+                : List.copyOf(words.getOrDefault(lens, Map.of()).values());
     }
 
-    /** The cameras that count by a lens, as far as one of their counts has come. */
-    Set<CameraId> of(KnownSource source, String token) {
-        return Set.copyOf(cameras.getOrDefault(new Lens(source.details().id(), token), Set.of()));
+    /** The rules that count by a lens, as far as one of their counts has come. */
+    Set<String> rules(KnownSource source, String token) {
+        return Set.copyOf(rules.getOrDefault(new Lens(source.details().id(), token), Map.of())
+                .keySet());
     }
 
-    /** Notes a sign of a lens for cameras that are not known yet, or that it is over. */
-    void await(KnownSource source, Said.Noticed noticed) {
-        if (source.data().product().equals(PRODUCT)) {
-            Set<CameraSign> signs = waiting.computeIfAbsent(
-                    new Lens(source.details().id(), noticed.stream()), l -> ConcurrentHashMap.newKeySet());
-            if (noticed.present()) {
-                signs.add(noticed.sign());
-            } else {
-                signs.remove(noticed.sign());
-            }
+    /**
+     * Notes what is said of a lens. A scene that its device has learnt is still another one for a camera that is not known
+     * yet.
+     */
+    void note(KnownSource source, Said.Noticed noticed) {
+        if (!source.data().product().equals(PRODUCT)) {
+            return;
+        }
+        Lens lens = new Lens(source.details().id(), noticed.stream());
+        boolean learnt = noticed.sign() == CameraSign.SCENE_CHANGED && !noticed.present();
+        if (!learnt) {
+            words.computeIfAbsent(lens, l -> new ConcurrentHashMap<>()).put(noticed.cause(), noticed);
+        } else if (rules.containsKey(lens)) {
+            words.computeIfAbsent(lens, l -> new ConcurrentHashMap<>()).remove(noticed.cause());
         }
     }
 }

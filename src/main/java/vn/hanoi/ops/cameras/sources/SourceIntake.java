@@ -2,7 +2,6 @@ package vn.hanoi.ops.cameras.sources;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraSettings;
 import vn.hanoi.ops.cameras.IntakeReceipt;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
@@ -54,14 +54,14 @@ public class SourceIntake {
     private final Dialects dialects;
     private final SourceNews news;
     private final SourceSnapshot sources;
-    private final StreamCameras cameras;
     private final StreamPlaces places;
-    private final LensCameras lenses;
+    private final SourceSigns signs;
     private final HeldStreams held;
     private final RecorderZones zones;
     private final ObservationIntake intake;
     private final UnreadTable unread;
     private final SourcePulse pulse;
+    private final CameraSettings settings;
     private final ConsoleClock clock;
     private final JsonMapper json;
     private final FrameAssembly frames = new FrameAssembly();
@@ -70,27 +70,27 @@ public class SourceIntake {
             Dialects dialects,
             SourceNews news,
             SourceSnapshot sources,
-            StreamCameras cameras,
             StreamPlaces places,
-            LensCameras lenses,
+            SourceSigns signs,
             HeldStreams held,
             RecorderZones zones,
             ObservationIntake intake,
             UnreadTable unread,
             SourcePulse pulse,
+            CameraSettings settings,
             ConsoleClock clock,
             JsonMapper json) {
         this.dialects = dialects;
         this.news = news;
         this.sources = sources;
-        this.cameras = cameras;
         this.places = places;
-        this.lenses = lenses;
+        this.signs = signs;
         this.held = held;
         this.zones = zones;
         this.intake = intake;
         this.unread = unread;
         this.pulse = pulse;
+        this.settings = settings;
         this.clock = clock;
         this.json = json;
     }
@@ -172,7 +172,9 @@ public class SourceIntake {
             case Said.Counted counted -> observe(counted, to);
             case Said.Sighted sighted -> sight(sighted, to);
             case Said.Standing standing -> stand(standing, to);
-            case Said.Noticed noticed -> notice(noticed, to);
+            case Said.Noticed noticed ->
+                signs.hear(to.source, noticed, !to.arrival.replayed())
+                        .ifPresentOrElse(to.faults::add, () -> to.passed++);
             case Said.Described recorder -> {
                 to.passed++;
                 zones.learn(to.source.details().id(), recorder);
@@ -194,13 +196,12 @@ public class SourceIntake {
 
     private void observe(Said.Counted counted, Collected to) {
         Optional<Camera> camera = camera(counted.stream(), to);
-        if (camera.isEmpty()) {
+        if (camera.isEmpty() || wasAhead(counted.at(), to)) {
             return;
         }
         Arrival arrival = to.arrival;
         if (!arrival.replayed()) {
-            lenses.learn(to.source, counted, camera.get().id())
-                    .forEach(sign -> intake.notice(camera.get().id(), sign, true));
+            signs.learn(to.source, counted, camera.get().id());
         }
         String place = place(to.source, counted.stream(), counted.counter());
         if (counted.at() == null && HeldStreams.holds(to.source) && !arrival.replayed()) {
@@ -209,6 +210,17 @@ public class SourceIntake {
         } else {
             to.observations.add(observation(counted, camera.get(), place, arrival));
         }
+    }
+
+    /** What lay ahead of its arrival is of a wrong clock; that its time has come meanwhile makes it no truer. */
+    private boolean wasAhead(@Nullable Instant at, Collected to) {
+        Arrival arrival = to.arrival;
+        boolean ahead =
+                arrival.replayed() && at != null && at.isAfter(arrival.at().plus(settings.ahead()));
+        if (ahead) {
+            to.faults.add(new Fault("IN_FUTURE", "It came before its own time, at " + arrival.at() + "."));
+        }
+        return ahead;
     }
 
     /** Whose the counts of a stream are; says why when they are nobody's. */
@@ -224,7 +236,7 @@ public class SourceIntake {
     }
 
     private void sight(Said.Sighted sighted, Collected to) {
-        if (camera(sighted.stream(), to).isEmpty()) {
+        if (camera(sighted.stream(), to).isEmpty() || wasAhead(sighted.at(), to)) {
             return;
         }
         FrameAssembly.Added added =
@@ -243,24 +255,6 @@ public class SourceIntake {
         Camera camera = places.of(to.source, standing.stream()).camera();
         if (camera != null && HeldStreams.holds(to.source) && !to.arrival.replayed()) {
             held.stands(to.source, camera, standing, place(to.source, standing.stream(), ""));
-        }
-    }
-
-    private void notice(Said.Noticed noticed, Collected to) {
-        Collection<Camera> about = cameras.noticed(to.source, noticed.stream());
-        if (HeldStreams.holds(to.source) && !to.arrival.replayed()) {
-            held.says(to.source, noticed);
-        }
-        if (about.isEmpty()) {
-            lenses.await(to.source, noticed);
-        }
-        if (about.isEmpty() && noticed.present() && places.isNobodys(to.source, noticed.stream())) {
-            to.faults.add(StreamPlaces.noCamera(noticed.stream()));
-            return;
-        }
-        to.passed++;
-        if (!to.arrival.replayed()) {
-            about.forEach(camera -> intake.notice(camera.id(), noticed.sign(), noticed.present()));
         }
     }
 

@@ -38,8 +38,9 @@ class StreamCameras {
     /** The cameras that a sign of health is about: of the whole device all of its cameras. */
     Collection<Camera> noticed(KnownSource source, String stream) {
         if (!source.data().streams().containsKey(stream)) {
-            List<Camera> byLens = lenses.of(source, stream).stream()
-                    .flatMap(id -> cameras.find(id).stream())
+            List<Camera> byLens = lenses.rules(source, stream).stream()
+                    .flatMap(rule -> of(source, rule).stream())
+                    .distinct()
                     .toList();
             if (!byLens.isEmpty()) {
                 return byLens;

@@ -99,7 +99,7 @@ public class MaintenanceBoard {
     @PreAuthorize(OFFICERS)
     public void settled(UUID trouble) {
         find(trouble).ifPresent(t -> {
-            camera(t).ifPresent(camera -> t.kind().signs().forEach(sign -> watch.notice(camera, sign, false)));
+            camera(t).ifPresent(camera -> t.kind().signs().forEach(sign -> watch.settle(camera, sign)));
             if (t.kind() != TroubleKind.OFFLINE) {
                 table.end(t.camera(), t.kind(), clock.instant());
             }

@@ -51,7 +51,7 @@ class TroubleKeeper {
         for (TroubleTable.Open open : table.open()) {
             Camera camera = cameras.get(open.camera());
             if (camera != null && REMEMBERED.contains(open.kind())) {
-                open.kind().signs().forEach(sign -> watch.notice(camera, sign, true));
+                open.kind().signs().forEach(sign -> watch.recall(camera, sign));
             }
         }
     }

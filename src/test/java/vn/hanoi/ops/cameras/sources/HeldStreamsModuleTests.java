@@ -163,6 +163,17 @@ class HeldStreamsModuleTests {
         assertThat(due()).isEmpty();
     }
 
+    @Test
+    void aDetectorThatIsSwitchedOffCountsNothingThoughItsCameraIsSwitchedOn() {
+        take(frigate, "khu/ho_guom_02/person", "3", false);
+        take(frigate, "khu/ho_guom_02/detect/state", "OFF", true);
+        take(frigate, "khu/ho_guom_02/enabled/state", "ON", true);
+        assertThat(cameras.healthOf(camera(2))).isEqualTo(CameraHealth.OFFLINE);
+        take(frigate, "khu/ho_guom_02/person", "4", true);
+        at(NINE.plusSeconds(60));
+        assertThat(due()).isEmpty();
+    }
+
     private SourceReceipt sees(String type, int number, boolean retained) {
         return take(
                 viseron,

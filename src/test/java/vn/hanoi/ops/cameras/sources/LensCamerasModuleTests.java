@@ -75,6 +75,43 @@ class LensCamerasModuleTests {
         assertThat(watch.signs(camera(2))).containsExactly(CameraSign.PICTURE_UNUSABLE);
     }
 
+    @Test
+    void aPictureThatIsStillTooDarkStaysUnusableWhenItsDeviceSaysThatItIsNotTooBright() {
+        counts("2", "Cong B");
+        says("ImageTooDark", "2", true);
+        says("ImageTooBright", "2", false);
+        says("ImageTooBlurry", "2", false);
+        assertThat(watch.signs(camera(2))).containsExactly(CameraSign.PICTURE_UNUSABLE);
+        says("ImageTooDark", "2", false);
+        assertThat(watch.signs(camera(2))).isEmpty();
+    }
+
+    @Test
+    void aFaultThatIsOverDoesNotWaitForTheNextRule() {
+        says("ImageTooDark", "1", true);
+        counts("1", "Cong A");
+        assertThat(watch.signs(camera(1))).containsExactly(CameraSign.PICTURE_UNUSABLE);
+        says("ImageTooDark", "1", false);
+        counts("1", "Cong B");
+        assertThat(watch.signs(camera(1))).isEmpty();
+        assertThat(watch.signs(camera(2))).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsMappedToAnotherCameraLeavesTheOldOneInPeace() {
+        counts("1", "Cong B");
+        SourceDetails details = register.find(device).orElseThrow();
+        register.change(
+                device,
+                details.version(),
+                details.data()
+                        .with(Map.of(
+                                "Cong A", camera(2).id(), "Cong B", camera(1).id())));
+        says("ImageTooDark", "1", true);
+        assertThat(watch.signs(camera(2))).isEmpty();
+        assertThat(watch.signs(camera(1))).containsExactly(CameraSign.PICTURE_UNUSABLE);
+    }
+
     private void counts(String lens, String rule) {
         SourceReceipt counted =
                 take("RuleEngine/CountAggregation/Counter/&1/" + lens + "/" + rule, """
@@ -84,8 +121,12 @@ class LensCamerasModuleTests {
     }
 
     private SourceReceipt tooDark(String lens) {
-        return take("VideoSource/ImageTooDark/ImagingService/&1/" + lens, """
-                {"UtcTime":"2021-09-21T01:59:58Z","Source":{"VideoSource":"%s"},"Data":{"State":true}}""".formatted(lens));
+        return says("ImageTooDark", lens, true);
+    }
+
+    private SourceReceipt says(String fault, String lens, boolean present) {
+        return take("VideoSource/" + fault + "/ImagingService/&1/" + lens, """
+                {"UtcTime":"2021-09-21T01:59:58Z","Source":{"VideoSource":"%s"},"Data":{"State":%s}}""".formatted(lens, present));
     }
 
     private SourceReceipt take(String topic, String json) {

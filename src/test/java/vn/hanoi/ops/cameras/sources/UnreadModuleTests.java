@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,10 @@ import vn.hanoi.ops.cameras.CameraFixtures;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.CameraSign;
+import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.cameras.dialect.Message;
+import vn.hanoi.ops.kernel.ConsoleClock;
 
 /** What could not be read, and how much of it is kept. */
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
@@ -55,6 +59,12 @@ class UnreadModuleTests {
 
     @Autowired
     UnreadTable table;
+
+    @Autowired
+    CameraWatch watch;
+
+    @Autowired
+    ConsoleClock clock;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -108,6 +118,20 @@ class UnreadModuleTests {
                 .containsExactly(NINE.plusSeconds(4), NINE.plusSeconds(3), NINE.plusSeconds(2));
         new UnreadRoom(jdbc, 100, 3_000).make(platform, 2_900);
         assertThat(unread.of(platform)).extracting(UnreadMessage::at).doesNotContain(NINE.plusSeconds(2));
+    }
+
+    @Test
+    void whatAClockAheadSaidIsNotBelievedWhenItIsReadAgainHoursLater() {
+        Message ahead = Message.of(ENTITY.formatted(0, 100).replace("T01:0", "T04:0"));
+        assertThat(intake.take(platform, ahead).unread())
+                .extracting(SourceReceipt.Fault::code)
+                .containsExactly("IN_FUTURE");
+        watch.all().forEach(camera -> watch.notice(camera, CameraSign.CLOCK_WRONG, false));
+        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE.plusSeconds(14_400), 1)));
+        assertThat(unread.replay(platform)).isZero();
+        assertThat(rows()).isZero();
+        assertThat(watch.all())
+                .allSatisfy(camera -> assertThat(watch.signs(camera)).isEmpty());
     }
 
     private void keep(Message message, Instant at) {

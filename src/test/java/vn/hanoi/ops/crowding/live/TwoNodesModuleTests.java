@@ -31,7 +31,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.context.TestPropertySource;
+import vn.hanoi.ops.cameras.CameraHealth;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CamerasChanged;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.crowding.AdvisoryMark;
@@ -70,6 +74,9 @@ class TwoNodesModuleTests {
 
     @Autowired
     ObservationIntake intake;
+
+    @Autowired
+    CameraRegistry cameras;
 
     @Autowired
     JdbcClient jdbc;
@@ -183,6 +190,22 @@ class TwoNodesModuleTests {
             assertThat(first.shown(street).orElseThrow().peopleAtLeast()).isEqualTo(7);
             assertThat(onSecond().orElseThrow().peopleAtLeast()).isEqualTo(7);
         });
+    }
+
+    @Test
+    void aCameraThatOneNodeIsToldToBeBlindIsBlindOnBothUntilEitherHearsThatItIsOver() {
+        at(1.1);
+        intake.accept(List.of(people("CAM001", minute(0.9), 34)));
+        CameraRegistry here = cameras;
+        CameraRegistry there = second.getBean(CameraRegistry.class);
+        CameraId camera = here.findByCode("CAM001").orElseThrow().id();
+        intake.notice(camera, CameraSign.PICTURE_UNUSABLE, "hikvision/1#shelteralarm", true);
+        await().untilAsserted(() -> assertThat(there.healthOf(camera)).isEqualTo(CameraHealth.BLIND));
+        assertThat(here.healthOf(camera)).isEqualTo(CameraHealth.BLIND);
+        ObservationIntake other = second.getBean(ObservationIntake.class);
+        other.notice(camera, CameraSign.PICTURE_UNUSABLE, "hikvision/1#shelteralarm", false);
+        await().untilAsserted(() -> assertThat(here.healthOf(camera)).isEqualTo(CameraHealth.ONLINE));
+        assertThat(there.healthOf(camera)).isEqualTo(CameraHealth.ONLINE);
     }
 
     private void isAt(StreetNow now, int minute) {
