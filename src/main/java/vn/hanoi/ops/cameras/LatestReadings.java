@@ -46,7 +46,9 @@ class LatestReadings {
 
     CameraNow of(Camera camera, int number) {
         Instant now = clock.instant();
-        List<Placed> readings = readings(stream.latest(number, now.minus(TODAY), now.plus(settings.ahead()), LAST));
+        List<Placed> readings = readings(
+                stream.latest(number, now.minus(TODAY), now.plus(settings.ahead()), LAST),
+                Reading.longestGap(camera.interval()));
         Newest occupancy = newest(readings, Measure.OCCUPANCY);
         Newest flow = newest(readings, Measure.FLOW);
         return new CameraNow(
@@ -64,11 +66,11 @@ class LatestReadings {
     }
 
     /** @param counts newest first */
-    private static List<Placed> readings(List<Count> counts) {
+    private static List<Placed> readings(List<Count> counts, Duration longestGap) {
         List<Placed> readings = new ArrayList<>(counts.size());
         for (int i = 0; i < counts.size(); i++) {
             Count count = counts.get(i);
-            Reading.of(count, counterBefore(count, counts.subList(i + 1, counts.size())))
+            Reading.of(count, counterBefore(count, counts.subList(i + 1, counts.size())), longestGap)
                     .filter(Reading::counts)
                     .ifPresent(reading -> readings.add(new Placed(count.stream(), reading)));
         }

@@ -1,5 +1,6 @@
 package vn.hanoi.ops.cameras;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,12 +64,12 @@ class SampleReader {
     }
 
     /** What a count says; of several numbers of one counter and moment the first says it for all. */
-    private static Optional<Reading> reading(Count count, Map<Moment, Step> steps) {
+    private Optional<Reading> reading(Count count, Map<Moment, Step> steps) {
         if (count.kind() != Kind.CUMULATIVE) {
             return Reading.of(count, null);
         }
         Step step = steps.remove(Moment.of(count));
-        return step == null ? Optional.empty() : Reading.of(step.count(), step.before());
+        return step == null ? Optional.empty() : Reading.of(step.count(), step.before(), longestGap(count.camera()));
     }
 
     private Map<Moment, Step> steps(List<Row> fresh) {
@@ -84,8 +85,14 @@ class SampleReader {
         return steps;
     }
 
+    private Duration longestGap(int camera) {
+        return cameras.numbered(camera)
+                .map(known -> Reading.longestGap(known.interval()))
+                .orElse(Reading.LONGEST_GAP);
+    }
+
     private void follow(int camera, List<Count> counts, Map<Moment, Step> steps) {
-        Instant from = counts.getFirst().at().minus(Reading.LONGEST_GAP);
+        Instant from = counts.getFirst().at().minus(longestGap(camera));
         Map<Integer, Step> last = new HashMap<>();
         for (Count count : stream.between(camera, from, counts.getLast().at().plusMillis(1))) {
             if (count.kind() != Kind.CUMULATIVE) {

@@ -100,6 +100,35 @@ class CountReadingModuleTests {
     }
 
     @Test
+    void aCounterThatIsAskedOnceAnHourStillFlows() {
+        setup.begin(NINE.minusSeconds(3_601), seldom("CAM001", 3_600));
+        intake.accept(List.of(counter("", -3_601_000, 100)));
+        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE, 1)));
+        intake.accept(List.of(counter("", 0, 400)));
+        assertThat(heard.samples).singleElement().satisfies(sample -> assertThat(
+                        sample.values().get(CountClass.PERSON))
+                .isCloseTo(300 / 60.0 * 3_600 / 3_601, within(0.01)));
+        assertThat(now().flow().get(CountClass.PERSON)).isCloseTo(300 / 60.0 * 3_600 / 3_601, within(0.01));
+        rollUp.finish();
+        assertThat(means()).singleElement().satisfies(mean -> assertThat(mean)
+                .isCloseTo(300 / 60.0 * 3_600 / 3_601, within(0.01)));
+    }
+
+    private static CameraData seldom(String code, int seconds) {
+        CameraData like = CameraFixtures.camera(code, CameraFixtures.VAN_MIEU);
+        return new CameraData(
+                code,
+                like.name(),
+                like.street(),
+                like.position(),
+                like.product(),
+                Duration.ofSeconds(seconds),
+                like.visibleArea(),
+                like.lanes(),
+                like.ignoreZones());
+    }
+
+    @Test
     void severalNumbersOfOneSecondAreOneMomentWhateverTheirOrder() {
         List<Observation> sent =
                 List.of(counter("", -60_000, 100), counter("", -40_000, 102), counter("", -40_000, 101));

@@ -23,7 +23,14 @@ public record Reading(Instant at, Measure measure, Map<CountClass, Double> value
     /** Two messages of a counter that lie further apart say nothing about the minute of the second. */
     public static final Duration LONGEST_GAP = Duration.ofHours(1);
 
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(30);
     private static final double MILLIS_PER_MINUTE = 60_000;
+
+    /** The longest gap of a camera: an hour, or twice its interval where it speaks as seldom, and what is on its way. */
+    public static Duration longestGap(Duration interval) {
+        Duration twice = interval.multipliedBy(2);
+        return (twice.compareTo(LONGEST_GAP) > 0 ? twice : LONGEST_GAP).plus(ON_ITS_WAY);
+    }
 
     /**
      * Reads a count by its kind.
@@ -32,10 +39,15 @@ public record Reading(Instant at, Measure measure, Map<CountClass, Double> value
      * @return nothing when the count says nothing yet: the first of a counter, or one after a long gap
      */
     public static Optional<Reading> of(Count count, @Nullable Count before) {
+        return of(count, before, LONGEST_GAP);
+    }
+
+    /** The same for a camera with that {@linkplain #longestGap longest gap}. */
+    public static Optional<Reading> of(Count count, @Nullable Count before, Duration longestGap) {
         return switch (count.kind()) {
             case GAUGE, LIST -> Optional.of(new Reading(count.at(), Measure.OCCUPANCY, count.values(), false, 1));
             case INTERVAL -> interval(count);
-            case CUMULATIVE -> before == null ? Optional.empty() : cumulative(count, before);
+            case CUMULATIVE -> before == null ? Optional.empty() : cumulative(count, before, longestGap);
         };
     }
 
@@ -53,9 +65,9 @@ public record Reading(Instant at, Measure measure, Map<CountClass, Double> value
         return Optional.of(new Reading(count.at(), Measure.FLOW, perMinute(count.values(), minutes), false, minutes));
     }
 
-    private static Optional<Reading> cumulative(Count count, Count before) {
+    private static Optional<Reading> cumulative(Count count, Count before, Duration longestGap) {
         Duration gap = Duration.between(before.at(), count.at());
-        if (before.kind() != Kind.CUMULATIVE || gap.isNegative() || gap.isZero() || gap.compareTo(LONGEST_GAP) > 0) {
+        if (before.kind() != Kind.CUMULATIVE || gap.isNegative() || gap.isZero() || gap.compareTo(longestGap) > 0) {
             return Optional.empty();
         }
         boolean begunAnew = count.since() != null

@@ -56,14 +56,16 @@ final class MinuteMath {
      *
      * @param counts all counts of one camera in the minute, in order
      * @param before by counting place the cumulative count before the first of them, where there is one
+     * @param longestGap see {@link Reading#longestGap}
      */
-    static List<MinuteTable.Row> rows(Instant minute, List<ObservationTable.Row> counts, Map<Integer, Count> before) {
+    static List<MinuteTable.Row> rows(
+            Instant minute, List<ObservationTable.Row> counts, Map<Integer, Count> before, Duration longestGap) {
         Map<Series, Map<Integer, Place>> inTime = new TreeMap<>();
         Map<Series, Map<Integer, Place>> again = new TreeMap<>();
         Map<Integer, Count> last = new HashMap<>(before);
         for (ObservationTable.Row row : oneAMoment(counts)) {
             Count count = row.count();
-            Reading.of(count, last.get(count.stream()))
+            Reading.of(count, last.get(count.stream()), longestGap)
                     .ifPresent(reading -> add(reading, count.stream(), row.quiet() ? again : inTime));
             if (count.kind() == Kind.CUMULATIVE) {
                 last.put(count.stream(), count);

@@ -2,6 +2,7 @@ package vn.hanoi.ops.cameras.stream;
 
 import static vn.hanoi.ops.cameras.stream.Times.utc;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,12 +84,17 @@ public class MinuteTable {
                 utc(to));
     }
 
-    /** Lets no other node compute minutes of these cameras until this transaction ends. */
-    void lock(Collection<Integer> cameras) {
+    /** Lets no other node compute minutes of these cameras until this transaction ends. @return each one's interval */
+    Map<Integer, Duration> lock(Collection<Integer> cameras) {
         String numbers = cameras.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
-        jdbc.queryForList(
-                "SELECT number FROM camera_register WHERE number IN (" + numbers + ") ORDER BY number FOR UPDATE",
-                Integer.class);
+        Map<Integer, Duration> intervals = new HashMap<>();
+        jdbc.query(
+                "SELECT number, interval_s FROM camera_register WHERE number IN (" + numbers
+                        + ") ORDER BY number FOR UPDATE",
+                row -> {
+                    intervals.put(row.getInt("number"), Duration.ofSeconds(row.getInt("interval_s")));
+                });
+        return intervals;
     }
 
     void write(List<Row> rows) {

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cameras.stream;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,13 @@ public class RollUp implements SmartInitializingSingleton {
     private record Touch(long sinceNanos, long receipt, boolean late) {
         Touch and(Touch newer) {
             return new Touch(sinceNanos, Math.min(receipt, newer.receipt), late || newer.late);
+        }
+    }
+
+    /** One camera's counts of a minute. */
+    private record Raw(List<ObservationTable.Row> counts, Duration longestGap) {
+        int camera() {
+            return counts.getFirst().count().camera();
         }
     }
 
@@ -153,38 +161,40 @@ public class RollUp implements SmartInitializingSingleton {
         for (int start = 0; start < keys.size(); start += CAMERAS_A_QUERY) {
             List<Key> part = keys.subList(start, Math.min(keys.size(), start + CAMERAS_A_QUERY));
             List<Integer> cameras = part.stream().map(Key::camera).toList();
-            Map<Integer, List<ObservationTable.Row>> counts =
-                    Objects.requireNonNull(transaction.execute(t -> compute(minute, cameras)));
-            counts.forEach((camera, list) -> {
-                Touch touch = due.get(new Key(camera, minute));
-                if (touch != null && touch.late()) {
-                    lastOfEach(list).forEach(last -> touchNext(last, touch.receipt()));
-                }
-            });
+            Objects.requireNonNull(transaction.execute(t -> compute(minute, cameras)))
+                    .forEach(raw -> {
+                        Touch touch = due.get(new Key(raw.camera(), minute));
+                        if (touch != null && touch.late()) {
+                            lastOfEach(raw.counts())
+                                    .forEach(last -> touchNext(last, raw.longestGap(), touch.receipt()));
+                        }
+                    });
         }
     }
 
-    private Map<Integer, List<ObservationTable.Row>> compute(Instant minute, List<Integer> cameras) {
-        minutes.lock(cameras);
-        Map<Integer, List<ObservationTable.Row>> counts =
-                observations.between(cameras, minute, minute.plus(MinuteMath.MINUTE)).stream()
-                        .collect(Collectors.groupingBy(row -> row.count().camera()));
+    private List<Raw> compute(Instant minute, List<Integer> cameras) {
+        Map<Integer, Duration> intervals = minutes.lock(cameras);
+        List<Raw> raw = new ArrayList<>();
+        observations.between(cameras, minute, minute.plus(MinuteMath.MINUTE)).stream()
+                .collect(Collectors.groupingBy(row -> row.count().camera()))
+                .forEach((camera, counts) ->
+                        raw.add(new Raw(counts, Reading.longestGap(intervals.getOrDefault(camera, Duration.ZERO)))));
         List<MinuteTable.Row> rows = new ArrayList<>();
-        counts.values().forEach(list -> rows.addAll(rows(minute, list)));
+        raw.forEach(of -> rows.addAll(rows(minute, of)));
         minutes.write(rows);
-        return counts;
+        return raw;
     }
 
-    private List<MinuteTable.Row> rows(Instant minute, List<ObservationTable.Row> counts) {
+    private List<MinuteTable.Row> rows(Instant minute, Raw raw) {
         Map<Integer, Count> before = new HashMap<>();
         Set<Integer> asked = new HashSet<>();
-        counts.stream()
+        raw.counts().stream()
                 .map(ObservationTable.Row::count)
                 .filter(c -> c.kind() == Kind.CUMULATIVE && asked.add(c.stream()))
                 .forEach(c -> observations
-                        .cumulativeBefore(c, c.at().minus(Reading.LONGEST_GAP))
+                        .cumulativeBefore(c, c.at().minus(raw.longestGap()))
                         .ifPresent(b -> before.put(c.stream(), b)));
-        return MinuteMath.rows(minute, counts, before);
+        return MinuteMath.rows(minute, raw.counts(), before, raw.longestGap());
     }
 
     private static Collection<Count> lastOfEach(List<ObservationTable.Row> counts) {
@@ -194,9 +204,9 @@ public class RollUp implements SmartInitializingSingleton {
     }
 
     /** A counter's message that came late also changes what the next one after it says. */
-    private void touchNext(Count count, long receipt) {
+    private void touchNext(Count count, Duration longestGap, long receipt) {
         observations
-                .cumulativeAfter(count, count.at().plus(Reading.LONGEST_GAP))
+                .cumulativeAfter(count, count.at().plus(longestGap))
                 .ifPresent(next -> touch(new Key(next.camera(), MinuteMath.minuteOf(next.at())), receipt, false));
     }
 
