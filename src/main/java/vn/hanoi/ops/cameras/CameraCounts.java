@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.hanoi.ops.cameras.stream.MinuteTable;
+import vn.hanoi.ops.cameras.stream.ObservationTable;
 
 /** The one-minute counts, for charts and comparisons; the newest minute may lag by ten seconds. */
 @Service
@@ -15,10 +16,27 @@ public class CameraCounts {
 
     private final CameraSnapshot cameras;
     private final MinuteTable minutes;
+    private final ObservationTable stream;
+    private final SampleReader samples;
 
-    CameraCounts(CameraSnapshot cameras, MinuteTable minutes) {
+    CameraCounts(CameraSnapshot cameras, MinuteTable minutes, ObservationTable stream, SampleReader samples) {
         this.cameras = cameras;
         this.minutes = minutes;
+        this.stream = stream;
+        this.samples = samples;
+    }
+
+    /**
+     * What the observations of a camera said, each at its place, as it was told when they came; while single ones are kept.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public List<CountSample> samples(CameraId camera, Instant from, Instant to) {
+        return cameras.numberOf(camera)
+                .map(number -> samples.read(stream.between(List.of(number), from, to), to)
+                        .samples())
+                .orElse(List.of());
     }
 
     /**

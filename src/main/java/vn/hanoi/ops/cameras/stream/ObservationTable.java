@@ -134,7 +134,7 @@ public class ObservationTable {
     }
 
     /** The counts of some cameras whose time is believed, from one moment to before another, in order. */
-    List<Row> between(Collection<Integer> cameras, Instant from, Instant to) {
+    public List<Row> between(Collection<Integer> cameras, Instant from, Instant to) {
         String numbers = cameras.stream().map(String::valueOf).collect(Collectors.joining(","));
         return jdbc.query(
                 "SELECT " + COLUMNS + ", flags FROM camera_observation WHERE camera_no IN (" + numbers + ")"

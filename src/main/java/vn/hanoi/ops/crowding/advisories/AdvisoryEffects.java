@@ -8,10 +8,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.hanoi.ops.cameras.CameraCounts;
 import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraPast;
+import vn.hanoi.ops.cameras.MinuteCount;
+import vn.hanoi.ops.cameras.MisledMinutes;
 import vn.hanoi.ops.crowding.AdvisoryId;
 import vn.hanoi.ops.crowding.streets.StreetRegister;
 
-/** Measures what an action changed on its street. */
+/** Measures what an action changed on its street, by the cameras that did not mislead. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class AdvisoryEffects {
@@ -19,12 +22,14 @@ public class AdvisoryEffects {
     private final Advisories advisories;
     private final StreetRegister streets;
     private final CameraCounts counts;
+    private final CameraPast past;
     private final Clock clock;
 
-    AdvisoryEffects(Advisories advisories, StreetRegister streets, CameraCounts counts, Clock clock) {
+    AdvisoryEffects(Advisories advisories, StreetRegister streets, CameraCounts counts, CameraPast past, Clock clock) {
         this.advisories = advisories;
         this.streets = streets;
         this.counts = counts;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -40,6 +45,10 @@ public class AdvisoryEffects {
         Instant from =
                 actedAt.truncatedTo(java.time.temporal.ChronoUnit.MINUTES).minus(EffectMeasure.SIDE);
         Instant to = from.plus(EffectMeasure.SIDE.multipliedBy(2));
-        return Optional.of(EffectMeasure.of(actedAt, clock.instant(), cameras, counts.minutes(cameras, from, to)));
+        MisledMinutes misled = past.misledMinutes(from, to);
+        List<MinuteCount> believed = counts.minutes(cameras, from, to).stream()
+                .filter(minute -> !misled.hold(minute))
+                .toList();
+        return Optional.of(EffectMeasure.of(actedAt, clock.instant(), cameras, believed));
     }
 }

@@ -27,10 +27,10 @@ final class CalmHours {
         return !minutes.containsKey(Source.of(track));
     }
 
-    /** Adds a minute of all cameras that counted in it; later than all that were added before. */
+    /** Adds a minute of all cameras that counted in it and did not mislead; later than all that were added before. */
     synchronized void remember(long minute, List<CameraTrack> cameras, CrowdingRules rules) {
         for (CameraTrack track : cameras) {
-            track.total(minute, rules).ifPresent(total -> add(track, minute, total));
+            track.usualTotal(minute, rules).ifPresent(total -> add(track, minute, total));
         }
     }
 
@@ -44,9 +44,9 @@ final class CalmHours {
         minutes.values().forEach(series -> series.cut(minute));
     }
 
-    /** The upper edge of a camera's usual before a minute. */
-    synchronized OptionalDouble upperEdge(CameraTrack track, long minute, UsualRules rules) {
+    /** The upper edge of a camera's usual before a minute, of the minutes from one on. */
+    synchronized OptionalDouble upperEdge(CameraTrack track, long minute, UsualRules rules, long from) {
         CalmMinutes series = minutes.get(Source.of(track));
-        return series == null ? OptionalDouble.empty() : Usual.upperEdge(series.usual(minute, rules), rules);
+        return series == null ? OptionalDouble.empty() : Usual.upperEdge(series.usual(minute, rules, from), rules);
     }
 }

@@ -32,10 +32,10 @@ final class CalmMinutes {
         }
     }
 
-    /** The newest values, as many as make the usual, without those that are too old even for a frozen one. */
-    double[] usual(long minute, UsualRules rules) {
+    /** The newest values, as many as make the usual, without those that are too old even for a frozen one or lie before a minute. */
+    double[] usual(long minute, UsualRules rules, long from) {
         int wanted = Math.min(size, rules.hours() * 60);
-        long oldest = minute - (rules.hours() + rules.freezeHours()) * 60L;
+        long oldest = Math.max(from, minute - (rules.hours() + rules.freezeHours()) * 60L);
         double[] found = new double[wanted];
         int count = 0;
         for (int i = size - wanted; i < size; i++) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
@@ -82,7 +83,11 @@ final class CameraTrack {
             return false;
         }
         use(sample.measure());
-        buckets.computeIfAbsent(minute, m -> new MinuteBucket()).add(sample);
+        MinuteBucket bucket = buckets.computeIfAbsent(minute, m -> new MinuteBucket());
+        bucket.add(sample);
+        if (misleads()) {
+            bucket.mislead();
+        }
         buckets.headMap(buckets.lastKey() - KEPT_MINUTES).clear();
         if (newestAt == null || sample.at().isAfter(newestAt)) {
             newestAt = sample.at();
@@ -97,12 +102,28 @@ final class CameraTrack {
         return true;
     }
 
-    /** Takes a stored minute in, after a start or for a street that is new. */
-    synchronized void restore(MinuteCount stored) {
+    /** Takes a stored minute in, after a start or for a street that is new. @param misled its camera misled then */
+    synchronized void restore(MinuteCount stored, boolean misled) {
         use(stored.measure());
         long minute = Minutes.of(stored.minute());
-        buckets.computeIfAbsent(minute, m -> new MinuteBucket())
-                .restore(stored.measure(), stored.countClass(), stored.mean(), stored.samples(), Minutes.end(minute));
+        MinuteBucket bucket = buckets.computeIfAbsent(minute, m -> new MinuteBucket());
+        bucket.restore(stored.measure(), stored.countClass(), stored.mean(), stored.samples(), Minutes.end(minute));
+        if (misled) {
+            bucket.mislead();
+        }
+    }
+
+    /** Tells whether a minute stands for all places together, so that a sample of one of them has no place in it. */
+    synchronized boolean together(long minute) {
+        MinuteBucket bucket = buckets.get(minute);
+        return bucket != null && bucket.together();
+    }
+
+    /** Puts all samples of such a minute in its place. */
+    synchronized void takeApart(long minute, List<CountSample> samples) {
+        if (together(minute) && !samples.isEmpty()) {
+            buckets.computeIfPresent(minute, (m, bucket) -> MinuteBucket.of(samples, bucket.misled()));
+        }
     }
 
     /** The one measure by which the camera is compared with its own hours. */
@@ -122,6 +143,12 @@ final class CameraTrack {
     synchronized OptionalDouble total(long minute, CrowdingRules rules) {
         MinuteBucket bucket = bucket(minute);
         return bucket == null ? OptionalDouble.empty() : bucket.weighted(measure, rules.relativeWeights());
+    }
+
+    /** The same for what is usual: nothing when it misled in that minute. */
+    synchronized OptionalDouble usualTotal(long minute, CrowdingRules rules) {
+        MinuteBucket bucket = bucket(minute);
+        return bucket == null || bucket.misled() ? OptionalDouble.empty() : total(minute, rules);
     }
 
     /** Keeps the upper edge of what earlier days showed at an hour, counted since 1970, and forgets hours long past. */

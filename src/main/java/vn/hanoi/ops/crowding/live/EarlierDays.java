@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraCounts;
 import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraPast;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.cameras.MinuteCount;
+import vn.hanoi.ops.cameras.MisledMinutes;
 import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.level.Usual;
 
@@ -25,14 +27,17 @@ class EarlierDays {
     private static final int DAYS = 7;
     private static final int LEAST_DAYS = 2;
     private static final int REMEMBERED_STREETS = 500;
+    private static final Duration READ = Duration.ofHours(2);
 
     private final CameraCounts counts;
+    private final CameraPast past;
     private final Map<StreetId, Hour> remembered = new ConcurrentHashMap<>();
 
     private record Hour(long from, Map<Long, Double> usual) {}
 
-    EarlierDays(CameraCounts counts) {
+    EarlierDays(CameraCounts counts, CameraPast past) {
         this.counts = counts;
+        this.past = past;
     }
 
     /** The median of the minute on the days before, or nothing with fewer than two such days. */
@@ -81,8 +86,10 @@ class EarlierDays {
 
     private Map<Long, Double> densities(Map<CameraId, Double> areas, Instant from) {
         Map<Long, double[]> sums = new HashMap<>();
-        for (MinuteCount m : counts.minutes(areas.keySet(), from, from.plus(Duration.ofHours(2)))) {
-            if (m.measure() == Measure.OCCUPANCY && m.countClass() == CountClass.PERSON) {
+        Instant to = from.plus(READ);
+        MisledMinutes misled = past.misledMinutes(from, to);
+        for (MinuteCount m : counts.minutes(areas.keySet(), from, to)) {
+            if (m.measure() == Measure.OCCUPANCY && m.countClass() == CountClass.PERSON && !misled.hold(m)) {
                 double[] sum = sums.computeIfAbsent(Minutes.of(m.minute()), k -> new double[2]);
                 sum[0] += m.mean();
                 sum[1] += areas.getOrDefault(m.camera(), 0.0);

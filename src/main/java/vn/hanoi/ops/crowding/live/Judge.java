@@ -37,6 +37,7 @@ class Judge {
     private final LevelHistory history;
     private final Picture picture;
     private final CrowdingSettings settings;
+    private final Restrictions restrictions;
     private final ConsoleClock clock;
     private final ApplicationEventPublisher events;
     private Instant lastLook = Instant.MIN;
@@ -47,6 +48,7 @@ class Judge {
             LevelHistory history,
             Picture picture,
             CrowdingSettings settings,
+            Restrictions restrictions,
             ConsoleClock clock,
             ApplicationEventPublisher events) {
         this.live = live;
@@ -54,6 +56,7 @@ class Judge {
         this.history = history;
         this.picture = picture;
         this.settings = settings;
+        this.restrictions = restrictions;
         this.clock = clock;
         this.events = events;
     }
@@ -73,7 +76,7 @@ class Judge {
 
     private void look(StreetTrack street, Instant over) {
         long lastClosed = Minutes.of(latest(street, over)) - 1;
-        Optional<Judgement> judgement = street.judge(lastClosed, settings::at);
+        Optional<Judgement> judgement = street.judge(lastClosed, this::inForce);
         if (judgement.isPresent()) {
             tell(street, judgement.get());
             live.show(street);
@@ -99,6 +102,10 @@ class Judge {
             log.error("A street's minutes are judged once more, because this failed", e);
             street.touch(judgement.firstMinute());
         }
+    }
+
+    private InForce inForce(Instant minute) {
+        return new InForce(settings.at(minute), restrictions.since(minute));
     }
 
     /** Tells of the highest level that calls for an advisory and was kept long enough. */

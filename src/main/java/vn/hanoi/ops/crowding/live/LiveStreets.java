@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.hanoi.ops.cameras.CameraCounts;
 import vn.hanoi.ops.cameras.CameraHealthChanged;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CountSample;
@@ -30,10 +31,12 @@ class LiveStreets {
     private volatile Map<StreetId, StreetTrack> streets = Map.of();
     private volatile Map<CameraId, List<StreetTrack>> watched = Map.of();
     private final Picture picture;
+    private final CameraCounts counts;
     private final LiveChannel channel;
 
-    LiveStreets(Picture picture, LiveChannel channel) {
+    LiveStreets(Picture picture, CameraCounts counts, LiveChannel channel) {
         this.picture = picture;
+        this.counts = counts;
         this.channel = channel;
     }
 
@@ -42,7 +45,11 @@ class LiveStreets {
         Set<StreetTrack> touched = new LinkedHashSet<>();
         for (CountSample sample : accepted.samples()) {
             CameraTrack camera = cameras.get(sample.camera());
-            if (camera == null || !camera.add(sample)) {
+            if (camera == null) {
+                continue;
+            }
+            takeApart(camera, sample);
+            if (!camera.add(sample)) {
                 continue;
             }
             for (StreetTrack street : watched.getOrDefault(sample.camera(), List.of())) {
@@ -51,6 +58,14 @@ class LiveStreets {
             }
         }
         touched.forEach(this::show);
+    }
+
+    /** A sample of one place finds no place in a minute that was read back for all together: that is read by place now. */
+    private void takeApart(CameraTrack camera, CountSample sample) {
+        long minute = Minutes.of(sample.at());
+        if (sample.stream() != MinuteBucket.ONLY_PLACE && camera.together(minute)) {
+            camera.takeApart(minute, counts.samples(sample.camera(), Minutes.start(minute), Minutes.end(minute)));
+        }
     }
 
     @EventListener

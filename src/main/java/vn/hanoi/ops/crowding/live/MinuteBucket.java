@@ -1,8 +1,11 @@
 package vn.hanoi.ops.crowding.live;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.CountSample;
@@ -10,17 +13,27 @@ import vn.hanoi.ops.cameras.Measure;
 
 /**
  * What one camera counted in one minute: the mean of its samples by class at each counting place, each weighing as much as
- * the time of which it tells, all places together. A stored minute stands for all places until new samples of a place come.
+ * the time of which it tells, all places together. A stored minute stands for all places together.
  */
 final class MinuteBucket {
 
     private static final int CLASSES = CountClass.values().length;
-    private static final int ONLY_PLACE = 0;
+    /** Whose samples name no place. */
+    static final int ONLY_PLACE = 0;
+
     private static final double WHOLE_MINUTE = 1;
 
     private final Map<Integer, Place> places = new TreeMap<>();
+    private final Set<Told> readBack = new HashSet<>();
     private boolean restored;
+    private boolean misled;
     private Instant lastAt = Instant.EPOCH;
+
+    private record Told(Instant at, Measure measure, int stream, Map<CountClass, Double> values) {
+        static Told of(CountSample sample) {
+            return new Told(sample.at(), sample.measure(), sample.stream(), sample.values());
+        }
+    }
 
     private static final class Place {
         final double[] sums = new double[CLASSES * 2];
@@ -32,10 +45,18 @@ final class MinuteBucket {
         }
     }
 
+    /** A minute that was read back place by place; what is told of it once more is not counted twice. */
+    static MinuteBucket of(List<CountSample> stored, boolean misled) {
+        MinuteBucket bucket = new MinuteBucket();
+        bucket.misled = misled;
+        stored.forEach(bucket::add);
+        stored.forEach(sample -> bucket.readBack.add(Told.of(sample)));
+        return bucket;
+    }
+
     void add(CountSample sample) {
-        if (restored && sample.stream() != ONLY_PLACE) {
-            places.remove(ONLY_PLACE);
-            restored = false;
+        if (!readBack.isEmpty() && readBack.contains(Told.of(sample))) {
+            return;
         }
         Place place = places.computeIfAbsent(sample.stream(), s -> new Place());
         sample.values()
@@ -53,6 +74,20 @@ final class MinuteBucket {
             restored = true;
             lastAt = at.isAfter(lastAt) ? at : lastAt;
         }
+    }
+
+    /** Tells whether it cannot take in a place's samples: it stands for all places together. */
+    boolean together() {
+        return restored;
+    }
+
+    /** Notes that its camera misled. */
+    void mislead() {
+        misled = true;
+    }
+
+    boolean misled() {
+        return misled;
     }
 
     boolean has(Measure measure, CountClass countClass) {

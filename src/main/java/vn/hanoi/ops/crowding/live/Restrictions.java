@@ -47,6 +47,21 @@ class Restrictions implements SmartInitializingSingleton {
                 .orElse(NONE);
     }
 
+    /** Since when the restriction of a moment has been in force; since 1970 when there was none before it. */
+    Instant since(Instant moment) {
+        String code = at(moment);
+        Instant since = Instant.EPOCH;
+        for (Restriction restriction : newestFirst) {
+            if (!restriction.from().isAfter(moment)) {
+                if (!restriction.code().equals(code)) {
+                    break;
+                }
+                since = restriction.from();
+            }
+        }
+        return since;
+    }
+
     /** Tells whether two moments lie under the same restriction. */
     boolean same(Instant one, Instant other) {
         return at(one).equals(at(other));

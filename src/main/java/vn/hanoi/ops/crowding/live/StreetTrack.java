@@ -84,7 +84,7 @@ final class StreetTrack {
     }
 
     /** Judges all touched minutes up to the given one, which is over. */
-    synchronized Optional<Judgement> judge(long lastClosed, Function<Instant, RulesVersion> rules) {
+    synchronized Optional<Judgement> judge(long lastClosed, Function<Instant, InForce> rules) {
         if (dirtyFrom > lastClosed) {
             return Optional.empty();
         }
@@ -133,8 +133,9 @@ final class StreetTrack {
         return readings;
     }
 
-    private Optional<LevelRow> step(long minute, RulesVersion version) {
-        Optional<Reading> reading = read(minute, version.rules());
+    private Optional<LevelRow> step(long minute, InForce now) {
+        RulesVersion version = now.version();
+        Optional<Reading> reading = read(minute, now);
         GaugeState before = last().state();
         if (reading.isEmpty()) {
             calm.remember(minute, cameras, version.rules());
@@ -158,8 +159,8 @@ final class StreetTrack {
         return raised != null && minute - Minutes.of(raised) < rules.usual().freezeHours() * 60L;
     }
 
-    private Optional<Reading> read(long minute, CrowdingRules rules) {
-        return readShares(minute, rules).map(reading -> reading.without(missing(minute, rules)));
+    private Optional<Reading> read(long minute, InForce now) {
+        return readShares(minute, now).map(reading -> reading.without(missing(minute, now.rules())));
     }
 
     /** On measured ground the measured cameras count, else all of them. */
@@ -178,7 +179,8 @@ final class StreetTrack {
         return area != null && area > 0;
     }
 
-    private Optional<Reading> readShares(long minute, CrowdingRules rules) {
+    private Optional<Reading> readShares(long minute, InForce now) {
+        CrowdingRules rules = now.rules();
         List<Share> ground = new ArrayList<>();
         List<Share> usual = new ArrayList<>();
         for (CameraTrack track : cameras) {
@@ -193,7 +195,7 @@ final class StreetTrack {
         }
         for (CameraTrack track : cameras) {
             OptionalDouble total = track.misleads() ? OptionalDouble.empty() : track.total(minute, rules);
-            OptionalDouble edge = total.isEmpty() ? total : usual(track, minute, rules);
+            OptionalDouble edge = total.isEmpty() ? total : usual(track, minute, now);
             if (edge.isPresent()) {
                 usual.add(new Share(track.camera().id(), total.getAsDouble(), edge.getAsDouble()));
             }
@@ -201,9 +203,11 @@ final class StreetTrack {
         return StreetMinute.of(Minutes.start(minute), Basis.RELATIVE, usual);
     }
 
-    private OptionalDouble usual(CameraTrack track, long minute, CrowdingRules rules) {
+    private OptionalDouble usual(CameraTrack track, long minute, InForce now) {
         OptionalDouble sameHour = track.sameHour(minute);
-        return sameHour.isPresent() ? sameHour : calm.upperEdge(track, minute, rules.usual());
+        return sameHour.isPresent()
+                ? sameHour
+                : calm.upperEdge(track, minute, now.rules().usual(), Minutes.of(now.usualFrom()));
     }
 
     private void forget(long oldest) {

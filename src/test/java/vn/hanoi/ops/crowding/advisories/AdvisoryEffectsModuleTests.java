@@ -2,6 +2,7 @@ package vn.hanoi.ops.crowding.advisories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
+import static vn.hanoi.ops.crowding.CrowdingSetup.people;
 
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,27 @@ class AdvisoryEffectsModuleTests {
         });
         setup.hoanKiem();
         assertThat(effects.effect(id)).isEmpty();
+    }
+
+    @Test
+    void aCameraThatWasCoveredAfterTheActionIsNoSuccess() {
+        setup.density(0, 29, 0.18);
+        AdvisoryId id = sent();
+        setup.at(minute(30));
+        setup.dongDa();
+        advisories.acknowledge(id);
+        advisories.act(id, new RecordAction(ActionKind.DISPERSED, "Đã giải tán chợ cóc", Optional.empty()));
+        for (int m = 30; m < 60; m++) {
+            setup.at(minute(m + 1).plusSeconds(6));
+            setup.accept(people("CAM001", minute(m + 0.4), 0), people("CAM002", minute(m + 0.6), 18));
+        }
+        rollUp.finish();
+        setup.trouble("CAM001", "BLIND", minute(30));
+        assertThat(effects.effect(id)).hasValueSatisfying(effect -> {
+            assertThat(effect.before()).isEqualTo(18);
+            assertThat(effect.after()).isEqualTo(18);
+            assertThat(effect.presentAfter()).isEqualTo(0.5);
+        });
     }
 
     private AdvisoryId sent() {

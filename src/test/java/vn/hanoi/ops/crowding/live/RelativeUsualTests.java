@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.CountSample;
@@ -32,8 +33,8 @@ class RelativeUsualTests {
     private static final long FIRST = Minutes.of(START);
     private static final int HOUR = 60;
     private static final CameraId CAMERA = new CameraId(new UUID(0, 7));
-    private static final Function<Instant, RulesVersion> RULES =
-            at -> new RulesVersion(1, Instant.EPOCH, "test", RulesFixtures.delivered());
+    private static final Function<Instant, InForce> RULES =
+            at -> new InForce(new RulesVersion(1, Instant.EPOCH, "test", RulesFixtures.delivered()), Instant.EPOCH);
 
     private final CameraTrack camera = new CameraTrack(new Camera(
             CAMERA,
@@ -90,6 +91,33 @@ class RelativeUsualTests {
         camera.sameHour(Math.floorDiv(FIRST, 60L) + 2, OptionalDouble.of(70));
         count(2 * HOUR, 3 * HOUR, 60);
         assertThat(level()).as("60 at this hour is nothing new").isOne();
+    }
+
+    @Test
+    void whatABlindCameraCountedIsNoUsual() {
+        camera.trust(CameraHealth.BLIND);
+        count(0, 6 * HOUR, 0);
+        camera.trust(CameraHealth.ONLINE);
+        count(6 * HOUR, 8 * HOUR, 40);
+        assertThat(level()).isOne();
+        assertThat(ratio()).as("only what it counted since is its usual").isLessThan(1.0);
+    }
+
+    @Test
+    void whatWasCountedUnderAnotherDirectiveIsNoUsual() {
+        Instant change = START.plus(Duration.ofHours(6));
+        count(0, 6 * HOUR, 20);
+        for (int minute = 6 * HOUR; minute < 7 * HOUR; minute++) {
+            take(minute, 60);
+            street.judge(
+                    FIRST + minute,
+                    at -> new InForce(RULES.apply(at).version(), at.isBefore(change) ? Instant.EPOCH : change));
+        }
+        assertThat(level()).isOne();
+        assertThat(street.readings(FIRST + 6 * HOUR))
+                .extracting(reading -> Minutes.of(reading.minute()))
+                .as("nothing is known before half an hour of the new one")
+                .allMatch(minute -> minute >= FIRST + 6 * HOUR + 30);
     }
 
     @Test

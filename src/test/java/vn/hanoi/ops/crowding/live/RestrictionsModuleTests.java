@@ -35,6 +35,12 @@ class RestrictionsModuleTests {
     SameHour sameHour;
 
     @Autowired
+    LiveLoader loader;
+
+    @Autowired
+    Judge judge;
+
+    @Autowired
     LiveStreets live;
 
     @Autowired
@@ -66,6 +72,21 @@ class RestrictionsModuleTests {
     }
 
     @Test
+    void calmMinutesUnderTheOldDirectiveAreNoUsualUnderTheNewOne() {
+        Instant change = restrictions.since(NINE);
+        assertThat(restrictions.at(change.minusSeconds(1))).isEqualTo("CT16");
+        for (int minute = -180; minute < 25; minute++) {
+            put(change.plusSeconds(60L * minute), minute < 0 ? 25 + Math.floorMod(minute, 5) : 200);
+        }
+        setup.at(change.plusSeconds(25 * 60 + 10));
+        loader.startAnew();
+        judge.look();
+        StreetTrack street = live.street(setup.street("TT")).orElseThrow();
+        assertThat(street.last().state().level()).isOne();
+        assertThat(street.readings(Minutes.of(change))).isEmpty();
+    }
+
+    @Test
     void theSameHourOfTheWeekGoesBeforeOtherDays() {
         Instant later = NINE.plus(Duration.ofDays(35));
         for (int week = 1; week <= 3; week++) {
@@ -85,10 +106,14 @@ class RestrictionsModuleTests {
 
     private void count(Instant hour) {
         for (int minute = 0; minute < 40; minute++) {
-            jdbc.sql("INSERT INTO camera_minute (camera_no, counted_minute, measure, count_class, mean, peak, samples)"
-                            + " SELECT number, ?, 1, 0, 30, 30, 1 FROM camera_register WHERE code = 'CAM003'")
-                    .param(LocalDateTime.ofInstant(hour.plusSeconds(60L * minute), ZoneOffset.UTC))
-                    .update();
+            put(hour.plusSeconds(60L * minute), 30);
         }
+    }
+
+    private void put(Instant minute, double passing) {
+        jdbc.sql("INSERT INTO camera_minute (camera_no, counted_minute, measure, count_class, mean, peak, samples)"
+                        + " SELECT number, ?, 1, 0, ?, ?, 1 FROM camera_register WHERE code = 'CAM003'")
+                .params(LocalDateTime.ofInstant(minute, ZoneOffset.UTC), passing, passing)
+                .update();
     }
 }

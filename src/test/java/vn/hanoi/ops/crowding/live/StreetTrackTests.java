@@ -34,8 +34,8 @@ class StreetTrackTests {
     private static final Instant START = RulesFixtures.START;
     private static final CameraId CAMERA = new CameraId(new UUID(0, 7));
     private static final CameraId OTHER = new CameraId(new java.util.UUID(0, 99));
-    private static final Function<Instant, RulesVersion> RULES =
-            at -> new RulesVersion(1, Instant.EPOCH, "test", RulesFixtures.delivered());
+    private static final Function<Instant, InForce> RULES =
+            at -> new InForce(new RulesVersion(1, Instant.EPOCH, "test", RulesFixtures.delivered()), Instant.EPOCH);
 
     @Test
     void theOrderInWhichCountsArriveDoesNotMatter() {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.cameras.CameraSetup;
@@ -19,6 +22,7 @@ import vn.hanoi.ops.cameras.stream.RollUp;
 import vn.hanoi.ops.crowding.CrowdingNow;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 import vn.hanoi.ops.crowding.StreetNow;
+import vn.hanoi.ops.crowding.settings.CrowdingSettings;
 
 /** Which of the messages of a camera move its street's level. */
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
@@ -40,6 +44,15 @@ class WhatLevelsRestOnModuleTests {
 
     @Autowired
     RollUp rollUp;
+
+    @Autowired
+    LiveStreets live;
+
+    @Autowired
+    CrowdingSettings settings;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void beginAtNine() {
@@ -83,6 +96,55 @@ class WhatLevelsRestOnModuleTests {
         loader.startAnew();
         judge.look();
         assertThat(crowding.find(setup.street("QTG")).orElseThrow().level()).isEqualTo(1);
+    }
+
+    @Test
+    void whatABlindCameraCountedIsNoUsualAfterARestartEither() {
+        for (int m = -180; m < 45; m++) {
+            put("CAM003", minute(m), m < 20 ? 0 : 40);
+        }
+        setup.trouble("CAM003", "BLIND", minute(-180));
+        jdbc.sql("UPDATE camera_trouble SET ended_at = ? WHERE kind = 'BLIND'")
+                .param(utc(minute(20)))
+                .update();
+        setup.at(minute(45).plusSeconds(10));
+        loader.startAnew();
+        judge.look();
+        StreetNow street = crowding.find(setup.street("TT")).orElseThrow();
+        assertThat(street.level()).isZero();
+        assertThat(street.ratio()).isNull();
+    }
+
+    @Test
+    void aLateCountOfOneLineAfterARestartLeavesTheOtherLineInItsMinute() {
+        for (int m = 0; m < 20; m++) {
+            setup.at(minute(m + 1).plusSeconds(6));
+            setup.accept(line("A", minute(m + 0.3), 20), line("B", minute(m + 0.4), 30));
+        }
+        rollUp.finish();
+        loader.startAnew();
+        setup.accept(line("A", minute(15.6), 20));
+        judge.look();
+        StreetTrack street = live.street(setup.street("TT")).orElseThrow();
+        assertThat(street.cameras()
+                        .getFirst()
+                        .total(Minutes.of(minute(15)), settings.at(minute(15)).rules()))
+                .hasValue(50);
+    }
+
+    private static Observation line(String place, Instant at, double people) {
+        return new Observation("CAM003", at, Kind.GAUGE, null, null, Map.of("person", people), null, place, false);
+    }
+
+    private void put(String camera, Instant minute, double passing) {
+        jdbc.sql("INSERT INTO camera_minute (camera_no, counted_minute, measure, count_class, mean, peak, samples)"
+                        + " SELECT number, ?, 1, 0, ?, ?, 1 FROM camera_register WHERE code = ?")
+                .params(utc(minute), passing, passing, camera)
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static Observation again(String camera, Instant at) {
