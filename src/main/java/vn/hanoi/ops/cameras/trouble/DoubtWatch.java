@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
+import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraPast;
 import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.kernel.ConsoleClock;
@@ -32,6 +35,7 @@ class DoubtWatch {
 
     private final CameraWatch watch;
     private final HourTotals totals;
+    private final CameraPast past;
     private final DoubtSettings settings;
     private final ConsoleClock clock;
     private final Lease lease;
@@ -45,9 +49,16 @@ class DoubtWatch {
         }
     }
 
-    DoubtWatch(CameraWatch watch, HourTotals totals, DoubtSettings settings, ConsoleClock clock, LockProvider locks) {
+    DoubtWatch(
+            CameraWatch watch,
+            HourTotals totals,
+            CameraPast past,
+            DoubtSettings settings,
+            ConsoleClock clock,
+            LockProvider locks) {
         this.watch = watch;
         this.totals = totals;
+        this.past = past;
         this.settings = settings;
         this.clock = clock;
         this.lease = new Lease(locks, "camera-doubts", SILENCE);
@@ -69,7 +80,7 @@ class DoubtWatch {
         watch.all().forEach(c -> watch.number(c.id()).ifPresent(n -> cameras.put(n, c)));
         List<Integer> numbers = List.copyOf(cameras.keySet());
         Map<Integer, Double> now = totals.of(numbers, hour);
-        Map<Integer, Double> usual = usual(numbers, hour);
+        Map<Integer, Double> usual = usual(cameras, hour);
         List<Hour> hours = new ArrayList<>();
         usual.forEach((number, mean) -> {
             if (mean >= settings.usual() && now.containsKey(number)) {
@@ -80,15 +91,36 @@ class DoubtWatch {
             watch.notice(one.camera(), CameraSign.ZERO_HOUR, one.now() == 0);
             watch.notice(one.camera(), CameraSign.DISAGREES, disagrees(one, hours));
         }
+        now.forEach((number, mean) -> {
+            if (mean > 0 && usual.getOrDefault(number, 0.0) < settings.usual()) {
+                layDown(cameras.get(number), usual.containsKey(number));
+            }
+        });
     }
 
-    /** The median of the same hour of the days before; cameras with too few of them have none. */
-    private Map<Integer, Double> usual(List<Integer> numbers, Instant hour) {
+    /** A camera that counts again is no zero; without a usual, nothing else is left to hold against it. */
+    private void layDown(Camera camera, boolean hasUsual) {
+        watch.notice(camera, CameraSign.ZERO_HOUR, false);
+        if (!hasUsual) {
+            watch.notice(camera, CameraSign.DISAGREES, false);
+        }
+    }
+
+    /** The median of the same hour of the days before on which it did not mislead; cameras with too few of them have none. */
+    private Map<Integer, Double> usual(Map<Integer, Camera> cameras, Instant hour) {
+        List<Integer> numbers = List.copyOf(cameras.keySet());
         Map<Integer, List<Double>> before = new HashMap<>();
-        IntStream.rangeClosed(1, settings.days())
-                .mapToObj(day -> totals.of(numbers, hour.minus(day, ChronoUnit.DAYS)))
-                .forEach(day -> day.forEach((number, mean) ->
-                        before.computeIfAbsent(number, n -> new ArrayList<>()).add(mean)));
+        for (int day = 1; day <= settings.days(); day++) {
+            Instant then = hour.minus(day, ChronoUnit.DAYS);
+            Set<CameraId> misled = past.misled(then, then.plus(1, ChronoUnit.HOURS)).stream()
+                    .map(CameraPast.Misled::camera)
+                    .collect(Collectors.toSet());
+            totals.of(numbers, then).forEach((number, mean) -> {
+                if (!misled.contains(cameras.get(number).id())) {
+                    before.computeIfAbsent(number, n -> new ArrayList<>()).add(mean);
+                }
+            });
+        }
         Map<Integer, Double> usual = new HashMap<>();
         before.forEach((number, means) -> {
             if (means.size() >= LEAST_DAYS) {

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cameras.trouble;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class FrozenWatch {
 
     private static final int ONE_IN = 1_000;
 
+    /** Counts that arrive so much before earlier ones are those of an exercise, or of the time after it. */
+    private static final Duration CLOCK_WENT_BACK = Duration.ofMinutes(1);
+
     private final CameraRegistry cameras;
     private final CameraWatch watch;
     private final CameraSettings settings;
@@ -38,7 +42,8 @@ class FrozenWatch {
 
     private static final class Run {
         final RunLengths lengths = new RunLengths();
-        final StillPicture picture = new StillPicture();
+        StillPicture picture = new StillPicture();
+        Instant arrived = Instant.MIN;
         boolean changed;
     }
 
@@ -61,6 +66,10 @@ class FrozenWatch {
     private void look(Camera camera, CountSample sample) {
         Run run = runs.computeIfAbsent(camera.id(), id -> new Run());
         synchronized (run) {
+            if (sample.arrivedAt().plus(CLOCK_WENT_BACK).isBefore(run.arrived)) {
+                run.picture = new StillPicture();
+            }
+            run.arrived = sample.arrivedAt();
             Duration silence = settings.offlineAfter(camera.interval());
             StillPicture.Change change = run.picture.changeBy(sample, silence);
             if (change == StillPicture.Change.MOVED && run.picture.counts()) {

@@ -1,6 +1,8 @@
 package vn.hanoi.ops.cameras.trouble;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
-/** Planned work at cameras: until when, and why; its end comes by itself. */
+/** Planned work at cameras: until when, and why; its end comes by itself. An exercise has works of its own, which end with it. */
 @Component
 class Maintenance {
 
@@ -30,17 +32,19 @@ class Maintenance {
         this.clock = clock;
     }
 
+    /** Begins work. @param reason at most 500 characters */
     void begin(Camera camera, Instant until, String reason, String officer) {
-        jdbc.sql("REPLACE INTO camera_maintenance (camera_no, until_at, reason, entered_by)"
-                        + " SELECT number, ?, ?, ? FROM camera_register WHERE code = ?")
-                .params(until.atOffset(java.time.ZoneOffset.UTC).toLocalDateTime(), reason, officer, camera.code())
+        jdbc.sql("REPLACE INTO camera_maintenance (camera_no, exercise, until_at, reason, entered_by)"
+                        + " SELECT number, ?, ?, ?, ? FROM camera_register WHERE code = ?")
+                .params(exercised(), utc(until), reason, officer, camera.code())
                 .update();
         look();
     }
 
     void end(Camera camera) {
-        jdbc.sql("DELETE m FROM camera_maintenance m JOIN camera_register c ON c.number = m.camera_no WHERE c.code = ?")
-                .param(camera.code())
+        jdbc.sql("DELETE m FROM camera_maintenance m JOIN camera_register c ON c.number = m.camera_no"
+                        + " WHERE c.code = ? AND m.exercise = ?")
+                .params(camera.code(), exercised())
                 .update();
         look();
     }
@@ -59,19 +63,31 @@ class Maintenance {
         planned.forEach(p -> Optional.ofNullable(cameras.get(p.code()))
                 .ifPresent(camera -> watch.maintain(camera, Optional.of(p.until()))));
         known = codes;
+        if (!exercised()) {
+            jdbc.sql("DELETE FROM camera_maintenance WHERE exercise = TRUE").update();
+        }
     }
 
     /** What is planned now. */
     List<Planned> planned() {
         return jdbc.sql("SELECT c.code, m.until_at, m.reason, m.entered_by FROM camera_maintenance m"
-                        + " JOIN camera_register c ON c.number = m.camera_no WHERE m.until_at > ? ORDER BY m.until_at")
-                .param(clock.instant().atOffset(java.time.ZoneOffset.UTC).toLocalDateTime())
+                        + " JOIN camera_register c ON c.number = m.camera_no WHERE m.until_at > ? AND m.exercise = ?"
+                        + " ORDER BY m.until_at")
+                .params(utc(clock.instant()), exercised())
                 .query((row, n) -> new Planned(
                         row.getString(1),
-                        row.getObject(2, java.time.LocalDateTime.class).toInstant(java.time.ZoneOffset.UTC),
+                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString(3),
                         row.getString(4)))
                 .list();
+    }
+
+    private boolean exercised() {
+        return clock.exercise().isPresent();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** Work at a camera. */

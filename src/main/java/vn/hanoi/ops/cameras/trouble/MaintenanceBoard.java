@@ -86,9 +86,7 @@ public class MaintenanceBoard {
     public boolean take(UUID trouble, String ticket) {
         Optional<Trouble> known = find(trouble);
         known.ifPresent(t -> {
-            String text = ticket.strip();
-            String kept = text.substring(0, Math.min(TICKET_LENGTH, text.length()));
-            if (table.take(trouble, officers.require().displayName(), kept, clock.instant())) {
+            if (table.take(trouble, officers.require().displayName(), cut(ticket), clock.instant())) {
                 tell("CAMERA_TROUBLE_TAKEN", t, t.kind().name());
             }
         });
@@ -107,15 +105,27 @@ public class MaintenanceBoard {
         });
     }
 
-    /** Begins planned work on the camera of a trouble. @param length more than nothing, at most 60 days */
+    /**
+     * Begins planned work on the camera of a trouble.
+     *
+     * @param length more than nothing, at most 60 days
+     * @param reason what is done, at most 500 characters
+     * @return whether the trouble is open in the officer's areas
+     */
     @PreAuthorize(OFFICERS)
-    public void mend(UUID trouble, Duration length, String reason) {
+    public boolean mend(UUID trouble, Duration length, String reason) {
         Duration most = Duration.ofDays(60);
-        find(trouble).ifPresent(t -> camera(t).ifPresent(camera -> {
+        Optional<Trouble> known = find(trouble).filter(t -> camera(t).isPresent());
+        known.ifPresent(t -> {
             Instant until = clock.instant().plus(length.compareTo(most) > 0 ? most : length);
-            maintenance.begin(camera, until, reason.strip(), officers.require().username());
+            maintenance.begin(
+                    camera(t).orElseThrow(),
+                    until,
+                    cut(reason),
+                    officers.require().username());
             tell("CAMERA_MAINTENANCE_BEGUN", t, "");
-        }));
+        });
+        return known.isPresent();
     }
 
     /** Where somebody works, the soonest end first. */
@@ -210,6 +220,11 @@ public class MaintenanceBoard {
         double whole = (double) STATISTICS.toSeconds() * cameras;
         double available = Math.max(0, 1 - lost.toSeconds() / whole);
         return new Outages(group, cameras, sum.troubles(), lost, available);
+    }
+
+    private static String cut(String text) {
+        String plain = text.strip();
+        return plain.substring(0, Math.min(TICKET_LENGTH, plain.length()));
     }
 
     private List<Camera> cameras() {

@@ -87,7 +87,9 @@ class TroubleKeeper {
                     .filter(k -> !before.contains(k))
                     .forEach(k -> table.begin(camera, k, since(camera, k, now)));
             before.stream().filter(k -> !current.contains(k)).forEach(k -> table.end(camera.id(), k, now));
+            open.remove(camera.id());
         }
+        open.forEach((retired, kinds) -> kinds.forEach(kind -> table.end(retired, kind, now)));
     }
 
     private Set<TroubleKind> troubles(Camera camera) {

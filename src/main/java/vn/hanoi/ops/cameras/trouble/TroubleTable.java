@@ -159,7 +159,7 @@ class TroubleTable {
     /** A camera's stretch of outage, within the time that was asked for. */
     record Span(String group, CameraId camera, Instant from, Instant to) {}
 
-    /** The outages of the cameras in scope that lie between a moment and now, by camera and begin; doubts are none. */
+    /** The outages of the cameras in use that lie between a moment and now, by camera and begin; doubts are none. */
     List<Span> outages(AreaScope scope, String group, Instant from, Instant now) {
         ScopeSql within = scope.within("area_path");
         Map<String, Object> parameters = new HashMap<>(within.parameters());
@@ -174,7 +174,8 @@ class TroubleTable {
         return jdbc.query(
                 "SELECT " + group + " AS grp, camera_id, since, ended_at FROM camera_trouble"
                         + " WHERE ended_at > :from AND since < :now AND kind IN (:kinds) AND "
-                        + within.condition() + " ORDER BY camera_id, since",
+                        + within.condition() + " AND EXISTS (SELECT 1 FROM camera_register c"
+                        + " WHERE c.id = camera_id AND c.retired = FALSE) ORDER BY camera_id, since",
                 parameters,
                 (row, n) -> new Span(
                         row.getString("grp"),

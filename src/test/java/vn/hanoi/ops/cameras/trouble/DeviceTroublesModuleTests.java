@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
+import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraFixtures;
 import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
@@ -27,6 +29,7 @@ import vn.hanoi.ops.cameras.sources.SourceData;
 import vn.hanoi.ops.cameras.sources.SourceId;
 import vn.hanoi.ops.cameras.sources.SourceIntake;
 import vn.hanoi.ops.cameras.sources.SourceRegister;
+import vn.hanoi.ops.kernel.ConsoleClock;
 
 /** What devices say of their cameras' health, on the board. */
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
@@ -58,11 +61,23 @@ class DeviceTroublesModuleTests {
     @Autowired
     MaintenanceBoard board;
 
+    @Autowired
+    Maintenance maintenance;
+
+    @Autowired
+    TroubleTable table;
+
+    @Autowired
+    ConsoleClock clock;
+
     private SourceId device;
 
     @BeforeEach
     void startWithACameraThatCounts() {
-        setup.begin(NINE, CameraFixtures.camera("CAM001", CameraFixtures.VAN_MIEU));
+        setup.begin(
+                NINE,
+                CameraFixtures.camera("CAM001", CameraFixtures.VAN_MIEU),
+                CameraFixtures.camera("CAM002", CameraFixtures.VAN_MIEU));
         device = register.register(SourceData.push("HIK-TROUBLE", "Cổng Văn Miếu", "hikvision", camera()));
         counts.accept(List.of(Observation.gauge("CAM001", NINE, Map.of("person", 3.0))));
     }
@@ -109,6 +124,43 @@ class DeviceTroublesModuleTests {
                 <eventType>shelteralarm</eventType><eventState>active</eventState>\
                 <isDataRetransmission>true</isDataRetransmission></EventNotificationAlert>"""));
         assertThat(cameras.healthOf(camera())).isEqualTo(CameraHealth.ONLINE);
+    }
+
+    @Test
+    void aCameraThatIsRetiredLosesNoMoreTime() {
+        counts.accept(List.of(Observation.gauge("CAM002", NINE, Map.of("person", 3.0))));
+        says("videoloss", true);
+        keeper.sync();
+        assertThat(board.open()).extracting(Trouble::kind).containsExactly(TroubleKind.OFFLINE);
+        cameras.retire(camera());
+        keeper.sync();
+        assertThat(table.open()).isEmpty();
+        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE.plusSeconds(10), 1)));
+        assertThat(board.byProduct()).singleElement().satisfies(outages -> {
+            assertThat(outages.lost()).isZero();
+            assertThat(outages.available()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void workIsOfTheExerciseOrOfTheTruthAndNeverOfBoth() {
+        Camera camera = cameras.findByCode("CAM001").orElseThrow();
+        clock.follow(Optional.empty());
+        maintenance.begin(camera, clock.instant().plusSeconds(7_200), "Thay ống kính", "thu");
+        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE, 1)));
+        maintenance.look();
+        assertThat(maintenance.planned()).isEmpty();
+        assertThat(cameras.healthOf(camera.id())).isEqualTo(CameraHealth.ONLINE);
+        maintenance.begin(camera, NINE.plusSeconds(7_200), "Diễn tập", "thu");
+        assertThat(cameras.healthOf(camera.id())).isEqualTo(CameraHealth.MAINTENANCE);
+        clock.follow(Optional.empty());
+        maintenance.look();
+        assertThat(maintenance.planned()).singleElement().satisfies(work -> assertThat(work.reason())
+                .isEqualTo("Thay ống kính"));
+        maintenance.end(camera);
+        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE, 1)));
+        maintenance.look();
+        assertThat(maintenance.planned()).isEmpty();
     }
 
     private void says(String event, boolean active) {

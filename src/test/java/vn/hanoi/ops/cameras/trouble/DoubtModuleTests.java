@@ -59,6 +59,9 @@ class DoubtModuleTests {
     MaintenanceBoard board;
 
     @Autowired
+    TroubleTable table;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -127,8 +130,67 @@ class DoubtModuleTests {
         assertThat(watch.signs(camera(1))).isEmpty();
     }
 
+    @Test
+    void aCameraThatWasMendedAfterAWeekIsBelievedAfterItsFirstHour() {
+        forget(1);
+        for (int day = 1; day <= 7; day++) {
+            hour(1, EIGHT.minus(Duration.ofDays(day)), 0);
+        }
+        watch.notice(camera(1), CameraSign.ZERO_HOUR, true);
+        watch.notice(camera(1), CameraSign.DISAGREES, true);
+        assertThat(cameras.healthOf(camera(1).id())).isEqualTo(CameraHealth.BLIND);
+        blind(1, 7, 1);
+        for (int camera = 1; camera <= 4; camera++) {
+            hour(camera, EIGHT, 10 * camera);
+        }
+        doubts.judge(EIGHT);
+        assertThat(watch.signs(camera(1))).isEmpty();
+        assertThat(cameras.healthOf(camera(1).id())).isEqualTo(CameraHealth.ONLINE);
+    }
+
+    @Test
+    void whatABlindCameraCountedIsNotItsUsual() {
+        forget(1);
+        for (int day = 1; day <= 7; day++) {
+            hour(1, EIGHT.minus(Duration.ofDays(day)), day <= 4 ? 0 : 10);
+        }
+        blind(1, 4, 1);
+        hour(1, EIGHT, 0);
+        doubts.judge(EIGHT);
+        assertThat(watch.signs(camera(1))).containsExactly(CameraSign.ZERO_HOUR);
+    }
+
+    @Test
+    void aZeroOfTheEveningDoesNotStandThroughANightInWhichTheCameraCounts() {
+        forget(1);
+        for (int day = 1; day <= 4; day++) {
+            hour(1, EIGHT.minus(Duration.ofDays(day)), 0.5);
+        }
+        watch.notice(camera(1), CameraSign.ZERO_HOUR, true);
+        hour(1, EIGHT, 0.4);
+        doubts.judge(EIGHT);
+        assertThat(watch.signs(camera(1))).isEmpty();
+    }
+
+    private void forget(int camera) {
+        jdbc.sql("DELETE FROM camera_minute WHERE camera_no = ?")
+                .param(watch.number(camera(camera).id()).orElseThrow())
+                .update();
+    }
+
+    /** On the board it was blind from so many days before to so many days before. */
+    private void blind(int camera, int from, int to) {
+        table.enter(new TroubleTable.Known(
+                camera(camera),
+                TroubleKind.BLIND,
+                EIGHT.minus(Duration.ofDays(from)),
+                EIGHT.minus(Duration.ofDays(to)).plus(Duration.ofHours(1)),
+                "",
+                ""));
+    }
+
     /** The one-minute counts of an hour, every other minute. */
-    private void hour(int camera, Instant hour, int people) {
+    private void hour(int camera, Instant hour, double people) {
         int number = watch.number(camera(camera).id()).orElseThrow();
         LocalDateTime begin = LocalDateTime.ofInstant(hour, ZoneOffset.UTC);
         for (int minute = 0; minute < 60; minute += 2) {

@@ -94,6 +94,16 @@ class FrozenModuleTests {
         assertThat(watch.signs(camera())).containsExactly(CameraSign.FROZEN);
     }
 
+    @Test
+    void aPictureFreezesInAnExerciseThoughRealCountsCameBefore() {
+        FrozenWatch started = beans.createBean(FrozenWatch.class);
+        started.on(place(NINE.plusSeconds(100_000_000), 0, 3));
+        for (int minute = 0; minute <= 190; minute++) {
+            started.on(place(NINE.plusSeconds(60L * minute), 0, 3));
+        }
+        assertThat(watch.signs(camera())).containsExactly(CameraSign.FROZEN);
+    }
+
     private CountsAccepted place(Instant at, int stream, double people) {
         CountSample sample =
                 new CountSample(camera().id(), at, at, Measure.OCCUPANCY, stream, 1, Map.of(CountClass.PERSON, people));

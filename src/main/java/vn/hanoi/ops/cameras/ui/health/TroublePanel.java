@@ -127,15 +127,16 @@ class TroublePanel extends VerticalLayout {
     }
 
     private HorizontalLayout mend() {
-        Button mend = new Button(text("cameras.trouble.mend"), event -> {
+        Button mend = new Button(text("cameras.trouble.mend"));
+        mend.setId("mend-camera");
+        mend.addClickListener(event -> {
             Integer length = hours.getValue();
             if (length == null || length < 1) {
                 hours.setInvalid(true);
                 hours.setErrorMessage(text("cameras.trouble.hoursRange"));
                 return;
             }
-            board.mend(trouble.id(), Duration.ofHours(length), ticket.getValue());
-            done(true);
+            done(board.mend(trouble.id(), Duration.ofHours(length), ticket.getValue()));
         });
         HorizontalLayout row = new HorizontalLayout(hours, mend);
         row.setWrap(true);

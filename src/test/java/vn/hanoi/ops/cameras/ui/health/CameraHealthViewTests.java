@@ -110,6 +110,18 @@ class CameraHealthViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTicketOfFiveHundredCharactersGoesWithTheCameraIntoMaintenance() {
+        open();
+        String ticket = "Phiếu 7,thợ,".repeat(50).substring(0, 500);
+        test($(TextArea.class).withId("ticket").single()).setValue(ticket);
+        test($(Button.class).withId("mend-camera").single()).click();
+        assertThat(board.work()).singleElement().satisfies(work -> assertThat(work.reason())
+                .isEqualTo(ticket));
+        assertThat(board.mend(Ids.next(), Duration.ofHours(2), ticket)).isFalse();
+        assertThat(board.finish("CAM001")).isTrue();
+    }
+
+    @Test
     void aRuleWithoutASourceIsNotPutIntoForceAndOneWithASourceIs() {
         open();
         int before = rules.current().version();
