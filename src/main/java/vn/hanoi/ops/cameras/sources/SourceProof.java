@@ -1,20 +1,20 @@
 package vn.hanoi.ops.cameras.sources;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.ConsoleClock;
 
-/** Tells whether a caller is the source that it says it is. */
+/** Tells whether a caller is the source that it says it is; keys live by real time, whatever exercise runs. */
 @Component
 public class SourceProof {
 
     private final SourceSnapshot sources;
-    private final Clock clock;
+    private final ConsoleClock clock;
 
-    SourceProof(SourceSnapshot sources, Clock clock) {
+    SourceProof(SourceSnapshot sources, ConsoleClock clock) {
         this.sources = sources;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ public class SourceProof {
     public Optional<Proved> byKey(String idOrCode, String key) {
         byte[] hash = new SourceKey(key).hash();
         return sources.inUse(idOrCode)
-                .filter(s -> s.accepts(hash, clock.instant()))
+                .filter(s -> s.accepts(hash, clock.realTime()))
                 .map(SourceProof::proved);
     }
 
@@ -68,7 +68,7 @@ public class SourceProof {
     }
 
     private Stream<String> firstHashes(KnownSource source) {
-        Stream<String> old = source.oldKeyWorks(clock.instant())
+        Stream<String> old = source.oldKeyWorks(clock.realTime())
                 ? Stream.ofNullable(source.oldKey().digest())
                 : Stream.empty();
         return Stream.concat(Stream.ofNullable(source.key().digest()), old);

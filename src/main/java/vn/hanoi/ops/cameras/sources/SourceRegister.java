@@ -1,6 +1,5 @@
 package vn.hanoi.ops.cameras.sources;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.sealed.Seals;
 
 /** The register of sources of counts, for administrators; every change is in the audit, no key ever is. */
@@ -30,7 +30,7 @@ public class SourceRegister {
     private final SourceCheck check;
     private final SourceSnapshot snapshot;
     private final Seals seals;
-    private final Clock clock;
+    private final ConsoleClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -39,7 +39,7 @@ public class SourceRegister {
             SourceCheck check,
             SourceSnapshot snapshot,
             Seals seals,
-            Clock clock,
+            ConsoleClock clock,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.register = register;
@@ -91,12 +91,12 @@ public class SourceRegister {
         });
     }
 
-    /** Makes a new key, which is shown this once; the one before works on for {@link #OVERLAP}. */
+    /** Makes a new key, which is shown this once; the one before works on for {@link #OVERLAP} of real time. */
     public SourceKey newKey(SourceId id) {
         SourceKey key = SourceKey.make();
         inOneGo(() -> {
             CountSource source = need(id);
-            source.rekey(key, OVERLAP, clock.instant());
+            source.rekey(key, OVERLAP, clock.realTime());
             tell("SOURCE_KEY_MADE", source, "");
             return id;
         });

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +26,6 @@ import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
-import vn.hanoi.ops.kernel.ConsoleClock;
 
 /** The door for devices as a device, a stranger and an administrator meet it. */
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
@@ -62,9 +58,6 @@ class SourceDoorModuleTests {
 
     @Autowired
     SourceTrial trial;
-
-    @Autowired
-    ConsoleClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -107,41 +100,6 @@ class SourceDoorModuleTests {
         assertThat(retired.getResponse().getHeader(HttpHeaders.WWW_AUTHENTICATE))
                 .startsWith("Digest ");
         assertThat(rows("1 = 1")).isZero();
-    }
-
-    @Test
-    void keepsKeysAsHashesAndTheOldOneForADay() {
-        String next = register.newKey(source).text();
-        String notice = notice("1", "2021-09-21T08:59:00+07:00", 1, 1, false);
-        assertThat(push("HIK-1", key, notice)).hasStatus(202);
-        assertThat(push("HIK-1", next, notice)).hasStatus(202);
-        clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE.plusSeconds(25 * 3600), 1)));
-        assertThat(push("HIK-1", key, notice)).hasStatus(401);
-        assertThat(push("HIK-1", next, notice)).hasStatus(202);
-        Map<String, Object> row =
-                jdbc.sql("SELECT * FROM camera_source").query().singleRow();
-        assertThat(row.values()).noneMatch(v -> next.equals(v) || v instanceof byte[] b && next.equals(new String(b)));
-    }
-
-    @Test
-    void understandsTheDigestOfOldDevicesOnceForEachAnswer() {
-        String notice = notice("1", "2021-09-21T08:59:00+07:00", 1, 1, false);
-        MvcTestResult refused =
-                http.post().uri("/api/sources/HIK-1/hikvision").content(notice).exchange();
-        Matcher nonce = Pattern.compile("nonce=\"([^\"]+)\"")
-                .matcher(String.valueOf(refused.getResponse().getHeader(HttpHeaders.WWW_AUTHENTICATE)));
-        assertThat(nonce.find()).isTrue();
-        String answer = digest("HIK-1", key, nonce.group(1));
-        assertThat(http.post()
-                        .uri("/api/sources/HIK-1/hikvision")
-                        .header(HttpHeaders.AUTHORIZATION, answer)
-                        .content(notice))
-                .hasStatus(202);
-        assertThat(http.post()
-                        .uri("/api/sources/HIK-1/hikvision")
-                        .header(HttpHeaders.AUTHORIZATION, answer)
-                        .content(notice))
-                .hasStatus(401);
     }
 
     @Test
@@ -230,15 +188,6 @@ class SourceDoorModuleTests {
         } finally {
             SecurityContextHolder.setContext(officer);
         }
-    }
-
-    private static String digest(String user, String secret, String nonce) {
-        String uri = "/api/sources/HIK-1/hikvision";
-        String first = SourceKey.md5(user + ":" + SourceKey.REALM + ":" + secret);
-        String response =
-                SourceKey.md5(first + ":" + nonce + ":00000001:abc:auth:" + SourceProof.secondHash("POST", uri));
-        return "Digest username=\"" + user + "\", realm=\"" + SourceKey.REALM + "\", nonce=\"" + nonce + "\", uri=\""
-                + uri + "\", qop=auth, nc=00000001, cnonce=\"abc\", response=\"" + response + "\"";
     }
 
     private static String notice(String channel, String time, int in, int out, boolean again) {
