@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ public final class FrigateRecorder {
     private final JsonMapper json;
     private final Map<String, HeldCounts> held = new HashMap<>();
     private final Set<String> own = new HashSet<>();
+    private final AtomicBoolean back = new AtomicBoolean();
     private boolean stopped;
     private boolean tellsWhatMoves;
 
@@ -80,6 +82,11 @@ public final class FrigateRecorder {
     /** The topic to which anything is published to hear what the cameras show now. */
     public String askingTopic() {
         return prefix + "/onConnect";
+    }
+
+    /** Tells whether the recorder or a camera works again since this was asked last, so that it is to be asked what it shows. */
+    public boolean isBack() {
+        return back.getAndSet(false);
     }
 
     /** Tells whether the topic is this recorder's. */
@@ -130,9 +137,12 @@ public final class FrigateRecorder {
     private boolean hearRecorder(String topic, String text) {
         return switch (topic) {
             case "available" -> {
+                boolean before = stopped;
                 stopped = !"online".equals(text);
                 if (stopped) {
                     forget();
+                } else if (before) {
+                    back.set(true);
                 }
                 held.keySet().forEach(name -> cameras.apply(name).ifPresent(this::tellHealth));
                 yield true;
@@ -158,7 +168,9 @@ public final class FrigateRecorder {
 
     /** Three topics say that a camera counts or not: its detector's state since 0.17, its switches in all versions. */
     private boolean hearSwitch(Camera camera, String what, String text) {
-        of(camera).says(what, ON.contains(text));
+        if (of(camera).says(what, ON.contains(text))) {
+            back.set(true);
+        }
         tellHealth(camera);
         return true;
     }

@@ -71,14 +71,18 @@ public final class HeldCounts {
         changed = false;
     }
 
-    /** Notes what one switch or state of the camera says; while one says that it does not count, nothing is held. */
-    void says(String what, boolean on) {
+    /**
+     * Notes what one switch or state of the camera says; while one says that it does not count, nothing is held.
+     *
+     * @return whether it counts again by this switch
+     */
+    boolean says(String what, boolean on) {
         if (on) {
-            off.remove(what);
-        } else {
-            off.add(what);
-            forget();
+            return off.remove(what);
         }
+        off.add(what);
+        forget();
+        return false;
     }
 
     void usable(boolean now) {

@@ -45,6 +45,11 @@ class DeviceTopics {
         return sources.asking();
     }
 
+    /** How to hear what recorders show that work again since this was asked last. */
+    TopicSources.Back back() {
+        return sources.back();
+    }
+
     boolean owns(String topic) {
         return sources.of(topic).isPresent();
     }

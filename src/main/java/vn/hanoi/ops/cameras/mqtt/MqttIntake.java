@@ -25,6 +25,7 @@ import vn.hanoi.ops.cameras.Source;
 import vn.hanoi.ops.cameras.Submission;
 import vn.hanoi.ops.cameras.frigate.FrigateRecorder;
 import vn.hanoi.ops.cameras.reading.BatchReader;
+import vn.hanoi.ops.cameras.sources.TopicSources;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.nodes.Lease;
 
@@ -90,11 +91,16 @@ class MqttIntake implements SmartLifecycle {
         opened.open(this::put);
     }
 
-    /** Follows devices that were registered since. */
+    /** Follows devices that were registered since, and asks recorders that work again what they show. */
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     synchronized void followNewDevices() {
         if (link != null) {
             link.follow(devices.filters(settings.shared()), devices.asking());
+            TopicSources.Back back = devices.back();
+            link.ask(back.asking(), back.kept());
+            if (frigate.isBack()) {
+                link.ask(List.of(frigate.askingTopic()), List.of());
+            }
         }
     }
 

@@ -60,10 +60,7 @@ final class MqttLink {
             if (!topics.contains(topic)) {
                 topics.add(topic);
                 if (client.getState().isConnected()) {
-                    client.subscribeWith()
-                            .topicFilter(topic)
-                            .qos(MqttQos.AT_LEAST_ONCE)
-                            .send();
+                    subscribe(topic);
                 }
             }
         }
@@ -74,6 +71,14 @@ final class MqttLink {
                     client.publishWith().topic(topic).send();
                 }
             }
+        }
+    }
+
+    /** Publishes to topics that ask, and subscribes anew to topics of which the broker is to tell what it keeps. */
+    void ask(List<String> asking, List<String> kept) {
+        if (client.getState().isConnected()) {
+            kept.forEach(this::subscribe);
+            asking.forEach(topic -> client.publishWith().topic(topic).send());
         }
     }
 
@@ -119,10 +124,12 @@ final class MqttLink {
 
     private void subscribe() {
         log.info("Connected to the MQTT broker");
-        for (String topic : topics) {
-            client.subscribeWith().topicFilter(topic).qos(MqttQos.AT_LEAST_ONCE).send();
-        }
+        topics.forEach(this::subscribe);
         greetings.forEach(topic -> client.publishWith().topic(topic).send());
+    }
+
+    private void subscribe(String topic) {
+        client.subscribeWith().topicFilter(topic).qos(MqttQos.AT_LEAST_ONCE).send();
     }
 
     private static Arrival arrival(Mqtt3Publish publish) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.Kind;
 import vn.hanoi.ops.cameras.Observation;
+import vn.hanoi.ops.cameras.dialect.FrigateDialect;
 import vn.hanoi.ops.cameras.dialect.Said;
 import vn.hanoi.ops.cameras.frigate.FrigateActivity;
 import vn.hanoi.ops.cameras.frigate.HeldCounts;
@@ -26,6 +27,7 @@ import vn.hanoi.ops.cameras.frigate.HeldCounts;
 public class HeldStreams {
 
     private static final Set<String> PRODUCTS = Set.of(SourceNews.RECORDER, "viseron");
+    private static final String PICTURES = "deepstream";
     private static final String WHOLE = "";
 
     private final SourceSnapshot sources;
@@ -33,6 +35,7 @@ public class HeldStreams {
     private final Map<Key, Held> held = new HashMap<>();
     private final Map<SourceId, Map<Switch, Boolean>> works = new HashMap<>();
     private final Set<SourceId> tellWhatMoves = new HashSet<>();
+    private final Set<SourceId> back = new HashSet<>();
     private boolean tells = true;
 
     private record Key(SourceId source, String stream) {}
@@ -52,14 +55,24 @@ public class HeldStreams {
                 && PRODUCTS.contains(source.data().product());
     }
 
-    /** Notes whether this node stores what is held; every node hears it. */
+    /**
+     * Tells whether each node hears all messages of the source and one of them stores: where a message needs the ones before,
+     * or where the objects of one picture come one by one.
+     */
+    static boolean everyNodeHears(KnownSource source) {
+        return holds(source)
+                || source.data().transport() == Transport.MQTT
+                        && source.data().product().equals(PICTURES);
+    }
+
+    /** Notes whether this node stores what every node hears. */
     public synchronized void tells(boolean now) {
         tells = now;
     }
 
     /** Tells whether this node answers for what the source sends. */
     synchronized boolean answersFor(KnownSource source) {
-        return tells || !holds(source);
+        return tells || !everyNodeHears(source);
     }
 
     /**
@@ -89,17 +102,26 @@ public class HeldStreams {
         of(source, standing.stream(), camera, place).counts().hear(standing.type(), standing.number());
     }
 
-    /** Hears whether the recorder, or one of its cameras, works. */
+    /** Hears whether the recorder, or one of its cameras, works. Its figures may be bad for once; numbers outlast them. */
     synchronized void says(KnownSource source, Said.Noticed noticed) {
         SourceId id = source.details().id();
-        works.computeIfAbsent(id, s -> new HashMap<>())
+        Boolean before = works.computeIfAbsent(id, s -> new HashMap<>())
                 .put(new Switch(noticed.stream(), noticed.cause()), !noticed.present());
-        if (noticed.present()) {
+        if (noticed.present() && !noticed.cause().equals(FrigateDialect.STATS)) {
             held.keySet()
                     .removeIf(key -> key.source().equals(id)
                             && (noticed.stream().equals(WHOLE)
                                     || places.namesOf(source, key.stream()).contains(noticed.stream())));
+        } else if (!noticed.present() && Boolean.FALSE.equals(before)) {
+            back.add(id);
         }
+    }
+
+    /** The sources that work again since this was asked last: only by asking them it is known what they show now. */
+    synchronized Set<SourceId> back() {
+        Set<SourceId> now = Set.copyOf(back);
+        back.clear();
+        return now;
     }
 
     /** Drops everything, because nobody knows whether it still holds: the broker is out of reach. */

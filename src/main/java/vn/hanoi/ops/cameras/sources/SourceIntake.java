@@ -152,7 +152,10 @@ public class SourceIntake {
     }
 
     private void settleFrame(KnownSource source, FrameAssembly.Whole whole) {
-        SourceReceipt receipt = settle(source, List.of(whole.list()), new Arrival(clock.instant(), false, false));
+        SourceReceipt receipt = settle(
+                source,
+                List.of(whole.list()),
+                new Arrival(clock.instant(), whole.list().again(), false));
         receipt.unread().forEach(fault -> pulse.refuse(source.details().id(), fault.code() + ": " + fault.message()));
     }
 
@@ -186,8 +189,10 @@ public class SourceIntake {
 
     private SourceReceipt store(Collected collected) {
         List<Fault> faults = collected.faults;
-        if (collected.observations.isEmpty()) {
-            return new SourceReceipt(0, 0, collected.passed, List.copyOf(faults));
+        boolean anotherStores = !collected.arrival.replayed() && !held.answersFor(collected.source);
+        if (collected.observations.isEmpty() || anotherStores) {
+            int passed = collected.passed + collected.observations.size();
+            return new SourceReceipt(0, 0, passed, List.copyOf(faults));
         }
         IntakeReceipt stored = intake.accept(collected.observations, Source.DEVICE);
         stored.rejected().forEach(r -> faults.add(new Fault(r.code(), r.message())));

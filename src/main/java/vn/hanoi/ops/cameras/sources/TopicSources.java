@@ -2,6 +2,8 @@ package vn.hanoi.ops.cameras.sources;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class TopicSources {
 
     private final SourceSnapshot sources;
+    private final HeldStreams held;
 
-    TopicSources(SourceSnapshot sources) {
+    TopicSources(SourceSnapshot sources, HeldStreams held) {
         this.sources = sources;
+        this.held = held;
     }
 
     /**
@@ -25,18 +29,46 @@ public class TopicSources {
     /** What to subscribe to for them. */
     public List<Filter> filters() {
         return published()
-                .map(s -> new Filter(slashed(s.data().address()) + "#", HeldStreams.holds(s)))
+                .map(s -> new Filter(slashed(s.data().address()) + "#", HeldStreams.everyNodeHears(s)))
                 .distinct()
                 .toList();
     }
 
     /** The topics to which anything is published to hear what recorders show now. */
     public List<String> asking() {
+        return asking(source -> true);
+    }
+
+    /**
+     * How to hear what recorders show that work again.
+     *
+     * @param asking topics to which anything is published
+     * @param kept topics to subscribe to anew, so that the broker tells again what it keeps
+     */
+    public record Back(List<String> asking, List<String> kept) {}
+
+    /** How to hear what those recorders show that work again since this was asked last. */
+    public Back back() {
+        Set<SourceId> back = held.back();
+        List<String> kept = published()
+                .filter(s -> back.contains(s.details().id()) && !isAsked(s))
+                .map(s -> slashed(s.data().address()) + "#")
+                .distinct()
+                .toList();
+        return new Back(asking(source -> back.contains(source.details().id())), kept);
+    }
+
+    private List<String> asking(Predicate<KnownSource> which) {
         return published()
-                .filter(s -> s.data().product().equals(SourceNews.RECORDER))
+                .filter(which)
+                .filter(TopicSources::isAsked)
                 .map(s -> slashed(s.data().address()) + "onConnect")
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isAsked(KnownSource source) {
+        return source.data().product().equals(SourceNews.RECORDER);
     }
 
     /** The source whose prefix the topic has; the longest prefix of several. */

@@ -52,6 +52,20 @@ class FrigateRecorderTests {
     }
 
     @Test
+    void aRecorderThatComesBackIsAskedWhatItsCamerasShow() {
+        hear("available", "online");
+        hear("pho_hue_01/detect/state", "ON");
+        assertThat(recorder.isBack()).isFalse();
+        hear("available", "offline");
+        hear("available", "online");
+        assertThat(recorder.isBack()).isTrue();
+        assertThat(recorder.isBack()).isFalse();
+        hear("pho_hue_01/detect/state", "OFF");
+        hear("pho_hue_01/detect/state", "ON");
+        assertThat(recorder.isBack()).isTrue();
+    }
+
+    @Test
     void tellsOneGaugeOfAllThatChanged() {
         hear("pho_hue_01/person", "7");
         hear("pho_hue_01/motorcycle/active", "31");

@@ -53,6 +53,9 @@ class HeldStreamsModuleTests {
     HeldStreams held;
 
     @Autowired
+    TopicSources topics;
+
+    @Autowired
     ObservationIntake observations;
 
     @Autowired
@@ -172,6 +175,50 @@ class HeldStreamsModuleTests {
         take(frigate, "khu/ho_guom_02/person", "4", true);
         at(NINE.plusSeconds(60));
         assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void aRecorderThatComesBackIsAskedWhatItsCamerasShow() {
+        topics.back();
+        take(frigate, "khu/available", "online", true);
+        works(true);
+        assertThat(topics.back()).isEqualTo(new TopicSources.Back(List.of(), List.of()));
+        take(frigate, "khu/available", "offline", false);
+        take(frigate, "khu/available", "online", false);
+        works(false);
+        works(true);
+        assertThat(topics.back()).isEqualTo(new TopicSources.Back(List.of("khu/onConnect"), List.of("viseron/#")));
+        assertThat(topics.back().asking()).isEmpty();
+    }
+
+    @Test
+    void aNumberOutlastsOneBadFigureOfItsRecorder() {
+        take(frigate, "khu/ho_guom_02/person", "3", false);
+        due();
+        stats(0.9);
+        at(NINE.plusSeconds(60));
+        assertThat(due()).isEmpty();
+        stats(5);
+        assertThat(due()).singleElement().satisfies(o -> assertThat(o.counts()).containsEntry("person", 3.0));
+    }
+
+    @Test
+    void thePictureOfObjectsThatEveryNodeHearsIsStoredByOne() {
+        SourceId boxes = register.register(
+                SourceData.push("DS", "DeepStream", "deepstream", camera(1)).over(Transport.MQTT, "hop"));
+        assertThat(topics.filters()).contains(new TopicSources.Filter("hop/#", true));
+        String picture = """
+                {"version":"4.0","@timestamp":"2021-09-21T01:59:5%dZ","sensorId":"1",\
+                "objects":["957|1|1|9|9|Person"]}""";
+        held.tells(false);
+        assertThat(take(boxes, "hop/1", picture.formatted(1), false).accepted()).isZero();
+        held.tells(true);
+        assertThat(take(boxes, "hop/1", picture.formatted(2), false).accepted()).isOne();
+    }
+
+    private void stats(double fps) {
+        String camera = "{\"camera_fps\":" + fps + ",\"process_fps\":5,\"detection_enabled\":true}";
+        take(frigate, "khu/stats", "{\"cameras\":{\"ho_guom_02\":" + camera + "}}", false);
     }
 
     private SourceReceipt sees(String type, int number, boolean retained) {
