@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cases.imports;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.Role;
@@ -59,12 +60,12 @@ class CaseImportTarget implements ImportTarget {
     }
 
     @Override
-    public void ahead(List<ImportRow> rows, Set<String> marks) {
+    public void ahead(List<ImportRow> rows, NavigableSet<String> marks) {
         looking.ahead(rows, marks);
     }
 
     @Override
-    public List<Looked> look(List<ImportRow> rows, Set<String> marks) {
+    public List<Looked> look(List<ImportRow> rows, NavigableSet<String> marks) {
         return looking.look(rows, marks);
     }
 

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,8 @@ class ImportReading {
     }
 
     /** What the room remembers of a whole file before its first row is looked at. */
-    Set<String> ahead(Path file, ImportTarget target, ImportForm form) throws IOException {
-        Set<String> marks = new HashSet<>();
+    NavigableSet<String> ahead(Path file, ImportTarget target, ImportForm form) throws IOException {
+        NavigableSet<String> marks = new TreeSet<>();
         if (!target.looksAhead()) {
             return marks;
         }
@@ -60,7 +61,7 @@ class ImportReading {
     }
 
     /** Reads all rows. @param marks what the room remembers of the file @param progress told how many rows were looked at */
-    void read(Stored stored, SheetReader sheet, ImportTarget target, Set<String> marks, IntConsumer progress) {
+    void read(Stored stored, SheetReader sheet, ImportTarget target, NavigableSet<String> marks, IntConsumer progress) {
         ImportId id = stored.summary().id();
         Reading reading = new Reading(id, stored.map(), stored.summary().layout(), target, marks);
         int done = 0;
@@ -81,7 +82,7 @@ class ImportReading {
     }
 
     /** One file while it is read. @param marks what the room remembers of earlier rows */
-    private record Reading(ImportId id, ColumnMap map, String form, ImportTarget target, Set<String> marks) {}
+    private record Reading(ImportId id, ColumnMap map, String form, ImportTarget target, NavigableSet<String> marks) {}
 
     private List<StoredRow> looked(List<SheetRow> batch, Reading reading) {
         ColumnMap map = reading.map();

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.exchange.imports;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.kernel.sheet.SheetLimits;
@@ -43,7 +44,7 @@ public interface ImportTarget {
      *
      * @param marks what the room wants to remember of earlier rows of the same file; the room adds to it
      */
-    default List<Looked> look(List<ImportRow> rows, Set<String> marks) {
+    default List<Looked> look(List<ImportRow> rows, NavigableSet<String> marks) {
         return look(rows);
     }
 
@@ -53,7 +54,7 @@ public interface ImportTarget {
     }
 
     /** Sees rows of a file before the first one is looked at, in the file's order. @param marks what the room remembers of them */
-    default void ahead(List<ImportRow> rows, Set<String> marks) {}
+    default void ahead(List<ImportRow> rows, NavigableSet<String> marks) {}
 
     /**
      * Takes rows over, in the transaction that is open.

@@ -15,6 +15,11 @@ final class NameLikeness {
 
     /** The share of words that both have in common among all words, 0 to 1. */
     static double of(String one, String other) {
+        return ofFolded(VietnameseText.fold(one), VietnameseText.fold(other));
+    }
+
+    /** The same of names that are without marks already. */
+    static double ofFolded(String one, String other) {
         Set<String> all = words(one);
         Set<String> both = new HashSet<>(all);
         Set<String> others = words(other);
@@ -23,9 +28,8 @@ final class NameLikeness {
         return all.isEmpty() ? 0 : (double) both.size() / all.size();
     }
 
-    private static Set<String> words(String name) {
-        Set<String> words =
-                new HashSet<>(Arrays.asList(VietnameseText.fold(name).split(" ")));
+    private static Set<String> words(String folded) {
+        Set<String> words = new HashSet<>(Arrays.asList(folded.split(" ")));
         words.remove("");
         return words;
     }

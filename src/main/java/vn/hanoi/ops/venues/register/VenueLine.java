@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.exchange.imports.ImportField;
@@ -31,9 +33,14 @@ final class VenueLine {
             field("taxCode", false, "ma so thue", "mst"),
             field("ownerPhone", false, "dien thoai", "so dien thoai"));
 
+    /** Spreadsheets write whole numbers as 123.0; 1.000 may be a thousand, and is neither. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:số\\s*)?(\\d{1,9})(?:[.,]0{1,2})?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Function<String, String> cells;
     private final List<VenueKind> kinds;
     private final List<VenueFault> faults = new ArrayList<>();
+    private @Nullable Integer number;
 
     VenueLine(Function<String, String> cells, List<VenueKind> kinds) {
         this.cells = cells;
@@ -45,6 +52,7 @@ final class VenueLine {
         Optional<GeoPoint> position = position();
         Optional<String> kind = kind();
         Integer capacity = capacity();
+        number = readNumber();
         if (position.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
@@ -62,8 +70,7 @@ final class VenueLine {
 
     /** The short number of a venue that the line means; nothing when it names none. */
     Optional<Integer> number() {
-        String text = cell("number").replaceAll("[^0-9]", "");
-        return text.isEmpty() || text.length() > 9 ? Optional.empty() : Optional.of(Integer.valueOf(text));
+        return Optional.ofNullable(number);
     }
 
     List<VenueFault> faults() {
@@ -108,6 +115,19 @@ final class VenueLine {
             faults.add(new VenueFault("kind", Fault.KIND_UNKNOWN));
         }
         return kind;
+    }
+
+    private @Nullable Integer readNumber() {
+        String text = cell("number");
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher whole = NUMBER.matcher(text);
+        if (!whole.matches()) {
+            faults.add(new VenueFault("number", Fault.NOT_A_NUMBER));
+            return null;
+        }
+        return Integer.valueOf(whole.group(1));
     }
 
     private @Nullable Integer capacity() {

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import vn.hanoi.ops.exchange.imports.ImportLine;
 import vn.hanoi.ops.exchange.imports.ImportState;
 import vn.hanoi.ops.exchange.imports.ImportSummary;
 import vn.hanoi.ops.exchange.imports.Imports;
+import vn.hanoi.ops.exchange.imports.Looked;
 import vn.hanoi.ops.exchange.imports.RowFault;
 import vn.hanoi.ops.exchange.imports.Verdict;
 import vn.hanoi.ops.kernel.GeoPoint;
@@ -34,6 +37,8 @@ import vn.hanoi.whole.WholeConsole;
 class VenueImportModuleTests {
 
     private static final String HEAD = "Tên;Loại hình;Địa chỉ;Phố;Vĩ độ;Kinh độ;Điện thoại\n";
+
+    private static final String NUMBERED = "Số;Tên;Loại hình;Địa chỉ;Vĩ độ;Kinh độ\n";
 
     @TempDir
     Path folder;
@@ -141,6 +146,78 @@ class VenueImportModuleTests {
     }
 
     @Test
+    void theSameVenueTwiceInAFileIsNamedInTheDryRunHoweverFarApartTheRowsStand() {
+        String file = row("Phở An Bình", VAN_MIEU) + others(600) + row("PHỞ AN BÌNH", near(VAN_MIEU));
+        ImportSummary looked = read(file);
+        assertThat(looked.fresh()).isEqualTo(601);
+        assertThat(bad(looked)).containsExactly("venues.import.fault.TWICE");
+        imports.take(looked.id(), rows -> {});
+        assertThat(setup.rows("venues_venue")).isEqualTo(601);
+        VenueDetails first = list.find(venue("pho an binh")).orElseThrow();
+        assertThat(first.row().name()).isEqualTo("Phở An Bình");
+        assertThat(first.history()).hasSize(1);
+        assertThat(imports.takeBack(looked.id(), rows -> {}).kept()).isZero();
+        assertThat(setup.rows("venues_venue")).isZero();
+    }
+
+    @Test
+    void likeNamesOfOneFileAreDoubtfulAlsoBeyondABatch() {
+        String file = row("Phở Thử Văn Miếu", VAN_MIEU) + others(600) + row("Phở Thử Văn Miếu 2", near(VAN_MIEU));
+        ImportSummary looked = read(file);
+        assertThat(looked.fresh()).isEqualTo(601);
+        ImportLine line = imports.lines(looked.id(), Verdict.DOUBTFUL, 0, 10).getFirst();
+        assertThat(line.choices()).extracting(Looked.Choice::code).containsExactly("same:2", "new");
+        imports.decide(looked.id(), line.number(), "new");
+        imports.take(looked.id(), rows -> {});
+        assertThat(setup.rows("venues_venue")).isEqualTo(602);
+    }
+
+    @Test
+    void aLikeNameThatIsTheVenueOfAnEarlierRowIsLeftOut() {
+        ImportSummary looked = read(row("Phở Thử Văn Miếu", VAN_MIEU) + row("Phở Thử Văn Miếu 2", VAN_MIEU));
+        ImportLine line = imports.lines(looked.id(), Verdict.DOUBTFUL, 0, 10).getFirst();
+        String earlier = line.choices().getFirst().code();
+        assertThat(imports.decide(looked.id(), line.number(), earlier).toTake()).isEqualTo(1);
+        imports.take(looked.id(), rows -> {});
+        assertThat(names()).containsExactly("Phở Thử Văn Miếu");
+    }
+
+    @Test
+    void aRowThatWasLookedAtAsNewNeverBecomesAChange() {
+        ImportSummary looked = read(row("Phở Thử", VAN_MIEU) + row("Bún Thử", HOAN_KIEM));
+        VenueId meanwhile = register.register(eatery("PHỞ THỬ", VAN_MIEU), false);
+        ImportSummary taken = imports.take(looked.id(), rows -> {});
+        assertThat(taken.bad()).isEqualTo(1);
+        assertThat(names()).containsExactly("Bún Thử", "PHỞ THỬ");
+        assertThat(list.find(meanwhile).orElseThrow().history()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoRowsWithTheSameNumberTheFirstCounts() {
+        register.register(eatery("Phở Thử", VAN_MIEU), false);
+        int number = only().row().number();
+        ImportSummary looked = readWhole(NUMBERED + number + ";Phở một;CAFE;Số 2;21,0288;105,8538\n" + number
+                + ";Phở hai;CAFE;Số 3;21,0288;105,8538\n");
+        assertThat(bad(looked)).containsExactly("venues.import.fault.SAME_VENUE");
+        imports.take(looked.id(), rows -> {});
+        assertThat(only().row().name()).isEqualTo("Phở một");
+    }
+
+    @Test
+    void aNumberWithAPointMeansTheSameVenueAndAnyOtherTextIsBad() {
+        register.register(eatery("Phở Thử", VAN_MIEU), false);
+        int number = only().row().number();
+        String rest = ";CAFE;Số 2;21,0288;105,8538\n";
+        ImportSummary looked = readWhole(NUMBERED + number + ".0;Phở dời nhà" + rest + "abc;Một quán" + rest
+                + "1e3;Hai quán" + rest + "1.000;Ba quán" + rest + "123456789012;Bốn quán" + rest);
+        assertThat(looked.changed()).isEqualTo(1);
+        assertThat(looked.fresh()).isZero();
+        assertThat(bad(looked)).containsOnly("venues.fault.NOT_A_NUMBER").hasSize(4);
+        imports.take(looked.id(), rows -> {});
+        assertThat(only().row().name()).isEqualTo("Phở dời nhà");
+    }
+
+    @Test
     void anImportIsTakenBackExceptForVenuesOnWhichSomebodyWorked() {
         ImportId id = imports.take(
                         read(row("Phở Thử", VAN_MIEU) + row("Bún Thử", HOAN_KIEM))
@@ -164,6 +241,27 @@ class VenueImportModuleTests {
         imports.take(looked.id(), rows -> {});
         assertThat(only().row().name()).isEqualTo("Phở dời nhà");
         assertThat(only().row().area().value()).startsWith("01.002");
+    }
+
+    /** So many venues of which each has a name of its own, around the lake. */
+    private static String others(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(n -> row(
+                        "Quán " + (char) ('a' + n % 26) + n,
+                        new GeoPoint(HOAN_KIEM.lat() + n % 25 * 0.0001, HOAN_KIEM.lon() + n / 25 * 0.0001)))
+                .collect(Collectors.joining());
+    }
+
+    /** Thirty metres to the east. */
+    private static GeoPoint near(GeoPoint point) {
+        return new GeoPoint(point.lat(), point.lon() + 0.0003);
+    }
+
+    private List<String> bad(ImportSummary looked) {
+        return imports.lines(looked.id(), Verdict.BAD, 0, 10).stream()
+                .flatMap(line -> line.faults().stream())
+                .map(RowFault::key)
+                .toList();
     }
 
     private VenueDetails only() {
