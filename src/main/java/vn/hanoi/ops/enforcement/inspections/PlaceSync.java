@@ -1,9 +1,11 @@
 package vn.hanoi.ops.enforcement.inspections;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -44,7 +46,9 @@ class PlaceSync {
 
     @EventListener
     void on(VenuesRegistered many) {
-        places.take(venues.all(many.venues()));
+        List<VenueSnapshot> there = venues.all(many.venues());
+        places.take(there);
+        places.forget(without(many.venues(), there));
     }
 
     @EventListener
@@ -65,12 +69,36 @@ class PlaceSync {
 
     @Scheduled(cron = "0 10 4 * * *", zone = "Asia/Ho_Chi_Minh")
     @SchedulerLock(name = "enforcement-places", lockAtMostFor = "PT2H")
+    void nightly() {
+        all();
+        forgetGone();
+    }
+
     void all() {
         List<VenueSnapshot> page = venues.after(null, PAGE);
         while (!page.isEmpty()) {
             take(page);
             page = page.size() < PAGE ? List.of() : venues.after(page.getLast().id(), PAGE);
         }
+    }
+
+    /** Leaves out what the register does not have any more; what it takes in meanwhile it has. */
+    private void forgetGone() {
+        List<VenueId> page = places.after(null, PAGE);
+        while (!page.isEmpty()) {
+            List<VenueId> gone = without(page, venues.all(page));
+            Retries.of(ATTEMPTS, () -> {
+                places.forget(gone);
+                return gone;
+            });
+            page = page.size() < PAGE ? List.of() : places.after(page.getLast(), PAGE);
+        }
+    }
+
+    private static List<VenueId> without(List<VenueId> all, List<VenueSnapshot> there) {
+        Set<VenueId> left = new LinkedHashSet<>(all);
+        there.forEach(venue -> left.remove(venue.id()));
+        return List.copyOf(left);
     }
 
     /** Venues change meanwhile; whoever is in the other's way does its page again. */

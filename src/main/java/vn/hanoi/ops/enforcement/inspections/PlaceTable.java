@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,6 +124,29 @@ class PlaceTable {
                 .param("score", rules.of(facts).score())
                 .param("id", Ids.bytes(id.value()))
                 .update();
+    }
+
+    /** Places that are no venues any more go with their words, unless the room itself has something about them. */
+    void forget(List<VenueId> gone) {
+        for (int start = 0; start < gone.size(); start += BATCH) {
+            List<VenueId> part = gone.subList(start, Math.min(gone.size(), start + BATCH));
+            jdbc.sql(
+                            "DELETE FROM enforcement_place WHERE venue IN (:ids) AND visited_on IS NULL"
+                                    + " AND NOT EXISTS (SELECT 1 FROM enforcement_inspection i WHERE i.venue = enforcement_place.venue)"
+                                    + " AND NOT EXISTS (SELECT 1 FROM enforcement_suspension s WHERE s.venue = enforcement_place.venue)"
+                                    + " AND NOT EXISTS (SELECT 1 FROM enforcement_record r WHERE r.venue = enforcement_place.venue)"
+                                    + " AND NOT EXISTS (SELECT 1 FROM enforcement_stop w WHERE w.venue = enforcement_place.venue)")
+                    .param("ids", part.stream().map(id -> Ids.bytes(id.value())).toList())
+                    .update();
+        }
+    }
+
+    /** The next places in the order of their ids. */
+    List<VenueId> after(@Nullable VenueId last, int limit) {
+        return jdbc.sql("SELECT venue FROM enforcement_place WHERE venue > :last ORDER BY venue LIMIT " + limit)
+                .param("last", last == null ? new byte[0] : Ids.bytes(last.value()))
+                .query((row, n) -> new VenueId(Ids.uuid(row.getBytes("venue"))))
+                .list();
     }
 
     /** The places within so many metres of a point, at most 500. */

@@ -110,15 +110,7 @@ class VenueTaking {
         VenueId id = new VenueId(change.id());
         Before before = change.before();
         if (before == null) {
-            boolean gone = jdbc.sql("DELETE FROM venues_venue WHERE id = :id AND version = 0 AND generation = 0"
-                                    + " AND scanned_on IS NULL AND stage = 'NONE'")
-                            .param("id", Ids.bytes(id.value()))
-                            .update()
-                    > 0;
-            if (gone) {
-                tell("VENUES_TAKEN_BACK", List.of(id));
-            }
-            return gone;
+            return takeOut(id);
         }
         Optional<Venue> venue = venues.findById(id).filter(found -> found.version() == change.version());
         venue.ifPresent(found -> {
@@ -132,6 +124,23 @@ class VenueTaking {
             tell("VENUES_TAKEN_BACK", List.of(id));
         });
         return venue.isPresent();
+    }
+
+    private boolean takeOut(VenueId id) {
+        List<Integer> number = jdbc.sql("SELECT number FROM venues_venue WHERE id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .query(Integer.class)
+                .list();
+        boolean gone = jdbc.sql("DELETE FROM venues_venue WHERE id = :id AND version = 0 AND generation = 0"
+                                + " AND scanned_on IS NULL AND stage = 'NONE'")
+                        .param("id", Ids.bytes(id.value()))
+                        .update()
+                > 0;
+        if (gone) {
+            events.publishEvent(new SignsChanged(number));
+            tell("VENUES_TAKEN_BACK", List.of(id));
+        }
+        return gone;
     }
 
     private OwnerData owner(Venue venue) {

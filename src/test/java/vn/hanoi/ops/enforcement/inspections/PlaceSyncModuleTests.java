@@ -3,6 +3,7 @@ package vn.hanoi.ops.enforcement.inspections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -13,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.enforcement.EnforcementSetup;
+import vn.hanoi.ops.kernel.Ids;
+import vn.hanoi.ops.venues.VenueId;
+import vn.hanoi.ops.venues.VenuesRegistered;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
@@ -36,6 +41,15 @@ class PlaceSyncModuleTests {
 
     @Autowired
     PicturedVenues pictured;
+
+    @Autowired
+    PlaceSync sync;
+
+    @Autowired
+    Inspections inspections;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Places places;
@@ -62,6 +76,46 @@ class PlaceSyncModuleTests {
         }
         assertThat(places.count(PlaceFilter.ALL.withText("quoc tu giam"), 1_000))
                 .isEqualTo(VENUES);
+    }
+
+    @Test
+    void venuesOfAnImportThatWasTakenBackAreNoPlacesAnyMore() {
+        setup.begin();
+        VenueId gone = setup.cafe();
+        VenueId visited = setup.cafe();
+        VenueId stays = setup.cafe();
+        inspections.record(new Inspect(
+                UUID.randomUUID(), visited, EnforcementSetup.NINE, "Tổ 1", "Sáng", Outcome.SHUT, List.of(), "", null));
+        for (VenueId taken : List.of(gone, visited)) {
+            jdbc.sql("DELETE FROM venues_history WHERE venue_id = :id")
+                    .param("id", Ids.bytes(taken.value()))
+                    .update();
+            jdbc.sql("DELETE FROM venues_venue WHERE id = :id")
+                    .param("id", Ids.bytes(taken.value()))
+                    .update();
+        }
+        events.publishEvent(new VenuesRegistered(List.of(gone, visited, stays)));
+        assertThat(places.rows(PlaceFilter.ALL, null, 10))
+                .extracting(PlaceRow::id)
+                .containsExactlyInAnyOrder(visited, stays);
+        assertThat(places.count(PlaceFilter.ALL.withText("quoc tu giam"), 10)).isEqualTo(2);
+    }
+
+    @Test
+    void onceANightWhatTheRegisterDoesNotHaveAnyMoreIsLeftOut() {
+        setup.begin();
+        setup.cafe();
+        VenueId stays = setup.cafe();
+        jdbc.sql("DELETE FROM venues_history WHERE venue_id <> :id")
+                .param("id", Ids.bytes(stays.value()))
+                .update();
+        jdbc.sql("DELETE FROM venues_venue WHERE id <> :id")
+                .param("id", Ids.bytes(stays.value()))
+                .update();
+        sync.nightly();
+        assertThat(places.rows(PlaceFilter.ALL, null, 10))
+                .extracting(PlaceRow::id)
+                .containsExactly(stays);
     }
 
     private Callable<Boolean> reading(CountDownLatch begin) {
