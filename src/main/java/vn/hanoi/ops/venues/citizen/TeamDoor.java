@@ -50,7 +50,7 @@ class TeamDoor {
 
     record Opened(String team, List<Street> streets, List<Kind> kinds, int alikeMetres) {}
 
-    record Place(int number, String name, String address, String state, double lat, double lon) {}
+    record Place(int number, String name, String address, String state, boolean toPost, double lat, double lon) {}
 
     record Where(
             @Nullable String area,
@@ -132,6 +132,7 @@ class TeamDoor {
                 venue.name(),
                 venue.address(),
                 venue.state().name(),
+                venue.toPost(),
                 venue.position().lat(),
                 venue.position().lon());
     }

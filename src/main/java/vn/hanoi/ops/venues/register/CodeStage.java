@@ -13,4 +13,9 @@ enum CodeStage {
     boolean inUse() {
         return this == ISSUED || this == PRINTED || this == POSTED;
     }
+
+    /** Whether nobody noted yet that the newest code hangs at the door. */
+    boolean toPost() {
+        return this == ISSUED || this == PRINTED;
+    }
 }

@@ -111,7 +111,7 @@ class Venue extends VenueDescription {
     }
 
     void post(Hand hand) {
-        guard(stage == CodeStage.PRINTED || stage == CodeStage.ISSUED);
+        guard(stage.toPost());
         stage = CodeStage.POSTED;
         postedAt = hand.at();
         note(hand, VenueStep.POSTED, "");
@@ -182,6 +182,7 @@ class Venue extends VenueDescription {
                 guarded.ownerPhone(),
                 zones(),
                 generation,
+                stage.toPost(),
                 openingBasis,
                 printedAt,
                 postedAt,

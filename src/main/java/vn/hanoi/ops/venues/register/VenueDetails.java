@@ -12,6 +12,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
  *
  * @param version counts the changes; a change names the version that it was made on
  * @param generation how many codes were issued for it, 0 for none; the newest is the valid one
+ * @param toPost whether nobody noted yet that its newest code hangs at the door, scanned or not
  * @param openingBasis the directive that the opening state rests on; blank for the rule for all
  * @param postedAt when the code was hung at the door
  * @param outsideCodes texts of the codes of other systems that lead here
@@ -29,6 +30,7 @@ public record VenueDetails(
         Guarded<String> ownerPhone,
         List<Zone> zones,
         int generation,
+        boolean toPost,
         String openingBasis,
         @Nullable Instant printedAt,
         @Nullable Instant postedAt,

@@ -94,6 +94,7 @@ public class VenueFeed {
                 new GeoPoint(row.getDouble("lat"), row.getDouble("lon")),
                 venue.state(),
                 venue.opening(),
-                venue.scannedOn());
+                venue.scannedOn(),
+                CodeStage.valueOf(row.getString("stage")) == CodeStage.POSTED);
     }
 }

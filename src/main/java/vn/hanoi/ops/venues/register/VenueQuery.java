@@ -92,6 +92,7 @@ class VenueQuery {
                             venue.name(),
                             venue.address(),
                             venue.state(),
+                            CodeStage.valueOf(row.getString("stage")).toPost(),
                             new GeoPoint(row.getDouble("lat"), row.getDouble("lon")));
                 })
                 .list();

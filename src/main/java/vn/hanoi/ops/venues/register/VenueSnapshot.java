@@ -10,6 +10,7 @@ import vn.hanoi.ops.venues.VenueId;
  * A venue as other rooms keep it; nothing tells who answers for it or who came.
  *
  * @param folded name without marks
+ * @param hasPoint whether officers noted that a code hangs there, and people can scan it now
  */
 public record VenueSnapshot(
         VenueId id,
@@ -22,10 +23,5 @@ public record VenueSnapshot(
         GeoPoint position,
         CodeState state,
         OpeningState opening,
-        @Nullable LocalDate scannedOn) {
-
-    /** Whether people can scan a code there now. */
-    public boolean hasPoint() {
-        return state == CodeState.POSTED || state == CodeState.ACTIVE || state == CodeState.DORMANT;
-    }
-}
+        @Nullable LocalDate scannedOn,
+        boolean hasPoint) {}

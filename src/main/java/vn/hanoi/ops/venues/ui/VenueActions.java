@@ -36,8 +36,11 @@ class VenueActions extends HorizontalLayout {
         CodeState state = venue.row().state();
         switch (state) {
             case NONE -> next("issue", () -> take("issue", () -> codes().issue(id(), "")));
-            case ISSUED, PRINTED -> next("post", () -> new PostDialog(parts, id(), this::posted).open());
-            case POSTED, ACTIVE, DORMANT -> {}
+            case ISSUED, PRINTED, POSTED, ACTIVE, DORMANT -> {
+                if (venue.toPost()) {
+                    next("post", () -> new PostDialog(parts, id(), this::posted).open());
+                }
+            }
             case SUSPENDED -> next("resume", () -> take("resume", () -> codes().resume(id())));
             case CLOSED -> next("reopen", () -> take("reopen", () -> codes().reopen(id())));
         }

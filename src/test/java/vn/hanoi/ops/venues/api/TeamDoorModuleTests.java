@@ -167,6 +167,17 @@ class TeamDoorModuleTests {
     }
 
     @Test
+    void aScannedCodeThatNobodyPostedIsStillOfferedForItsPhoto() {
+        inspector();
+        VenueId pho = list.rows(VenueFilter.ALL, null, 5).getFirst().id();
+        codes.issue(pho, "");
+        setup.scanned(pho, "2021-09-21");
+        assertThat(post("street", "{\"area\":\"" + ward.value() + "\",\"street\":\"" + STREET + "\"}"))
+                .bodyText()
+                .contains("\"state\":\"ACTIVE\",\"toPost\":true");
+    }
+
+    @Test
     void outsideItsAreaATeamRegistersAndPostsNothing() throws Exception {
         state(post("entry", venue(UUID.randomUUID(), "Quán xa", HOAN_KIEM, "")), "REFUSED");
         inspector();

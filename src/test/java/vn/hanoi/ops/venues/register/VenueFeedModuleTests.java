@@ -37,6 +37,9 @@ class VenueFeedModuleTests {
     VenueRegister register;
 
     @Autowired
+    VenueCodes codes;
+
+    @Autowired
     VenueFeed feed;
 
     @Autowired
@@ -64,6 +67,17 @@ class VenueFeedModuleTests {
         assertThat(feed.after(second.getFirst().id(), 1)).isEmpty();
         VenueFeed.Answering owner = feed.answering(first.getFirst().id()).orElseThrow();
         assertThat(privacy.on(Channel.FORM).text(owner.phone())).isEmpty();
+    }
+
+    @Test
+    void aVenueHasAPointOnlyWhenItsCodeHangsThereWhateverWasScanned() {
+        VenueId id = register.register(eatery("Phở Mẫu", VAN_MIEU), false);
+        codes.issue(id, "");
+        setup.scanned(id, "2021-09-21");
+        assertThat(feed.find(id).orElseThrow().state()).isEqualTo(CodeState.ACTIVE);
+        assertThat(feed.find(id).orElseThrow().hasPoint()).isFalse();
+        codes.post(id);
+        assertThat(feed.find(id).orElseThrow().hasPoint()).isTrue();
     }
 
     @Test

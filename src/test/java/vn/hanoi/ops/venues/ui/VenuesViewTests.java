@@ -79,6 +79,16 @@ class VenuesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCodeThatWasScannedBeforeItWasPostedCanStillBePosted() {
+        open(Map.of("venue", pho.toString()));
+        test($(Button.class).withId("venue-next").single()).click();
+        setup.scanned(pho, "2021-09-21");
+        open(Map.of("venue", pho.toString(), "state", "ACTIVE"));
+        assertThat(listed()).containsExactly("Phở Mẫu");
+        assertThat($(Button.class).withId("venue-next").single().getText()).isEqualTo("Xác nhận đã dán");
+    }
+
+    @Test
     void whatIsDoneNowAndThenStandsInOneMenu() {
         open(Map.of("venue", pho.toString()));
         assertThat(menu().getSubMenu().getItems())
