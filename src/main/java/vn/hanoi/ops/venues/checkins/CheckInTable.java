@@ -3,6 +3,7 @@ package vn.hanoi.ops.venues.checkins;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,10 +12,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -132,6 +135,23 @@ class CheckInTable {
         parameters.add(utc(day.atStartOfDay(ConsoleClock.HANOI).toInstant()));
         parameters.add(utc(day.plusDays(1).atStartOfDay(ConsoleClock.HANOI).toInstant()));
         return parameters;
+    }
+
+    /** The scan of the same person at the same venue that is nearest in time, less than so long before or after. */
+    Optional<Scan> nearest(Scan scan, Duration within) {
+        return jdbc
+                .query(
+                        "SELECT " + COLUMNS
+                                + " FROM venues_check_in WHERE person = ? AND venue_no = ? AND at > ? AND at < ?",
+                        (row, n) -> read(row),
+                        scan.person().bytes(),
+                        scan.venue(),
+                        utc(scan.at().minus(within)),
+                        utc(scan.at().plus(within)))
+                .stream()
+                .min(Comparator.comparing((Scan found) ->
+                                Duration.between(found.at(), scan.at()).abs())
+                        .thenComparing(found -> !found.isLike(scan)));
     }
 
     boolean isEmpty() {

@@ -41,9 +41,11 @@ public class PaperEntry {
      */
     public Receipt enter(VenueId id, String contact, Instant came, @Nullable Instant left) {
         VenueRow venue = venues.find(id).orElseThrow(() -> new NoSuchVenue(id)).row();
-        List<Submission> lines = new ArrayList<>(List.of(line(venue, contact, came, false)));
+        String line = venue.number() + "/" + contact.strip() + "/" + came.toEpochMilli();
+        List<Submission> lines =
+                new ArrayList<>(List.of(line(venue, contact, came, false).knownBy(line)));
         if (left != null) {
-            lines.add(line(venue, contact, left, true));
+            lines.add(line(venue, contact, left, true).knownBy(line));
         }
         Receipt receipt = intake.accept(lines, Source.PAPER);
         events.publishEvent(ActRecorded.of(ActKind.CHANGE, "CHECK_IN_FROM_PAPER", "venue:" + id, venue.area())

@@ -3,12 +3,12 @@ package vn.hanoi.ops.venues.checkins;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
  * A scan that is made again within a minute, by an impatient finger, a camera before which a card lies or a network that lost
- * the answer, brings no second one: it gets the moment of the first.
+ * the answer, brings no second one: it gets the moment of the first. The last scans are remembered; of those that another
+ * node took, or that were long ago, the table knows.
  */
 @Component
 class RepeatedScans {
@@ -17,25 +17,33 @@ class RepeatedScans {
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final int REMEMBERED = 100_000;
 
-    private final Cache<Door, Last> lasts =
+    private final CheckInTable table;
+    private final Cache<Door, Scan> lasts =
             Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(KEPT).build();
 
-    private record Door(PersonKey person, int venue) {}
+    RepeatedScans(CheckInTable table) {
+        this.table = table;
+    }
 
-    private record Last(int zone, boolean leaving, Instant at) {
+    private record Door(PersonKey person, int venue) {
 
-        boolean isSame(Last other) {
-            return zone == other.zone
-                    && leaving == other.leaving
-                    && Duration.between(at, other.at).abs().compareTo(SAME) < 0;
+        static Door of(Scan scan) {
+            return new Door(scan.person(), scan.venue());
         }
     }
 
-    /** The moment of a scan: that of the same one a short time before or after, else its own. */
-    Instant moment(PersonKey person, int venue, int zone, boolean leaving, Instant at) {
-        Last next = new Last(zone, leaving, at);
-        return lasts.asMap()
-                .merge(new Door(person, venue), next, (last, fresh) -> last.isSame(fresh) ? last : fresh)
-                .at();
+    /** The same scan a short time before or after, else this one. */
+    Scan first(Scan scan) {
+        Scan last = lasts.getIfPresent(Door.of(scan));
+        if (last != null && isSame(last, scan)) {
+            return last;
+        }
+        Scan first =
+                table.nearest(scan, SAME).filter(stored -> isSame(stored, scan)).orElse(scan);
+        return lasts.asMap().merge(Door.of(scan), first, (before, fresh) -> isSame(before, scan) ? before : fresh);
+    }
+
+    private static boolean isSame(Scan one, Scan other) {
+        return one.isLike(other) && Duration.between(one.at(), other.at()).abs().compareTo(SAME) < 0;
     }
 }

@@ -25,6 +25,11 @@ record Scan(int venue, Instant at, PersonKey person, boolean leaving, int zone) 
         }
     }
 
+    /** Tells whether it says the same but for the moment. */
+    boolean isLike(Scan other) {
+        return venue == other.venue && person.equals(other.person) && leaving == other.leaving && zone == other.zone;
+    }
+
     Key key() {
         return new Key(venue, at, person, leaving);
     }

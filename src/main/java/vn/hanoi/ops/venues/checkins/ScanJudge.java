@@ -118,12 +118,17 @@ class ScanJudge {
         }
         AreaPath area = Objects.requireNonNull(place.area());
         Visitor who = visitor.orElseThrow();
-        PersonKey person = visitors.key(who);
-        Instant moment = source.oneByOne() || one.at() == null
-                ? repeated.moment(person, place.number(), place.zone(), one.leaving(), at)
-                : at;
-        Scan scan = new Scan(place.number(), moment, person, one.leaving(), place.zone());
-        return new Judged(index, new Scan.Fresh(scan, who, area), null);
+        boolean hidden = who.kind() == VisitorKind.UNMATCHED;
+        PersonKey person = hidden ? visitors.key(who, apart(one, place, at)) : visitors.key(who);
+        Scan scan = new Scan(place.number(), at, person, one.leaving(), place.zone());
+        boolean once = source.oneByOne() || one.at() == null;
+        boolean told = !hidden || !one.whole().isEmpty();
+        return new Judged(index, new Scan.Fresh(once && told ? repeated.first(scan) : scan, who, area), null);
+    }
+
+    /** Of whom nothing but the same stars is known, each scan is somebody else; the same scan sent again is the same one. */
+    private static String apart(Submission one, Place place, Instant at) {
+        return one.whole().isEmpty() ? place.number() + "/" + place.zone() + "/" + at.toEpochMilli() : one.whole();
     }
 
     private static Place byNumber(@Nullable Door door, int zone) {

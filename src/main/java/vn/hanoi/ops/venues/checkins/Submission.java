@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param qid identifier of the national QR platform; blank for none
  * @param at when it was; absent for now
  * @param leaving whether the person left
+ * @param whole all that is known of a visitor whose paper's number stars hide; blank for nothing
  * @param broken why the element could not be read at all
  */
 public record Submission(
@@ -24,7 +25,22 @@ public record Submission(
         String qid,
         @Nullable Instant at,
         boolean leaving,
+        String whole,
         @Nullable Refusal broken) {
+
+    /** A visitor of whom no more is known. */
+    public Submission(
+            String code,
+            @Nullable Integer venue,
+            int zone,
+            String phone,
+            String document,
+            String qid,
+            @Nullable Instant at,
+            boolean leaving,
+            @Nullable Refusal broken) {
+        this(code, venue, zone, phone, document, qid, at, leaving, "", broken);
+    }
 
     /** An element that could not be read. */
     public static Submission broken(Refusal why) {
@@ -44,6 +60,11 @@ public record Submission(
             @Nullable Integer venue, int zone, String contact, @Nullable Instant at, boolean leaving) {
         String phone = PaperNumber.isCitizens(contact) ? "" : contact;
         return new Submission("", venue, zone, phone, contact, "", at, leaving, null);
+    }
+
+    /** The same with all that is known of a visitor whose paper's number stars hide, which tells one from another. */
+    public Submission knownBy(String text) {
+        return new Submission(code, venue, zone, phone, document, qid, at, leaving, text, broken);
     }
 
     @Override

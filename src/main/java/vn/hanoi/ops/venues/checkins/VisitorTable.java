@@ -32,6 +32,7 @@ class VisitorTable {
     private static final Duration TRUSTED = Duration.ofHours(6);
     private static final int REMEMBERED = 200_000;
     private static final int ASKED = 500;
+    private static final char APART = '|';
 
     private final JdbcTemplate jdbc;
     private final ManyRows table;
@@ -55,6 +56,11 @@ class VisitorTable {
 
     PersonKey key(Visitor visitor) {
         return PersonKey.of(hashes.of(visitor.kind().field(), visitor.contact()));
+    }
+
+    /** The key of somebody whom stars hide. @param apart what tells two people apart whose stars are the same */
+    PersonKey key(Visitor visitor, String apart) {
+        return PersonKey.of(hashes.of(visitor.kind().field(), visitor.contact() + APART + apart));
     }
 
     /**

@@ -32,22 +32,26 @@ class StaffScan {
                 : codes.read(sent).kind();
     }
 
-    /** The check-in, at a moment or now. A masked code without an identifier is kept as it is and matched with nobody. */
+    /**
+     * The check-in, at a moment or now. A masked code without an identifier is kept as it is and matched with nobody; the same
+     * whole text is the same visitor.
+     */
     Submission read(VenueSign venue, int zone, String sent, @Nullable Instant at, boolean leaving) {
         if (kind(sent) == CodeKind.OPAQUE) {
             return Submission.byContact(venue.number(), zone, sent, at, leaving);
         }
         ReadCode code = codes.read(sent);
         return new Submission(
-                "",
-                venue.number(),
-                zone,
-                code.field(CodeField.PHONE).orElse(""),
-                document(code),
-                code.field(CodeField.QID).orElse(""),
-                at,
-                leaving,
-                null);
+                        "",
+                        venue.number(),
+                        zone,
+                        code.field(CodeField.PHONE).orElse(""),
+                        document(code),
+                        code.field(CodeField.QID).orElse(""),
+                        at,
+                        leaving,
+                        null)
+                .knownBy(sent.strip());
     }
 
     private static boolean isMasked(ReadCode code) {

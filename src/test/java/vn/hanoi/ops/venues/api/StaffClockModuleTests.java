@@ -8,6 +8,7 @@ import static vn.hanoi.ops.venues.VenueSetup.eatery;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,27 @@ class StaffClockModuleTests {
     }
 
     @Test
+    void aNoteOfAClockHalfAMinuteOffIsOneScanHoweverOftenItIsSent() {
+        for (int behind : List.of(14, 29, 44)) {
+            for (int network = 0; network < 3; network++) {
+                Instant shown = NINE.minusSeconds(behind + network);
+                state(scan("0912 000 1" + behind, NINE.minusSeconds(400), shown), "DONE");
+            }
+        }
+        assertThat(setup.rows("venues_check_in")).isEqualTo(3);
+    }
+
+    @Test
+    void anAnswerThatWasLostForAQuarterOfAnHourBringsNoSecondScan() {
+        state(send(CARD, ""), "DONE");
+        setup.at(NINE.plusSeconds(300));
+        state(send(CARD, ",\"leaving\":true"), "DONE");
+        setup.at(NINE.plusSeconds(900));
+        state(scan(CARD, NINE.plusSeconds(2), NINE.plusSeconds(900)), "DONE");
+        assertThat(setup.rows("venues_check_in")).isEqualTo(2);
+    }
+
+    @Test
     void whatADeviceNotedByAWrongClockIsPutRightByWhatTheClockShowsLater() {
         state(scan("0912 000 011", NINE.plusSeconds(360 - 120), NINE.plusSeconds(360)), "DONE");
         state(scan("0912 000 012", NINE.minusSeconds(3_600 + 120), NINE.minusSeconds(3_600)), "DONE");
@@ -92,11 +114,15 @@ class StaffClockModuleTests {
 
     private MvcTestResult scan(String text, Instant at, @Nullable Instant shown) {
         String now = shown == null ? "" : ",\"now\":" + shown.toEpochMilli();
+        return send(text, ",\"at\":" + at.toEpochMilli() + now);
+    }
+
+    private MvcTestResult send(String text, String more) {
         return http.post()
                 .uri("/quet/scan")
                 .header("X-Device", device)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"text\":\"" + text + "\",\"zone\":0,\"at\":" + at.toEpochMilli() + now + "}")
+                .content("{\"text\":\"" + text + "\",\"zone\":0" + more + "}")
                 .exchange();
     }
 }

@@ -141,6 +141,16 @@ class StaffDoorModuleTests {
     }
 
     @Test
+    void twoMaskedCardsThatEndAlikeAreTwoPeopleAndTheSameCardAgainIsOne() {
+        String card = MASKED.formatted("");
+        state(scan(card), "DONE");
+        assertThat(scan(card)).bodyText().contains("đã được ghi nhận trước đó");
+        state(scan(card.replace("NGUYEN VAN MAU", "TRAN THI THU")), "DONE");
+        assertThat(kinds()).containsExactly("UNMATCHED", "UNMATCHED");
+        assertThat(setup.rows("venues_check_in")).isEqualTo(2);
+    }
+
+    @Test
     void aTypedCitizensNumberIsThePersonOfTheScannedCardAndOfThePaperList() {
         state(scan(CARD), "DONE");
         setup.at(NINE.plusSeconds(600));

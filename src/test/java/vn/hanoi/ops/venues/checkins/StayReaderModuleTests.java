@@ -120,6 +120,17 @@ class StayReaderModuleTests {
     }
 
     @Test
+    void unmatchedScansDoNotExtendEachOther() {
+        List<Submission> two = List.of(60, 30).stream()
+                .map(ago -> new Submission("", number(0), 0, "", "******123", "", minutesAgo(ago), false, null))
+                .toList();
+        assertThat(intake.accept(two, Source.SYSTEM).accepted()).isEqualTo(2);
+        assertThat(reader.at(sign(0), minutesAgo(120), minutesAgo(0)))
+                .extracting(Stay::from)
+                .containsExactlyInAnyOrder(minutesAgo(60), minutesAgo(30));
+    }
+
+    @Test
     void whoLeftAndCameBackAtTheSameMomentWasThereAlsoWhenTheFirstHalfBeganLongBefore() {
         List<Submission> scans = List.of(
                 scan(0, 1, minutesAgo(240), false),
