@@ -3,6 +3,8 @@ package vn.hanoi.ops.venues.codes;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.sealed.Stamps;
@@ -17,6 +19,10 @@ public class CodeReader {
     public static final String PATH = "/q/";
 
     private static final int LONGEST = 500;
+
+    /** An address with a token, whatever stands before its path or behind the token. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^?#]*" + PATH + "([^/?#]+).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Stamps stamps;
     private final VenueSigns venues;
@@ -38,15 +44,19 @@ public class CodeReader {
         return text.strip().startsWith(address + PATH);
     }
 
-    /** Reads a code. Never fails: what cannot be read is {@link CodeVerdict#UNKNOWN_CODE}. */
+    /**
+     * Reads a code, its token alone or in an address: of the console as it is or was called, with a language or whatever else
+     * behind it; the token's signature decides. Never fails: what cannot be read is {@link CodeVerdict#UNKNOWN_CODE}.
+     */
     public CodeReading read(String text) {
         String code = text.strip();
         if (code.isEmpty() || code.length() > LONGEST) {
             return CodeReading.refused(CodeVerdict.UNKNOWN_CODE);
         }
         boolean ours = isOurs(code);
-        String token = ours ? code.substring(address.length() + PATH.length()) : code;
-        Optional<CodeReading> read = decode(token).map(this::judge);
+        Matcher whole = ADDRESS.matcher(code);
+        Optional<CodeReading> read =
+                decode(whole.matches() ? whole.group(1) : code).map(this::judge);
         if (read.isEmpty()) {
             return outside(code).orElseGet(() -> CodeReading.refused(CodeVerdict.UNKNOWN_CODE));
         }
