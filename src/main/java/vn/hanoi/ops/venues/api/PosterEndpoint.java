@@ -60,7 +60,8 @@ class PosterEndpoint {
         PosterSize paper = size(size);
         int files = posters.files(unit, street);
         if (files == 0) {
-            throw ApiProblem.notFound("NO_CODE_IN_USE", "No venue of this street in your area has a code in use.");
+            throw ApiProblem.notFound(
+                    "NO_CODE_IN_USE", "There is no venue of this street in your area whose code could be printed.");
         }
         return file(posters.ofStreet(unit, street, paper, wanted(page, files)));
     }

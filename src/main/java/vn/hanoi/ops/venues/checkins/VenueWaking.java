@@ -16,8 +16,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.kernel.AfterCommit;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.Retries;
+import vn.hanoi.ops.venues.register.SignsChanged;
 
 /**
  * Moves the venues' last day of scanning on: at once after a small call, within seconds after a large one. What a crash
@@ -59,6 +61,12 @@ class VenueWaking {
         if (scans.size() > AT_ONCE) {
             woken.forEach((venue, day) -> waiting.merge(venue, day, VenueWaking::later));
         }
+    }
+
+    /** A code that was issued anew sleeps until it is scanned, though the earlier one was scanned today. */
+    @EventListener
+    void on(SignsChanged changed) {
+        AfterCommit.run(() -> changed.venues().forEach(newest::remove));
     }
 
     /** Wakes those that wait. */
@@ -109,11 +117,11 @@ class VenueWaking {
     }
 
     private int write(Part part) {
-        List<Object> parameters = new ArrayList<>(List.of(part.day(), part.day()));
+        List<Object> parameters = new ArrayList<>(List.of(part.day(), part.day(), part.day()));
         parameters.addAll(part.venues());
         return jdbc.update(
-                "UPDATE venues_venue SET scanned_on = ? WHERE (scanned_on IS NULL OR scanned_on < ?)"
-                        + " AND number IN ("
+                "UPDATE venues_venue SET scanned_on = ?, scanned_before = NULL"
+                        + " WHERE (scanned_on IS NULL OR scanned_on < ? OR scanned_before = ?) AND number IN ("
                         + String.join(",", Collections.nCopies(part.venues().size(), "?")) + ")",
                 parameters.toArray());
     }

@@ -74,22 +74,25 @@ public class Posters {
         return pdf(List.of(row.number()), size, row.area());
     }
 
-    /** In how many files the posters of a street come; 0 when none of its venues has a code in use. */
+    /** In how many files the posters of a street come; 0 when none of its venues has a code in use or can get its first. */
     public int files(AreaPath area, String street) {
-        return Math.ceilDiv(venues.countWithCodeIn(area, street), MOST_VENUES);
+        return Math.ceilDiv(venues.countToPrintIn(area, street), MOST_VENUES);
     }
 
     /**
-     * The posters of the venues of a street that have a code in use, at most {@value #MOST_VENUES} venues in a file.
+     * The posters of the venues of a street that have a code in use, at most {@value #MOST_VENUES} venues in a file; those
+     * without a code get their first one.
      *
      * @param file which of the {@link #files}, from 1
      * @return nothing when none has one
      */
     public byte[] ofStreet(AreaPath area, String street, PosterSize size, int file) {
-        List<VenueRow> rows = venues.withCodeIn(area, street, file * MOST_VENUES).stream()
+        List<VenueRow> rows = venues.toPrintIn(area, street, file * MOST_VENUES).stream()
                 .skip((file - 1L) * MOST_VENUES)
                 .toList();
-        codes.print(rows.stream().map(VenueRow::id).toList());
+        List<VenueId> ids = rows.stream().map(VenueRow::id).toList();
+        codes.issueFirst(ids);
+        codes.print(ids);
         return rows.isEmpty()
                 ? new byte[0]
                 : pdf(rows.stream().map(VenueRow::number).toList(), size, area);

@@ -30,7 +30,6 @@ public enum CodeState {
     /**
      * The state that follows from the facts.
      *
-     * @param issuedOn scans before this day were of an earlier code
      * @param awakeSince a code whose last scan, or posting without a scan, lies before this day sleeps
      */
     static CodeState of(CodeStage stage, Days days, LocalDate awakeSince) {
@@ -38,7 +37,7 @@ public enum CodeState {
             return valueOf(stage.name());
         }
         LocalDate scanned = days.scannedOn();
-        if (scanned != null && (days.issuedOn() == null || !scanned.isBefore(days.issuedOn()))) {
+        if (scanned != null && days.isOfNewest(scanned)) {
             return scanned.isBefore(awakeSince) ? DORMANT : ACTIVE;
         }
         boolean forgotten = stage == CodeStage.POSTED
@@ -47,9 +46,22 @@ public enum CodeState {
         return forgotten ? DORMANT : valueOf(stage.name());
     }
 
-    /** The days in a code's life, in Hanoi's zone. */
+    /**
+     * The days in a code's life, in Hanoi's zone.
+     *
+     * @param issuedOn scans before this day were of an earlier code
+     * @param scannedBefore scans up to this day were so too: it is the last one with a scan when the code was issued, until
+     *     somebody scans the code that was issued then
+     */
     record Days(
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate postedOn,
-            @Nullable LocalDate scannedOn) {}
+            @Nullable LocalDate scannedBefore,
+            @Nullable LocalDate scannedOn) {
+
+        private boolean isOfNewest(LocalDate scanned) {
+            return (issuedOn == null || !scanned.isBefore(issuedOn))
+                    && (scannedBefore == null || scanned.isAfter(scannedBefore));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.venues.register;
 
 import java.time.Clock;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +10,7 @@ import vn.hanoi.ops.venues.SuspensionLifted;
 import vn.hanoi.ops.venues.SuspensionOrdered;
 import vn.hanoi.ops.venues.VenueId;
 
-/** Does in the register what offices decide about a venue: it is closed by a directive, and open again. */
+/** Does in the register what offices decide about a venue: it is closed, and then as it was before. */
 @Component
 @Transactional
 class Directives {
@@ -26,22 +27,21 @@ class Directives {
 
     @EventListener
     void on(SuspensionOrdered order) {
-        set(
-                order.venue(),
-                OpeningState.CLOSED,
-                order.basis(),
-                new Hand(order.officer(), order.officerName(), clock.instant()));
+        set(order.venue(), venue -> {
+            venue.closeByOffice(order.basis(), new Hand(order.officer(), order.officerName(), clock.instant()));
+            return OpeningState.CLOSED;
+        });
     }
 
     @EventListener
     void on(SuspensionLifted lifted) {
-        set(lifted.venue(), OpeningState.OPEN, "", new Hand(lifted.officer(), lifted.officerName(), clock.instant()));
+        Hand hand = new Hand(lifted.officer(), lifted.officerName(), clock.instant());
+        set(lifted.venue(), venue -> venue.liftByOffice(hand));
     }
 
-    private void set(VenueId id, OpeningState state, String basis, Hand hand) {
+    private void set(VenueId id, Function<Venue, OpeningState> verb) {
         Venue venue = venues.findById(id).orElseThrow(() -> new NoSuchVenue(id));
-        venue.setOpening(state, basis, hand);
-        venues.saveAndFlush(venue);
+        OpeningState state = verb.apply(venue);
         acts.changed("VENUE_OPENING_SET", venue, state.name());
     }
 }

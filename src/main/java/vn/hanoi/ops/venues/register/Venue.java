@@ -33,10 +33,18 @@ class Venue extends VenueDescription {
     private String openingBasis;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable OpeningState openingBefore;
+
+    private @Nullable String openingBasisBefore;
+
+    @Enumerated(EnumType.STRING)
     private CodeStage stage;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CodeStage stageBefore;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CodeStage stageClosed;
 
     private int generation;
     private @Nullable LocalDate issuedOn;
@@ -46,6 +54,7 @@ class Venue extends VenueDescription {
     @Column(insertable = false, updatable = false)
     private @Nullable LocalDate scannedOn;
 
+    private @Nullable LocalDate scannedBefore;
     private @Nullable Instant closedAt;
     private Instant registeredAt;
 
@@ -78,12 +87,43 @@ class Venue extends VenueDescription {
     /** @param basis the directive; blank only for {@link OpeningState#OPEN} */
     void setOpening(OpeningState state, String basis, Hand hand) {
         guard(stage != CodeStage.CLOSED);
+        open(state, basis.strip(), hand);
+        if (openingBefore != null) {
+            keepOpening(state, basis.strip());
+        }
+    }
+
+    /** An office suspends the venue; what held until then comes back when that is lifted. */
+    void closeByOffice(String basis, Hand hand) {
+        guard(stage != CodeStage.CLOSED);
+        if (openingBefore == null) {
+            keepOpening(opening, openingBasis);
+        }
+        open(OpeningState.CLOSED, basis.strip(), hand);
+    }
+
+    /** The office lifts its suspension: the directive holds that held before it, or that was set meanwhile. */
+    OpeningState liftByOffice(Hand hand) {
+        guard(stage != CodeStage.CLOSED);
+        OpeningState before = openingBefore == null ? OpeningState.OPEN : openingBefore;
+        open(before, openingBasisBefore == null ? "" : openingBasisBefore, hand);
+        openingBefore = null;
+        openingBasisBefore = null;
+        return before;
+    }
+
+    private void keepOpening(OpeningState state, String basis) {
+        openingBefore = state;
+        openingBasisBefore = basis;
+    }
+
+    private void open(OpeningState state, String basis, Hand hand) {
         if (state != OpeningState.OPEN && basis.isBlank()) {
             throw new VenueRefused(Reason.BASIS_MISSING);
         }
         opening = state;
-        openingBasis = basis.strip();
-        note(hand, VenueStep.OPENING_SET, state.name() + " " + basis.strip());
+        openingBasis = basis;
+        note(hand, VenueStep.OPENING_SET, state.name() + " " + basis);
     }
 
     /** Issues a code; every code issued before it is revoked. */
@@ -98,6 +138,7 @@ class Venue extends VenueDescription {
         issuedOn = LocalDate.ofInstant(hand.at(), ConsoleClock.HANOI);
         printedAt = null;
         postedAt = null;
+        scannedBefore = scannedOn;
         note(hand, again ? VenueStep.REISSUED : VenueStep.ISSUED, reason);
     }
 
@@ -119,28 +160,32 @@ class Venue extends VenueDescription {
 
     void suspend(String reason, Hand hand) {
         guard(stage != CodeStage.SUSPENDED && stage != CodeStage.CLOSED);
-        stop(CodeStage.SUSPENDED, reason);
+        require(reason);
+        stageBefore = stage;
+        stage = CodeStage.SUSPENDED;
         note(hand, VenueStep.SUSPENDED, reason);
     }
 
     void resume(Hand hand) {
         guard(stage == CodeStage.SUSPENDED);
-        goOn();
+        stage = stageBefore == null ? CodeStage.NONE : stageBefore;
+        stageBefore = null;
         note(hand, VenueStep.RESUMED, "");
     }
 
     void close(String reason, Hand hand) {
         guard(stage != CodeStage.CLOSED);
-        CodeStage earlier = stage == CodeStage.SUSPENDED ? stageBefore : stage;
-        stop(CodeStage.CLOSED, reason);
-        stageBefore = earlier;
+        require(reason);
+        stageClosed = stage;
+        stage = CodeStage.CLOSED;
         closedAt = hand.at();
         note(hand, VenueStep.CLOSED, reason);
     }
 
     void reopen(Hand hand) {
         guard(stage == CodeStage.CLOSED);
-        goOn();
+        stage = stageClosed == null ? CodeStage.NONE : stageClosed;
+        stageClosed = null;
         closedAt = null;
         note(hand, VenueStep.REOPENED, "");
     }
@@ -194,20 +239,13 @@ class Venue extends VenueDescription {
     private CodeState.Days days() {
         Instant posted = postedAt;
         LocalDate postedOn = posted == null ? null : LocalDate.ofInstant(posted, ConsoleClock.HANOI);
-        return new CodeState.Days(issuedOn, postedOn, scannedOn);
+        return new CodeState.Days(issuedOn, postedOn, scannedBefore, scannedOn);
     }
 
-    private void stop(CodeStage how, String reason) {
+    private static void require(String reason) {
         if (reason.isBlank()) {
             throw new VenueRefused(Reason.REASON_MISSING);
         }
-        stageBefore = stage;
-        stage = how;
-    }
-
-    private void goOn() {
-        stage = stageBefore == null ? CodeStage.NONE : stageBefore;
-        stageBefore = null;
     }
 
     private static void guard(boolean fits) {

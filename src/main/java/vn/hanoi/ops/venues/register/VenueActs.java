@@ -29,12 +29,17 @@ class VenueActs {
                 .orElseThrow(() -> new NoSuchVenue(id));
     }
 
-    /** Writes what was done so far, for readers that do not ask the entities. */
-    void flush() {
-        venues.flush();
+    /** Writes what was done before it is told, for who hears of it does not ask the entities. */
+    void changed(String act, Venue venue, String detail) {
+        changed(act, List.of(venue), detail);
     }
 
-    void changed(String act, Venue venue, String detail) {
+    void changed(String act, List<Venue> many, String detail) {
+        venues.flush();
+        many.forEach(venue -> tell(act, venue, detail));
+    }
+
+    private void tell(String act, Venue venue, String detail) {
         events.publishEvent(
                 ActRecorded.of(act, "venue:" + venue.id(), venue.area()).saying(detail));
         events.publishEvent(new VenueChanged(venue.id(), venue.area()));

@@ -2,7 +2,9 @@ package vn.hanoi.ops.venues.register;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,15 +40,17 @@ public class VenueCodes {
 
     /** Issues the first code of a venue that has none; any other stays as it is. */
     public void issueFirst(VenueId id) {
-        if (acts.require(id).isWithoutCode()) {
-            issue(id, "");
-            acts.flush();
-        }
+        issueFirst(List.of(id));
+    }
+
+    /** Issues the first codes of those of these venues that have none. */
+    public void issueFirst(Collection<VenueId> ids) {
+        steps(ids, Venue::isWithoutCode, "VENUE_CODE_ISSUED", (venue, hand) -> venue.issue("", hand));
     }
 
     /** Notes that the posters of these venues were made. */
     public void print(Collection<VenueId> ids) {
-        ids.forEach(id -> step(id, "VENUE_CODE_PRINTED", Venue::print));
+        steps(ids, venue -> true, "VENUE_CODE_PRINTED", Venue::print);
     }
 
     /** Notes that the code hangs at the door. */
@@ -92,8 +96,13 @@ public class VenueCodes {
     }
 
     private void step(VenueId id, String act, BiConsumer<Venue, Hand> verb) {
-        Venue venue = acts.require(id);
-        verb.accept(venue, Hand.of(officers.require(), clock.instant()));
-        acts.changed(act, venue, "");
+        steps(List.of(id), venue -> true, act, verb);
+    }
+
+    private void steps(Collection<VenueId> ids, Predicate<Venue> which, String act, BiConsumer<Venue, Hand> verb) {
+        Hand hand = Hand.of(officers.require(), clock.instant());
+        List<Venue> venues = ids.stream().map(acts::require).filter(which).toList();
+        venues.forEach(venue -> verb.accept(venue, hand));
+        acts.changed(act, venues, "");
     }
 }

@@ -15,7 +15,8 @@ import vn.hanoi.ops.kernel.VietnameseText;
 /** A filter as SQL, cut to a scope. */
 final class VenueConditions {
 
-    private static final String SCANNED = "(scanned_on IS NOT NULL AND scanned_on >= issued_on)";
+    private static final String SCANNED = "(scanned_on IS NOT NULL AND scanned_on >= issued_on"
+            + " AND (scanned_before IS NULL OR scanned_on > scanned_before))";
     private static final String IN_USE = "stage IN ('ISSUED', 'PRINTED', 'POSTED')";
 
     private final List<String> parts = new ArrayList<>();

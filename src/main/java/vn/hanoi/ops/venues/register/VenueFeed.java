@@ -25,7 +25,7 @@ public class VenueFeed {
     private static final int ASKED = 500;
 
     private static final String COLUMNS = "id, number, name, folded, kind, address, area_path, stage, opening,"
-            + " issued_on, posted_at, scanned_on, lat, lon";
+            + " issued_on, posted_at, scanned_before, scanned_on, lat, lon";
 
     private final JdbcClient jdbc;
     private final StoredVenues venues;

@@ -79,20 +79,28 @@ public class VenueList {
         return found;
     }
 
-    /** The venues of a street whose codes are in use, in the order of names. @param limit at most so many */
-    public List<VenueRow> withCodeIn(AreaPath area, String street, int limit) {
-        return query.rows(withCode(area, street), null, limit);
+    /**
+     * The venues of a street whose codes are in use or can be issued for the first time, in the order of names.
+     *
+     * @param limit at most so many
+     */
+    public List<VenueRow> toPrintIn(AreaPath area, String street, int limit) {
+        return query.rows(ofStreet(area, street, "'NONE', 'ISSUED', 'PRINTED', 'POSTED'"), null, limit);
     }
 
-    /** How many venues of a street have codes in use; at most 100,000. */
-    public int countWithCodeIn(AreaPath area, String street) {
-        return query.count(withCode(area, street), STREET_LIMIT);
+    /** How many these are; at most 100,000. */
+    public int countToPrintIn(AreaPath area, String street) {
+        return query.count(ofStreet(area, street, "'NONE', 'ISSUED', 'PRINTED', 'POSTED'"), STREET_LIMIT);
     }
 
-    private VenueConditions withCode(AreaPath area, String street) {
+    /** How many venues of a street have no code yet; at most 100,000. */
+    public int countWithoutCodeIn(AreaPath area, String street) {
+        return query.count(ofStreet(area, street, "'NONE'"), STREET_LIMIT);
+    }
+
+    private VenueConditions ofStreet(AreaPath area, String street, String stages) {
         VenueConditions conditions = conditions(VenueFilter.ALL.withArea(Optional.of(area)));
-        conditions.add(
-                "street = :street AND stage IN ('ISSUED', 'PRINTED', 'POSTED')", "street", VenueData.street(street));
+        conditions.add("street = :street AND stage IN (" + stages + ")", "street", VenueData.street(street));
         return conditions;
     }
 

@@ -24,8 +24,8 @@ import vn.hanoi.ops.venues.VenueId;
 @Component
 class VenueQuery {
 
-    static final String COLUMNS =
-            "id, number, name, folded, kind, address, area_path, stage, opening, issued_on, posted_at, scanned_on";
+    static final String COLUMNS = "id, number, name, folded, kind, address, area_path, stage, opening,"
+            + " issued_on, posted_at, scanned_before, scanned_on";
     private static final double METRES_A_DEGREE = 111_195;
 
     private final JdbcClient jdbc;
@@ -135,6 +135,7 @@ class VenueQuery {
         CodeState.Days days = new CodeState.Days(
                 row.getObject("issued_on", LocalDate.class),
                 posted == null ? null : LocalDate.ofInstant(posted.toInstant(ZoneOffset.UTC), ConsoleClock.HANOI),
+                row.getObject("scanned_before", LocalDate.class),
                 scanned);
         return new VenueRow(
                 new VenueId(Ids.uuid(row.getBytes("id"))),

@@ -9,7 +9,7 @@ import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.venues.codes.PosterSize;
 import vn.hanoi.ops.venues.codes.Posters;
 
-/** Downloads the posters of all venues of a street that have a code, on A4 or A5. */
+/** Downloads the posters of all venues of a street, on A4 or A5; those without a code get their first one by it. */
 class StreetPosters extends Span {
 
     StreetPosters(TeamParts parts, AreaPath area, String street) {
@@ -19,8 +19,12 @@ class StreetPosters extends Span {
             setText(text("venues.street.noCode"));
             return;
         }
+        int without = parts.venues().countWithoutCodeIn(area, street);
+        if (without > 0) {
+            add(new Span(text("venues.street.first", Formats.number(without))));
+        }
         if (files > 1) {
-            int codes = parts.venues().countWithCodeIn(area, street);
+            int codes = parts.venues().countToPrintIn(area, street);
             add(new Span(text("venues.street.parts", Formats.number(codes), Formats.number(Posters.MOST_VENUES))));
         }
         for (int file = 1; file <= files; file++) {

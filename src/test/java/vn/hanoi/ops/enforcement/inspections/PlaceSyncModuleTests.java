@@ -23,6 +23,8 @@ import vn.hanoi.ops.enforcement.EnforcementSetup;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenuesRegistered;
+import vn.hanoi.ops.venues.register.CodeState;
+import vn.hanoi.ops.venues.register.VenueCodes;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
@@ -47,6 +49,9 @@ class PlaceSyncModuleTests {
 
     @Autowired
     Inspections inspections;
+
+    @Autowired
+    VenueCodes codes;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -99,6 +104,16 @@ class PlaceSyncModuleTests {
                 .extracting(PlaceRow::id)
                 .containsExactlyInAnyOrder(visited, stays);
         assertThat(places.count(PlaceFilter.ALL.withText("quoc tu giam"), 10)).isEqualTo(2);
+    }
+
+    @Test
+    void aStepOfACodeIsInThePictureAtOnce() {
+        setup.begin();
+        VenueId cafe = setup.cafe();
+        codes.issue(cafe, "");
+        assertThat(places.find(cafe).orElseThrow().facts().code()).isEqualTo(CodeState.ISSUED);
+        codes.post(cafe);
+        assertThat(places.find(cafe).orElseThrow().facts().code()).isEqualTo(CodeState.POSTED);
     }
 
     @Test

@@ -30,8 +30,10 @@ import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.access.privacy.Guarded;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
+import vn.hanoi.ops.venues.register.CodeState;
 import vn.hanoi.ops.venues.register.OwnerKind;
 import vn.hanoi.ops.venues.register.VenueCodes;
+import vn.hanoi.ops.venues.register.VenueDetails;
 import vn.hanoi.ops.venues.register.VenueList;
 import vn.hanoi.ops.venues.register.VenueRegister;
 import vn.hanoi.ops.venues.register.Zone;
@@ -140,6 +142,25 @@ class VenueRegisteringModuleTests {
                     .isEqualTo("BAD_PAGE");
         }
         assertThat(http.get().uri(street + "&page=2").with(inspector)).hasStatusOk();
+    }
+
+    @Test
+    void aStreetOfImportedVenuesIsPrintedAtOnceWithItsFirstCodes() {
+        SecurityContextHolder.setContext(new WithOfficer.Factory().of("kiemtra", Role.VENUE_INSPECTOR));
+        VenueId bun = register.register(eatery("Bún chả Thử", VAN_MIEU), false);
+        VenueId xoi = register.register(eatery("Xôi Mẫu", VAN_MIEU), false);
+        SecurityContextHolder.clearContext();
+        RequestPostProcessor inspector = officer("VENUE_INSPECTOR", "2021:01.006");
+        assertThat(http.get()
+                        .uri("/api/venues/posters.pdf?area=01.006&size=A5&street=Quốc Tử Giám")
+                        .with(inspector))
+                .hasStatusOk();
+        SecurityContextHolder.setContext(new WithOfficer.Factory().of("kiemtra", Role.VENUE_INSPECTOR));
+        assertThat(List.of(pho, bun, xoi))
+                .allSatisfy(id -> assertThat(list.find(id).orElseThrow())
+                        .returns(1, VenueDetails::generation)
+                        .returns(CodeState.PRINTED, venue -> venue.row().state()));
+        SecurityContextHolder.clearContext();
     }
 
     private MvcTestResult post(String path, String body, RequestPostProcessor caller) {

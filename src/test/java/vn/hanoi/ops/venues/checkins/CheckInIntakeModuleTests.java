@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import vn.hanoi.ops.venues.VenueSetup;
 import vn.hanoi.ops.venues.codes.CodeReader;
 import vn.hanoi.ops.venues.register.CodeState;
 import vn.hanoi.ops.venues.register.VenueCodes;
+import vn.hanoi.ops.venues.register.VenueFilter;
 import vn.hanoi.ops.venues.register.VenueList;
 import vn.hanoi.ops.venues.register.VenueRegister;
 import vn.hanoi.ops.venues.register.VenueSigns;
@@ -189,6 +191,28 @@ class CheckInIntakeModuleTests {
     }
 
     @Test
+    void twoPeopleWhoseStarsEndAlikeAreTwo() {
+        Submission one = hidden(NINE.minusSeconds(70));
+        Submission other = hidden(NINE.minusSeconds(50));
+        assertThat(accept(one, other)).isEqualTo(new Receipt(2, 0, List.of()));
+        assertThat(number("SELECT COUNT(DISTINCT person) FROM venues_check_in")).isEqualTo(2);
+        assertThat(intake.accept(List.of(one, other), Source.SYSTEM)).isEqualTo(new Receipt(0, 2, List.of()));
+    }
+
+    @Test
+    void aCodeThatIsIssuedAnewSleepsUntilItIsScannedThoughTheOldOneWasToday() {
+        accept(scan("0987 000 111", NINE));
+        codes.issue(pho, "Mất");
+        assertThat(state()).isEqualTo(CodeState.ISSUED);
+        assertThat(list.count(VenueFilter.ALL.withState(Optional.of(CodeState.ACTIVE)), 5))
+                .isZero();
+        int number = list.find(pho).orElseThrow().row().number();
+        code = reader.write(signs.byNumber(number).orElseThrow(), 0);
+        accept(scan("0987 000 112", NINE));
+        assertThat(state()).isEqualTo(CodeState.ACTIVE);
+    }
+
+    @Test
     void manyCallsAtOnceCountEachScanOnce() throws InterruptedException {
         List<Submission> scans = IntStream.range(0, 500)
                 .mapToObj(n -> scan("0912%06d".formatted(n % 250), NINE.minusSeconds(n)))
@@ -227,6 +251,10 @@ class CheckInIntakeModuleTests {
 
     private Submission scan(String phone, Instant at) {
         return Submission.byPhone(code, phone, at, false);
+    }
+
+    private Submission hidden(Instant at) {
+        return new Submission(code, null, 0, "", "******123", "", at, false, null);
     }
 
     private Submission person(String document, String qid) {

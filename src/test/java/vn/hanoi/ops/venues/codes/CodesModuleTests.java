@@ -96,6 +96,19 @@ class CodesModuleTests {
     }
 
     @Test
+    void anAddressWithALanguageOrOfAnEarlierHostIsReadByItsToken() {
+        String token = code(0).substring(code(0).lastIndexOf('/') + 1);
+        List.of("?lang=en", "#top", "/", "/?utm_source=a/q/b")
+                .forEach(more -> assertThat(verdict(code(0) + more)).as(more).isEqualTo(CodeVerdict.VALID));
+        assertThat(verdict("http://ma.example/hanoi/q/" + token)).isEqualTo(CodeVerdict.VALID);
+        assertThat(verdict("HTTPS://MA.example/q/" + token + "?lang=vi")).isEqualTo(CodeVerdict.VALID);
+        assertThat(verdict("http://ma.example/x/" + token)).isEqualTo(CodeVerdict.UNKNOWN_CODE);
+        String forged = (token.endsWith("A") ? "Q" : "A");
+        assertThat(verdict("http://ma.example/q/" + token.substring(0, token.length() - 1) + forged))
+                .isEqualTo(CodeVerdict.FORGED_CODE);
+    }
+
+    @Test
     void aForgedCodeIsRefused() {
         String address = code(0);
         int at = address.lastIndexOf('/') + 1;
@@ -157,10 +170,13 @@ class CodesModuleTests {
     }
 
     @Test
-    void aStreetIsPrintedAtOnceWithoutVenuesThatHaveNoCode() throws Exception {
-        register.register(eatery("Bún chả Thử", VAN_MIEU), false);
+    void aStreetIsPrintedAtOnceAndVenuesWithoutACodeGetTheirFirst() throws Exception {
+        VenueId bun = register.register(eatery("Bún chả Thử", VAN_MIEU), false);
+        assertThat(list.countWithoutCodeIn(AreaPath.CITY, "Quốc Tử Giám")).isEqualTo(1);
         byte[] pdf = posters.ofStreet(AreaPath.CITY, "Quốc Tử Giám", PosterSize.A5, 1);
-        assertThat(new PdfReader(pdf).getNumberOfPages()).isEqualTo(2);
+        assertThat(new PdfReader(pdf).getNumberOfPages()).isEqualTo(3);
+        assertThat(list.find(bun).orElseThrow().row().state()).isEqualTo(CodeState.PRINTED);
+        assertThat(list.find(pho).orElseThrow().generation()).isEqualTo(1);
         assertThat(posters.ofStreet(AreaPath.CITY, "Tràng Tiền", PosterSize.A5, 1))
                 .isEmpty();
     }

@@ -36,6 +36,15 @@ class CodeStateTests {
     }
 
     @Test
+    void aScanOfTheMorningDoesNotWakeACodeIssuedInTheAfternoon() {
+        LocalDate today = LocalDate.of(2021, 9, 20);
+        CodeState.Days issuedAnew = new CodeState.Days(today, null, today, today);
+        assertThat(CodeState.of(CodeStage.ISSUED, issuedAnew, AWAKE)).isEqualTo(CodeState.ISSUED);
+        CodeState.Days scannedThen = new CodeState.Days(today, null, null, today);
+        assertThat(CodeState.of(CodeStage.ISSUED, scannedThen, AWAKE)).isEqualTo(CodeState.ACTIVE);
+    }
+
+    @Test
     void aStoppedCodeIsStoppedWhateverWasScanned() {
         assertThat(state(CodeStage.SUSPENDED, "2021-09-01", "2021-09-20")).isEqualTo(CodeState.SUSPENDED);
         assertThat(state(CodeStage.CLOSED, "2021-09-01", "2021-09-20")).isEqualTo(CodeState.CLOSED);
@@ -45,6 +54,7 @@ class CodeStateTests {
         CodeState.Days days = new CodeState.Days(
                 LocalDate.of(2021, 9, 1),
                 posted == null ? null : LocalDate.parse(posted),
+                null,
                 scanned == null ? null : LocalDate.parse(scanned));
         return CodeState.of(stage, days, AWAKE);
     }

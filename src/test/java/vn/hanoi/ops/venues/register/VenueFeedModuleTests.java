@@ -92,4 +92,25 @@ class VenueFeedModuleTests {
                 .extracting(VenueEntry::officer)
                 .contains("chutich");
     }
+
+    @Test
+    void aLiftedSuspensionLeavesTheDirectiveThatHeldBefore() {
+        VenueId id = register.register(eatery("Phở Mẫu", VAN_MIEU), false);
+        register.setOpening(id, OpeningState.LIMITED, "Chỉ thị thử 22");
+        events.publishEvent(new SuspensionOrdered(id, "Công văn thử", "chutich", "Chủ tịch thử"));
+        assertThat(list.find(id).orElseThrow().openingBasis()).isEqualTo("Công văn thử");
+        events.publishEvent(new SuspensionLifted(id, "chutich", "Chủ tịch thử"));
+        assertThat(list.find(id).orElseThrow().row().opening()).isEqualTo(OpeningState.LIMITED);
+        assertThat(list.find(id).orElseThrow().openingBasis()).isEqualTo("Chỉ thị thử 22");
+    }
+
+    @Test
+    void aLiftedSuspensionLeavesTheDirectiveThatWasSetMeanwhile() {
+        VenueId id = register.register(eatery("Phở Mẫu", VAN_MIEU), false);
+        events.publishEvent(new SuspensionOrdered(id, "Công văn thử", "chutich", "Chủ tịch thử"));
+        register.setOpening(id, OpeningState.CLOSED, "Chỉ thị thử 23");
+        events.publishEvent(new SuspensionLifted(id, "chutich", "Chủ tịch thử"));
+        assertThat(list.find(id).orElseThrow().row().opening()).isEqualTo(OpeningState.CLOSED);
+        assertThat(list.find(id).orElseThrow().openingBasis()).isEqualTo("Chỉ thị thử 23");
+    }
 }

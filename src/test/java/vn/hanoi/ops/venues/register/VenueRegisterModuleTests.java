@@ -115,6 +115,18 @@ class VenueRegisterModuleTests {
     }
 
     @Test
+    void aSuspendedVenueThatIsClosedAndReopenedIsStillSuspended() {
+        VenueId id = register.register(eatery("Phở Mẫu", VAN_MIEU), false);
+        codes.issue(id, "");
+        codes.suspend(id, "Nhắc quá 3 lần");
+        codes.close(id, "Trả mặt bằng");
+        codes.reopen(id);
+        assertThat(state(id)).isEqualTo(CodeState.SUSPENDED);
+        codes.resume(id);
+        assertThat(state(id)).isEqualTo(CodeState.ISSUED);
+    }
+
+    @Test
     void aCodeGoesFromIssueToTheDoorAndEveryStepIsInTheHistory() {
         VenueId id = register.register(eatery("Phở Mẫu", VAN_MIEU), false);
         assertThatThrownBy(() -> codes.post(id)).satisfies(refused(Reason.WRONG_STATE));

@@ -62,8 +62,8 @@ class VenueTextsModuleTests {
         register.register(on("Cửa hàng Ba", " Ha\u0300ng   Bo\u0302\u0300 "), true);
         assertThat(list.streets(ward)).containsExactlyInAnyOrder("Hàng Bò", "Hàng Bồ");
         list.rows(VenueFilter.ALL, null, 10).forEach(row -> codes.issue(row.id(), ""));
-        assertThat(list.withCodeIn(ward, "Hàng Bồ", 10)).hasSize(2);
-        assertThat(list.withCodeIn(ward, "Hàng Bò", 10)).hasSize(1);
+        assertThat(list.toPrintIn(ward, "Hàng Bồ", 10)).hasSize(2);
+        assertThat(list.toPrintIn(ward, "Hàng Bò", 10)).hasSize(1);
     }
 
     private AreaPath ward(VenueId id) {
