@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import vn.hanoi.ops.cases.NoSuchCase;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.rules.Findings;
 import vn.hanoi.ops.cases.rules.ReleaseCheck;
-import vn.hanoi.ops.cases.rules.Station;
 import vn.hanoi.ops.cases.settings.CaseSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
@@ -31,7 +29,7 @@ public class CaseCare {
     private final CaseBook book;
     private final CaseStore store;
     private final CaseQuery query;
-    private final SampleTable samples;
+    private final CareFacts facts;
     private final CaseSettings settings;
     private final Hand.Hands hands;
     private final ApplicationEventPublisher events;
@@ -40,14 +38,14 @@ public class CaseCare {
             CaseBook book,
             CaseStore store,
             CaseQuery query,
-            SampleTable samples,
+            CareFacts facts,
             CaseSettings settings,
             Hand.Hands hands,
             ApplicationEventPublisher events) {
         this.book = book;
         this.store = store;
         this.query = query;
-        this.samples = samples;
+        this.facts = facts;
         this.settings = settings;
         this.hands = hands;
         this.events = events;
@@ -68,17 +66,7 @@ public class CaseCare {
 
     /** What the release of an F0 is judged by, when the F0 is in care. */
     public Optional<ReleaseCheck.Facts> release(CaseId id) {
-        return book.findById(id)
-                .filter(record -> record.isolation().isolatedOn() != null)
-                .map(this::facts);
-    }
-
-    private ReleaseCheck.Facts facts(CaseRecord record) {
-        return new ReleaseCheck.Facts(
-                Objects.requireNonNull(record.isolation().isolatedOn()),
-                record.clinical().symptoms(),
-                record.clinical().freeSince(),
-                samples.after(record.id(), record.clock().reached().get(Station.RESULT)));
+        return book.findById(id).flatMap(facts::of);
     }
 
     /** Open F0 after a given one in the order of their ids. */

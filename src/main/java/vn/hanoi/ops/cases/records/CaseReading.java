@@ -36,6 +36,7 @@ class CaseReading {
     private final CaseLog log;
     private final ExposureTable exposures;
     private final SampleTable samples;
+    private final CareFacts care;
     private final CaseSettings settings;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class CaseReading {
             CaseLog log,
             ExposureTable exposures,
             SampleTable samples,
+            CareFacts care,
             CaseSettings settings,
             Clock clock) {
         this.book = book;
@@ -52,6 +54,7 @@ class CaseReading {
         this.log = log;
         this.exposures = exposures;
         this.samples = samples;
+        this.care = care;
         this.settings = settings;
         this.clock = clock;
     }
@@ -163,19 +166,10 @@ class CaseReading {
 
     @Nullable
     ReleaseCheck release(CaseRecord record, CaseRulesVersion rules, Instant now) {
-        LocalDate since = record.isolation().isolatedOn();
-        if (record.kind() != CaseKind.F0 || since == null) {
-            return null;
-        }
-        return ReleaseCheck.of(
-                new ReleaseCheck.Facts(
-                        since,
-                        record.clinical().symptoms(),
-                        record.clinical().freeSince(),
-                        samples.after(record.id(), record.clock().reached().get(Station.RESULT))),
-                now,
-                day(now),
-                rules.rules().release());
+        return care.of(record)
+                .map(facts ->
+                        ReleaseCheck.of(facts, now, day(now), rules.rules().release()))
+                .orElse(null);
     }
 
     private static LocalDate day(Instant at) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.records.CheckTable.Made;
 import vn.hanoi.ops.cases.rules.Alarms;
 import vn.hanoi.ops.cases.rules.CaseRulesVersion;
 import vn.hanoi.ops.cases.rules.FollowUpRules;
@@ -31,11 +32,13 @@ import vn.hanoi.ops.kernel.Ids;
 class CheckTaking {
 
     private final CaseStore store;
+    private final CheckTable checks;
     private final CaseSettings settings;
     private final JdbcClient jdbc;
 
-    CheckTaking(CaseStore store, CaseSettings settings, JdbcClient jdbc) {
+    CheckTaking(CaseStore store, CheckTable checks, CaseSettings settings, JdbcClient jdbc) {
         this.store = store;
+        this.checks = checks;
         this.settings = settings;
         this.jdbc = jdbc;
     }
@@ -66,16 +69,9 @@ class CheckTaking {
         return alarms;
     }
 
-    private record Made(LocalDate on, boolean free) {}
-
     /** The first day after the last one with symptoms; what an officer entered holds until there are symptoms again. */
     private @Nullable LocalDate freeSince(CaseRecord record, @Nullable LocalDate known, CaseRulesVersion rules) {
-        List<Made> made = jdbc.sql("SELECT * FROM cases_check WHERE case_id = :id ORDER BY checked_on, part")
-                .param("id", Ids.bytes(record.id().value()))
-                .query((row, n) -> new Made(
-                        row.getObject("checked_on", LocalDate.class),
-                        values(row).symptomFree(rules.rules())))
-                .list();
+        List<Made> made = checks.of(record.id(), rules.rules());
         LocalDate onset = record.clinical().facts().onsetOn();
         Optional<LocalDate> last = Stream.concat(
                         Stream.ofNullable(onset),
@@ -89,14 +85,6 @@ class CheckTaking {
                                 .filter(day -> day.isAfter(ill))
                                 .findFirst())
                         .orElse(null);
-    }
-
-    private static Assessment values(ResultSet row) throws SQLException {
-        return new Assessment(
-                row.getObject("spo2", Double.class),
-                row.getObject("temperature", Double.class),
-                row.getObject("breaths", Integer.class),
-                Measure.present(row.getString("signs")));
     }
 
     private List<Alarms.Reading> latest(CaseId id) {

@@ -57,7 +57,7 @@ class Clinical {
     }
 
     void measure(Assessment assessment, CaseRules rules, LocalDate day) {
-        boolean ill = symptoms();
+        boolean ill = symptoms(rules);
         spo2 = assessment.spo2() == null ? spo2 : assessment.spo2();
         temperature = assessment.temperature() == null ? temperature : assessment.temperature();
         breaths = assessment.breaths() == null ? breaths : assessment.breaths();
@@ -120,9 +120,9 @@ class Clinical {
         return new HealthFacts(onsetOn, birthYear, doses, lastDoseOn, recoveredOn);
     }
 
-    /** Tells whether the patient has symptoms or had some. */
-    boolean symptoms() {
-        return onsetOn != null || freeSince != null || signs().contains(Measure.SYMPTOMS);
+    /** Tells whether the patient has symptoms or had some, by what the case itself knows. */
+    boolean symptoms(CaseRules rules) {
+        return onsetOn != null || freeSince != null || !last().symptomFree(rules);
     }
 
     void free(@Nullable LocalDate since) {

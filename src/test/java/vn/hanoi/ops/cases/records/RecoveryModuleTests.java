@@ -109,6 +109,26 @@ class RecoveryModuleTests {
     }
 
     @Test
+    void whoHasFeverOrShortBreathTodayIsNotReleasedAsOneWithoutSymptoms() {
+        setup.at(WINTER);
+        CaseId id = f0("Nguyễn Văn Mẫu", WINTER.minusSeconds(60));
+        steps.route(id, Placement.HOME, "");
+        Instant tenth = WINTER.plus(Duration.ofDays(9));
+        setup.at(tenth);
+        steps.sample(id, new RecordSample(tenth.minusSeconds(60), false, RecordSample.Result.NEGATIVE, null));
+        assertThat(register.release(id).orElseThrow().symptoms()).isFalse();
+        checks.report(id, new Assessment(98.0, 38.6, 18, Set.of(Measure.DYSPNOEA)));
+        assertThat(register.release(id).orElseThrow().symptoms()).isTrue();
+        refuses(Reason.REASON_MISSING, () -> steps.close(id, CaseState.RECOVERED, ""));
+        setup.at(tenth.plus(Duration.ofHours(8)));
+        checks.report(id, feeling());
+        assertThat(register.release(id).orElseThrow().symptoms())
+                .as("of this morning")
+                .isTrue();
+        assertThat(freeSince(id)).isNull();
+    }
+
+    @Test
     void theFirstDayWithoutSymptomsIsEnteredAndHoldsUntilThereAreSymptomsAgain() {
         CaseId id = inCare();
         setup.at(NINE.plus(Duration.ofDays(6)));
