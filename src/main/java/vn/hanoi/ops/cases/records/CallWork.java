@@ -43,11 +43,20 @@ class CallWork {
         }
     }
 
-    void attempt(String outcome, @Nullable Instant next) {
+    /**
+     * Counts a call.
+     *
+     * @param decides whether it decides when to call again; else a closed call stays closed, and who was reached is done with
+     */
+    void attempt(String outcome, @Nullable Instant next, boolean decides) {
         callAttempts++;
-        callOutcome = outcome;
-        callState = next == null ? State.DONE : State.OPEN;
-        callAfter = next;
+        if (decides) {
+            callOutcome = outcome;
+            callState = next == null ? State.DONE : State.OPEN;
+            callAfter = next;
+        } else if (next == null) {
+            callAfter = null;
+        }
     }
 
     boolean open() {

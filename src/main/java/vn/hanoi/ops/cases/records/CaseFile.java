@@ -72,6 +72,14 @@ abstract class CaseFile {
     @Nullable
     CaseState stateBefore;
 
+    /** What a contact was judged by before an infection was confirmed, and where it stayed. */
+    @Nullable
+    Integer rulesBefore;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Placement placementBefore;
+
     @Embedded
     @Nullable
     Confirmation confirmation;
@@ -102,6 +110,10 @@ abstract class CaseFile {
     /** When the last line of the timeline was entered. */
     Instant changedAt;
 
+    /** Since when daily checks are asked for; none while they are not. */
+    @Nullable
+    Instant followedSince;
+
     @Nullable
     Instant confirmedAt;
 
@@ -117,8 +129,18 @@ abstract class CaseFile {
     void note(Hand hand, CaseStep step, String detail, String words) {
         guard(words.length() <= NOTE_LIMIT, Reason.TOO_LONG);
         changedAt = hand.enteredAt();
+        followedSince = !followed() ? null : followedSince == null ? hand.enteredAt() : followedSince;
         fresh.add(new CaseEntry(
                 hand.at(), hand.enteredAt(), step, hand.officer(), hand.name(), detail, words.strip(), rulesVersion));
+    }
+
+    /** Daily checks are asked of who is quarantined, watches oneself or is treated where nobody measures all day. */
+    private boolean followed() {
+        boolean near = placement == null
+                || placement == Placement.HOME
+                || placement == Placement.SITE
+                || placement == Placement.TIER_1;
+        return near && (state == CaseState.IN_QUARANTINE || state == CaseState.MONITORED || state == CaseState.IN_CARE);
     }
 
     /** The lines that were added since the record was read, to be written with it. */
@@ -131,42 +153,6 @@ abstract class CaseFile {
     /** Puts words into the lines that have none, among those added since the record was read. */
     void mark(String words) {
         fresh.replaceAll(line -> line.words().isEmpty() ? line.saying(words) : line);
-    }
-
-    void recount(CaseRulesVersion rules) {
-        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
-            isolation().count(clinical().history(), rules.rules().quarantine());
-        }
-    }
-
-    void callAgain(Hand hand) {
-        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
-            calls().open(hand.enteredAt());
-        }
-    }
-
-    /** A call that another step made needless is to be made after all. */
-    void callOn() {
-        if (state == CaseState.IN_QUARANTINE) {
-            calls().resume();
-        }
-    }
-
-    void called(String outcome, @Nullable Instant next, String note, Hand hand) {
-        calls().attempt(outcome, next);
-        note(hand, CaseStep.CALLED, outcome, note);
-    }
-
-    /**
-     * Somebody whom this contact met is no F0 after all: the days are counted anew.
-     *
-     * @param as what the contact is by those who are left
-     */
-    void met(CaseKind as, LocalDate first, LocalDate last, CaseRulesVersion rules, Hand hand) {
-        kind = kind == CaseKind.F1 ? as : kind;
-        isolation().exposures(first, last);
-        recount(rules);
-        note(hand, CaseStep.RECOUNTED, last.toString(), "");
     }
 
     /** Adds what was not known of the confirmation of an F0. */
@@ -281,6 +267,11 @@ abstract class CaseFile {
 
     int rulesVersion() {
         return rulesVersion;
+    }
+
+    /** The rules under which the case goes on when its infection is refuted. */
+    int rulesBefore() {
+        return rulesBefore == null ? rulesVersion : rulesBefore;
     }
 
     @Nullable

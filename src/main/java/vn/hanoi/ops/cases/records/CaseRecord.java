@@ -23,7 +23,7 @@ import vn.hanoi.ops.people.PersonId;
 /** A person's case: each verb guards first and leaves a line in the timeline; a wrong step is taken back by another. */
 @Entity
 @Table(name = "cases_case")
-class CaseRecord extends CaseFile {
+class CaseRecord extends ContactFile {
 
     @SuppressWarnings("NullAway.Init")
     protected CaseRecord() {}
@@ -80,6 +80,8 @@ class CaseRecord extends CaseFile {
     private void infected(Confirmation how, Instant resultAt, List<Station> wanted, CaseRulesVersion rules, Hand hand) {
         kindBefore = kind;
         stateBefore = state;
+        rulesBefore = rulesVersion;
+        placementBefore = placement;
         kind = CaseKind.F0;
         state = CaseState.CONFIRMED;
         confirmation = how;
@@ -94,7 +96,7 @@ class CaseRecord extends CaseFile {
         clock().start(resultAt, wanted, rules.rules().clocks());
     }
 
-    /** The confirmation was wrong: the case is again what it was. */
+    /** The confirmation was wrong: the case is again what it was. @param rules those of {@link #rulesBefore()} */
     void refute(String reason, CaseRulesVersion rules, Hand hand) {
         guard(kind == CaseKind.F0 && kindBefore != null && stateBefore != null, Reason.WRONG_KIND);
         guard(state.open(), Reason.WRONG_STATE);
@@ -106,9 +108,13 @@ class CaseRecord extends CaseFile {
         confirmation = null;
         confirmedAt = null;
         reportDay = null;
-        placement = null;
+        rulesVersion = rules.version();
+        placement = placementBefore;
+        rulesBefore = null;
+        placementBefore = null;
         clock().clear();
         isolation().isolated(null);
+        clinical().grade(rules.rules(), day(hand.at()));
         recount(rules);
         callOn();
         note(hand, CaseStep.REFUTED, kind.name(), reason);
@@ -132,6 +138,7 @@ class CaseRecord extends CaseFile {
         if (station == Station.ROUTED) {
             state = CaseState.CONFIRMED;
             placement = null;
+            isolation().isolated(null);
         }
         note(hand, CaseStep.STATION_UNDONE, station.name(), reason);
     }
@@ -185,57 +192,11 @@ class CaseRecord extends CaseFile {
         note(hand, CaseStep.AMENDED, "", "");
     }
 
-    /** Notes that the person met a case. @return whether quarantine is counted anew */
-    boolean expose(LocalDate on, CaseKind as, CaseRulesVersion rules, Hand hand) {
-        guard(state.open(), Reason.WRONG_STATE);
-        boolean later = isolation().expose(on);
-        boolean raised = kind == CaseKind.F2 && as == CaseKind.F1;
-        if (raised) {
-            kind = CaseKind.F1;
-        }
-        if (kind == CaseKind.F1 || kind == CaseKind.F2) {
-            state = later || raised ? CaseState.IN_QUARANTINE : state;
-            recount(rules);
-            if (later || raised) {
-                calls().open(hand.enteredAt());
-            }
-        }
-        note(hand, CaseStep.EXPOSED, on.toString(), "");
-        return later;
-    }
-
-    void exposures(@Nullable LocalDate first, @Nullable LocalDate last, CaseRulesVersion rules, Hand hand) {
-        isolation().exposures(first, last);
-        recount(rules);
-        note(hand, CaseStep.EXPOSURE_REMOVED, "", "");
-    }
-
-    void extend(int days, String reason, CaseRulesVersion rules, Hand hand) {
-        guard(kind == CaseKind.F1 || kind == CaseKind.F2, Reason.WRONG_KIND);
-        guard(state == CaseState.IN_QUARANTINE, Reason.WRONG_STATE);
-        guard(days >= 1 && days <= 30, Reason.OUT_OF_RANGE);
-        words(reason);
-        isolation().extend(days);
-        recount(rules);
-        note(hand, CaseStep.EXTENDED, String.valueOf(days), reason);
-    }
-
     void sampled(LocalDate on, String result, CaseRulesVersion rules, Hand hand) {
         guard(state.open(), Reason.WRONG_STATE);
         isolation().sampled(on);
         recount(rules);
         note(hand, CaseStep.SAMPLED, result, "");
-    }
-
-    /** Quarantine is over: the person watches their own health. */
-    void monitor(Hand hand, String reason) {
-        guard(state == CaseState.IN_QUARANTINE, Reason.WRONG_STATE);
-        LocalDate until = isolation().until();
-        boolean over = until != null && day(hand.at()).isAfter(until);
-        guard(over || !reason.isBlank(), Reason.REASON_MISSING);
-        state = CaseState.MONITORED;
-        calls().close();
-        note(hand, CaseStep.MONITORED, "", reason);
     }
 
     void close(CaseState outcome, String reason, Hand hand) {

@@ -89,7 +89,10 @@ public class CaseSteps {
     /** Takes a wrong confirmation back, with what it did to the contacts. @param reason never blank */
     public void refute(CaseId id, String reason) {
         Hand hand = hands.now();
-        CaseRecord refuted = does(id, "CASE_REFUTED", (record, rules) -> record.refute(reason, rules, hand));
+        CaseRecord refuted = does(
+                id,
+                "CASE_REFUTED",
+                (record, rules) -> record.refute(reason, settings.version(record.rulesBefore()), hand));
         refutation.told(refuted, hand, "");
     }
 
@@ -103,7 +106,12 @@ public class CaseSteps {
 
     /** A station was not reached after all. */
     public void takeBack(CaseId id, Station station, String reason) {
-        does(id, "CASE_STATION_UNDONE", (record, rules) -> record.takeBack(station, reason, rules, hands.now()));
+        Hand hand = hands.now();
+        CaseRecord record =
+                does(id, "CASE_STATION_UNDONE", (found, rules) -> found.takeBack(station, reason, rules, hand));
+        if (station == Station.ROUTED) {
+            events.publishEvent(new CaseRouted(id, record.person(), record.area(), hand.at()));
+        }
     }
 
     /** Decides where an F0 is treated; again when the F0 is moved to another tier. */

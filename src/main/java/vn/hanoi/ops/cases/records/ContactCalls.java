@@ -90,7 +90,7 @@ public class ContactCalls {
     }
 
     /**
-     * Keeps what came of a call.
+     * Keeps what came of a call; of a case that ended or turned F0 meanwhile too, but nobody calls it again.
      *
      * @param outcome code of the list that is valid today
      * @param next when to call again, in place of the list's own time
@@ -111,9 +111,9 @@ public class ContactCalls {
                 : found.retryMinutes()
                         .map(minutes -> hand.at().plus(Duration.ofMinutes(minutes)))
                         .orElse(null);
-        record.called(outcome, again, note, hand);
+        record.called(found, again, note, hand);
         store.save(record, "CONTACT_CALLED");
-        keep(id, outcome, again, hand);
+        keep(id, outcome, record.calls().open() ? again : null, hand);
         lists.release(id);
     }
 

@@ -77,7 +77,8 @@ class Contagion {
             boolean longer = link.exposure().ongoing()
                     && resultOn.isAfter(link.exposure().lastOn());
             LocalDate last = longer ? resultOn : link.exposure().lastOn();
-            boolean reopened = !contact.state().open();
+            CaseState before = contact.state();
+            boolean reopened = !before.open();
             if (reopened && !reopen(contact, link.exposure().on(last), resultOn, hand)) {
                 continue;
             }
@@ -86,6 +87,9 @@ class Contagion {
             }
             boolean later = contact.expose(last, CaseKind.F1, rules(contact), hand);
             contact.callAgain(hand);
+            if (before != contact.state()) {
+                exposures.keepReleased(link.id(), before, hand.enteredAt());
+            }
             if (later) {
                 contact.note(hand, CaseStep.RECOUNTED, last.toString(), "");
             }

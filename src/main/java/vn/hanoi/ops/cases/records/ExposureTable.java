@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.Worn;
@@ -160,6 +161,33 @@ class ExposureTable {
                         + " WHERE id = :id AND last_before IS NOT NULL")
                 .param("id", Ids.bytes(id))
                 .update();
+    }
+
+    /** What a contact was before the confirmation of whom it met put it under quarantine again. @param at when that was */
+    record Released(CaseState state, Instant at) {}
+
+    /** Keeps that a contact was released before. */
+    void keepReleased(UUID id, CaseState state, Instant at) {
+        jdbc.sql("UPDATE cases_exposure SET state_before = :state, raised_at = :at WHERE id = :id")
+                .param("state", state.name())
+                .param("at", CaseLog.utc(at))
+                .param("id", Ids.bytes(id))
+                .update();
+    }
+
+    /** Tells what was kept, and forgets it. */
+    Optional<Released> takeReleased(UUID id) {
+        Optional<Released> kept = jdbc.sql(
+                        "SELECT state_before, raised_at FROM cases_exposure WHERE id = :id AND state_before IS NOT NULL")
+                .param("id", Ids.bytes(id))
+                .query((row, n) ->
+                        new Released(CaseState.valueOf(row.getString("state_before")), CaseLog.time(row, "raised_at")))
+                .optional();
+        kept.ifPresent(
+                released -> jdbc.sql("UPDATE cases_exposure SET state_before = NULL, raised_at = NULL WHERE id = :id")
+                        .param("id", Ids.bytes(id))
+                        .update());
+        return kept;
     }
 
     void remove(UUID id, String reason, String officer, Instant now) {

@@ -199,10 +199,10 @@ public class ToldChanges {
             record.reopen(undone, modes.wanted(record.area(), record.clinical().risk(), rules.rules()), rules, hand);
         }
         if (done.confirmed()) {
-            record.refute(undone, rules, hand);
+            record.refute(undone, settings.version(record.rulesBefore()), hand);
         }
         Optional.ofNullable(done.described()).ifPresent(added -> record.forget(added, hand));
-        record.correct(done.before(), record.placement(), rules, hand);
+        record.correct(done.before(), record.placement(), settings.version(record.rulesVersion()), hand);
         record.mark(undone);
         store.save(record, "CASE_IMPORT_UNDONE");
         if (done.confirmed()) {
@@ -230,7 +230,7 @@ public class ToldChanges {
         }
         boolean infected = record.kind() == CaseKind.F0;
         if (infected) {
-            record.refute(undone, rules, hand);
+            record.refute(undone, settings.version(record.rulesBefore()), hand);
         }
         record.close(CaseState.EXCLUDED, undone, hand);
         record.mark(undone);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.test.AssertablePublishedEvents;
 import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
@@ -24,6 +25,7 @@ import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.cases.CaseRouted;
 import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
@@ -112,6 +114,21 @@ class CaseStepsModuleTests {
         assertThat(list.row(id).orElseThrow().station()).isEqualTo(Station.FIRST_CALL);
         assertThat(timeline(id))
                 .containsExactly(CaseStep.REGISTERED, CaseStep.CONFIRMED, CaseStep.FIRST_CALL, CaseStep.STATION_UNDONE);
+    }
+
+    @Test
+    void aRoutingThatWasTakenBackIsolatedNobody(AssertablePublishedEvents told) {
+        CaseId id = f0("Nguyễn Văn Mẫu", NINE.minus(Duration.ofHours(1)));
+        steps.route(id, Placement.HOME, "");
+        assertThat(register.infectious(List.of(id)).getFirst().to()).isEqualTo(TODAY);
+        steps.takeBack(id, Station.ROUTED, "Nhầm người");
+        assertThat(register.infectious(List.of(id)).getFirst().to()).isNull();
+        assertThat(register.release(id)).isEmpty();
+        assertThat(told.ofType(CaseRouted.class).matching(e -> e.id().equals(id)))
+                .hasSize(2);
+        setup.at(NINE.plus(Duration.ofDays(3)));
+        steps.route(id, Placement.TIER_1, "");
+        assertThat(register.release(id).orElseThrow().since()).isEqualTo(TODAY.plusDays(3));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
+import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.HealthFacts;
@@ -45,6 +46,9 @@ class ContactCallsModuleTests {
 
     @Autowired
     AreaModes modes;
+
+    @Autowired
+    CaseLog log;
 
     private CaseId source = CaseId.next();
 
@@ -119,6 +123,27 @@ class ContactCallsModuleTests {
         setup.at(NINE.plus(Duration.ofHours(5)));
         assertThat(desk.take(1)).isZero();
         assertThat(contacts.calling(source).done()).isOne();
+    }
+
+    @Test
+    void anOutcomeOfACaseThatEndedMeanwhileOpensNoCall() {
+        CaseId dead = contact("Một", "0912000001");
+        CaseId infected = contact("Hai", "0912000002");
+        CaseId reached = contact("Ba", "0912000003");
+        assertThat(desk.take(3)).isEqualTo(3);
+        steps.close(dead, CaseState.DIED, "Giấy báo tử");
+        steps.confirm(infected, positive(NINE.minusSeconds(60)));
+        desk.record(reached, "AGREED", "", null);
+        for (CaseId id : List.of(dead, infected, reached)) {
+            desk.record(id, "NO_ANSWER", "Không nghe máy", null);
+        }
+        setup.at(NINE.plus(Duration.ofMinutes(31)));
+        assertThat(desk.take(3)).isZero();
+        assertThat(desk.figures().open()).isZero();
+        assertThat(log.of(dead)).extracting(CaseEntry::step).endsWith(CaseStep.CALLED);
+        desk.record(reached, "CALL_LATER", "Xin gọi lại buổi chiều", null);
+        setup.at(NINE.plus(Duration.ofHours(3)));
+        assertThat(desk.take(3)).as("who asks for it is called again").isOne();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.hanoi.ops.cases.CasesSetup.positive;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,55 @@ class RefutationModuleTests {
         assertThat(register.release(turning)).isEmpty();
         steps.route(turning, Placement.HOME, "");
         assertThat(register.release(turning).orElseThrow().since()).isEqualTo(TODAY.plusDays(5));
+    }
+
+    @Test
+    void whoIsRefutedHasTheDaysOfTheOldRulesAndTheStayBack() {
+        Instant winter = Instant.parse("2022-02-15T02:00:00Z");
+        LocalDate met = LocalDate.of(2022, 2, 14);
+        setup.at(winter);
+        CaseId contact = steps.register(
+                RegisterCase.f1(person("Đỗ Thị Đông"), VAN_MIEU, Exposure.on(source, met, Setting.MARKET))
+                        .staying(Placement.SITE));
+        assertThat(facts(contact).until()).isEqualTo(met.plusDays(14));
+        setup.at(winter.plus(Duration.ofDays(7)));
+        steps.confirm(contact, positive(winter.plus(Duration.ofDays(7)).minusSeconds(60)));
+        assertThat(facts(contact).placement()).isNull();
+        steps.refute(contact, "Nhầm mã ống");
+        assertThat(facts(contact).until()).isEqualTo(met.plusDays(14));
+        assertThat(facts(contact).placement()).isEqualTo(Placement.SITE);
+        assertThat(list.find(contact).orElseThrow().rules().name()).isEqualTo("2021-12");
+    }
+
+    @Test
+    void whoWasReleasedBeforeAWrongConfirmationIsReleasedAgain() {
+        CaseId completed = mate("Lê Văn Xong");
+        CaseId watching = mate("Lê Thị Theo");
+        CaseId sampled = mate("Lê Văn Mẫu");
+        setup.at(NINE.plus(Duration.ofDays(12)));
+        for (CaseId id : List.of(completed, watching, sampled)) {
+            steps.endQuarantine(id, "");
+        }
+        steps.close(completed, CaseState.COMPLETED, "");
+        Instant later = NINE.plus(Duration.ofDays(13));
+        setup.at(later);
+        steps.confirm(turning, positive(later.minusSeconds(60)));
+        assertThat(List.of(completed, watching, sampled))
+                .allSatisfy(id -> assertThat(facts(id).state()).isEqualTo(CaseState.IN_QUARANTINE));
+        setup.at(later.plusSeconds(600));
+        steps.sample(sampled, new RecordSample(later, false, RecordSample.Result.AWAITED, null));
+        setup.at(later.plusSeconds(1_200));
+        steps.refute(turning, "Nhầm mã ống");
+        assertThat(facts(completed).state()).isEqualTo(CaseState.COMPLETED);
+        assertThat(facts(completed).until()).isEqualTo(TODAY.plusDays(11));
+        assertThat(facts(watching).state()).isEqualTo(CaseState.MONITORED);
+        assertThat(facts(sampled).state()).as("somebody worked on it since").isEqualTo(CaseState.IN_QUARANTINE);
+        assertThat(contacts.calling(turning).waiting()).as("the one who stays").isOne();
+    }
+
+    private CaseId mate(String name) {
+        return steps.register(
+                RegisterCase.f1(person(name), VAN_MIEU, Exposure.living(turning, TODAY.minusDays(3), Setting.ROOM)));
     }
 
     private CaseId f1(String name) {
