@@ -2,6 +2,7 @@ package vn.hanoi.ops.cases.records;
 
 import java.sql.ResultSetMetaData;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import vn.hanoi.ops.kernel.Ids;
 /** Keeps what cases were before a bulk step, and puts it back. */
 @Component
 class BulkTable {
+
+    private static final String LINES = "(SELECT COUNT(*) FROM cases_step s WHERE s.case_id = ";
 
     private static final List<String> COLUMNS = List.of(
             "kind",
@@ -42,6 +46,7 @@ class BulkTable {
             "severity",
             "risk",
             "rules_version",
+            "followed_since",
             "ended_at");
 
     private final JdbcClient jdbc;
@@ -54,8 +59,13 @@ class BulkTable {
         this.json = json;
     }
 
-    /** One case as it was. */
-    record Item(CaseId id, int versionAfter, Map<String, String> before) {}
+    /** One case as it was. @param lines of its timeline after the step; none of steps that were taken by version alone */
+    record Item(CaseId id, int versionAfter, @Nullable Integer lines, Map<String, String> before) {
+
+        Item(CaseId id, int versionAfter, Map<String, String> before) {
+            this(id, versionAfter, null, before);
+        }
+    }
 
     void begin(BulkOrder order, Hand hand) {
         jdbc.sql("INSERT INTO cases_bulk (id, step, officer, at) VALUES (:id, :step, :officer, :at)"
@@ -89,7 +99,8 @@ class BulkTable {
 
     void keep(UUID bulk, List<Item> items) {
         batch.batchUpdate(
-                "INSERT INTO cases_bulk_item (bulk_id, case_id, version_after, before_row) VALUES (?, ?, ?, ?)",
+                "INSERT INTO cases_bulk_item (bulk_id, case_id, version_after, before_row, lines_after)"
+                        + " VALUES (?, ?, ?, ?, " + LINES + "?))",
                 items,
                 500,
                 (row, item) -> {
@@ -97,6 +108,7 @@ class BulkTable {
                     row.setBytes(2, Ids.bytes(item.id().value()));
                     row.setInt(3, item.versionAfter());
                     row.setString(4, json.writeValueAsString(item.before()));
+                    row.setBytes(5, Ids.bytes(item.id().value()));
                 });
     }
 
@@ -110,11 +122,13 @@ class BulkTable {
     }
 
     List<Item> items(UUID bulk) {
-        return jdbc.sql("SELECT case_id, version_after, before_row FROM cases_bulk_item WHERE bulk_id = :id")
+        return jdbc.sql(
+                        "SELECT case_id, version_after, lines_after, before_row FROM cases_bulk_item WHERE bulk_id = :id")
                 .param("id", Ids.bytes(bulk))
                 .query((row, n) -> new Item(
                         new CaseId(Ids.uuid(row.getBytes("case_id"))),
                         row.getInt("version_after"),
+                        row.getObject("lines_after", Integer.class),
                         json.readValue(row.getString("before_row"), new TypeReference<Map<String, String>>() {})))
                 .list();
     }
@@ -131,7 +145,12 @@ class BulkTable {
                 .list());
     }
 
-    /** Puts cases back that nobody has touched since, and whose person has no other open one. @return which ones */
+    /**
+     * Puts cases back that nobody has touched since, and whose person has no other open one. A new phone or a merge of the person
+     * raises a case's version too, but leaves no line in its timeline.
+     *
+     * @return which ones
+     */
     List<CaseId> putBack(List<Item> kept, Instant now) {
         Set<CaseId> overtaken = overtaken(kept);
         List<Item> items =
@@ -139,27 +158,33 @@ class BulkTable {
         if (items.isEmpty()) {
             return List.of();
         }
-        String sets = String.join(", ", COLUMNS.stream().map(c -> c + " = ?").toList());
-        int[][] counts = batch.batchUpdate(
-                "UPDATE cases_case SET " + sets
-                        + ", changed_at = ?, version = version + 1 WHERE id = ? AND version = ?",
-                items,
-                Math.max(1, items.size()),
-                (row, item) -> {
-                    int c = 1;
-                    for (String column : COLUMNS) {
-                        row.setString(c++, item.before().get(column));
-                    }
-                    row.setObject(c++, CaseLog.utc(now));
-                    row.setBytes(c++, Ids.bytes(item.id().value()));
-                    row.setInt(c, item.versionAfter());
-                });
+        int[] counts = putBack(items, CaseLog.utc(now));
         List<CaseId> back = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            if (counts[0][i] != 0) {
+            if (counts[i] != 0) {
                 back.add(items.get(i).id());
             }
         }
         return back;
+    }
+
+    private int[] putBack(List<Item> items, LocalDateTime now) {
+        String sets = String.join(", ", COLUMNS.stream().map(c -> c + " = ?").toList());
+        return batch.batchUpdate(
+                        "UPDATE cases_case SET " + sets
+                                + ", changed_at = ?, version = version + 1 WHERE id = ? AND (version = ? OR "
+                                + LINES + "cases_case.id) = ?)",
+                        items,
+                        Math.max(1, items.size()),
+                        (row, item) -> {
+                            int c = 1;
+                            for (String column : COLUMNS) {
+                                row.setString(c++, item.before().get(column));
+                            }
+                            row.setObject(c++, now);
+                            row.setBytes(c++, Ids.bytes(item.id().value()));
+                            row.setInt(c++, item.versionAfter());
+                            row.setObject(c, item.lines());
+                        })[0];
     }
 }

@@ -160,7 +160,8 @@ public class HealthChecks {
     }
 
     private static String missing() {
-        return FOLLOWED + " AND c.registered_at < :dueAt AND NOT EXISTS (SELECT 1 FROM cases_check k"
+        return FOLLOWED
+                + " AND COALESCE(c.followed_since, c.registered_at) < :dueAt AND NOT EXISTS (SELECT 1 FROM cases_check k"
                 + " WHERE k.case_id = c.id AND k.checked_on = :day AND k.part = :part)";
     }
 

@@ -22,6 +22,7 @@ import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.rules.Why;
@@ -89,6 +90,21 @@ class FollowUpModuleTests {
         assertThat(checks.missingByWard()).singleElement().satisfies(ward -> assertThat(ward.people())
                 .isOne());
         assertThat(checks.missing(VAN_MIEU)).hasSize(1);
+    }
+
+    @Test
+    void whoCameHomeAfterTheHourHasMissedNothing() {
+        setup.at(NINE.plus(Duration.ofMinutes(80)));
+        steps.route(source, Placement.HOME, "");
+        setup.at(NINE.plus(Duration.ofMinutes(121)));
+        assertThat(checks.missing(VAN_MIEU)).isEmpty();
+        setup.at(NINE.plus(Duration.ofHours(11)));
+        assertThat(checks.missing(VAN_MIEU)).hasSize(1);
+        steps.route(source, Placement.TIER_2, "");
+        setup.at(NINE.plus(Duration.ofMinutes(1_520)));
+        steps.route(source, Placement.HOME, "");
+        setup.at(NINE.plus(Duration.ofMinutes(1_570)));
+        assertThat(checks.missing(VAN_MIEU)).as("home since the second hour").isEmpty();
     }
 
     @Test

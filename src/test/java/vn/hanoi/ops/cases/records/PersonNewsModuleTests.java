@@ -134,6 +134,33 @@ class PersonNewsModuleTests {
         steps.reopen(old, "Nhầm hồ sơ");
     }
 
+    @Test
+    void aPhoneThatWasAddedMeanwhileDoesNotKeepABulkStepFromBeingTakenBack() {
+        PersonId called = bare("Vũ Thị Mới");
+        PersonId kept = bare("Vũ Văn Gộp");
+        PersonId gone = bare("Vũ Văn Gộp Hai");
+        CaseId phone = f1(called);
+        CaseId merged = f1(gone);
+        CaseId touched = f1(bare("Vũ Thị Khác"));
+        BulkOrder order = new BulkOrder(UUID.randomUUID(), BulkStep.END_QUARANTINE, 0, "Theo chỉ đạo");
+        assertThat(bulk.run(order, List.of(phone, merged, touched)).done()).isEqualTo(3);
+        people.change(new ChangePerson(
+                called, people.find(called).orElseThrow().version(), List.of(new PersonEdit.AddPhone("0912 000 952"))));
+        merge(kept, gone);
+        steps.close(touched, CaseState.COMPLETED, "");
+        assertThat(bulk.undo(order.id())).isEqualTo(2);
+        assertThat(state(phone)).isEqualTo(CaseState.IN_QUARANTINE);
+        assertThat(state(merged)).isEqualTo(CaseState.IN_QUARANTINE);
+        assertThat(state(touched)).isEqualTo(CaseState.COMPLETED);
+    }
+
+    @Autowired
+    CaseBook book;
+
+    private CaseState state(CaseId id) {
+        return book.findById(id).orElseThrow().state();
+    }
+
     private MergeId merge(PersonId kept, PersonId gone) {
         return merges.merge(new MergePersons(
                 kept,
