@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hanoi.ops.cases.records.CaseCare;
 import vn.hanoi.ops.cases.records.CaseDesk;
@@ -30,6 +31,7 @@ public class CaseRegister {
     }
 
     /** Takes a person into the list, or adds to the person's open case. @throws CaseRefused when it does not fit */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public CaseId register(RegisterCase command) {
         return desk.register(command);
     }

@@ -64,8 +64,8 @@ class CaseAdmission {
     }
 
     /**
-     * Takes a person in, or adds to the open case. The person is held, so that of two officers at once the second one finds
-     * the first one's case; the transaction must read what is committed.
+     * Takes a person in, or adds to the open case. The person is held and the open case is read as it is committed now, so that
+     * of two officers at once the second one finds the first one's case.
      */
     CaseId admit(RegisterCase command, Hand hand) {
         check(command);
@@ -98,13 +98,13 @@ class CaseAdmission {
     }
 
     private Optional<CaseRecord> open(PersonId person) {
-        return book.findByPersonAndStateInOrderById(person, OPEN).stream().findFirst();
+        return book.readByPersonAndStateInOrderById(person, OPEN).stream().findFirst();
     }
 
     /** Tells whether the person has no other open case; the person is held. */
     boolean isOnly(CaseRecord record) {
         persons.hold(List.of(record.person()));
-        return book.findByPersonAndStateInOrderById(record.person(), OPEN).stream()
+        return book.readByPersonAndStateInOrderById(record.person(), OPEN).stream()
                 .allMatch(other -> other.id().equals(record.id()));
     }
 

@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,7 +25,16 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.kernel.Retries;
+import vn.hanoi.ops.people.PersonId;
 
 @ApplicationModuleTest(
         module = "cases",
@@ -90,6 +100,50 @@ class CasesAtOnceModuleTests {
             assertThat(count("SELECT COUNT(*) FROM cases_exposure")).isEqualTo(2 * (round + 1));
         }
     }
+
+    @Test
+    void anIntakeAndATraceOfOnePersonAtOnceMakeOneCase() {
+        CaseId source = steps.register(RegisterCase.f0(
+                setup.person("Nguyễn Văn Gốc", 1985, "0912000240", CasesSetup.VAN_MIEU),
+                CasesSetup.VAN_MIEU,
+                CasesSetup.positive(CasesSetup.NINE.minusSeconds(60))));
+        PersonId person = setup.person("Trần Thị Cùng Lúc", 1990, "0912000241", CasesSetup.VAN_MIEU);
+        RegisterCase market = contact(person, source, Setting.MARKET);
+        Retries.of(
+                5,
+                () -> transactions.execute(trace -> {
+                    assertThat(register.ofPerson(person).size()).isLessThan(2);
+                    intake(market);
+                    return register.register(contact(person, source, Setting.WORK));
+                }));
+        assertThat(register.ofPerson(person)).hasSize(1);
+    }
+
+    private static RegisterCase contact(PersonId person, CaseId source, Setting where) {
+        return RegisterCase.f1(person, CasesSetup.VAN_MIEU, Exposure.on(source, CasesSetup.TODAY.minusDays(1), where));
+    }
+
+    /** Another officer's, from beginning to end. */
+    private void intake(RegisterCase command) {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            other.submit(() -> {
+                        CasesSetup.dongDa();
+                        return steps.register(command);
+                    })
+                    .get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Autowired
+    CaseSteps steps;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void aNumberOrNameThatGrowsInItsNormalFormIsRefusedForItselfAndStopsNobody() {
