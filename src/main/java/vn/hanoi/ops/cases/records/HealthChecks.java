@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +41,10 @@ public class HealthChecks {
 
     private static final String FOLLOWED = "ended_at IS NULL AND state IN ('IN_QUARANTINE', 'MONITORED', 'IN_CARE')"
             + " AND (placement IS NULL OR placement IN ('HOME', 'SITE', 'TIER_1'))";
+
+    private static final String ALARMED = "cases_check k JOIN cases_case c ON c.id = k.case_id"
+            + " WHERE k.alarm = TRUE AND k.handled_at IS NULL AND c.ended_at IS NULL AND ";
+    private static final int PAGE = 500;
 
     private final CaseStore store;
     private final CheckTaking taking;
@@ -111,34 +120,71 @@ public class HealthChecks {
                 .list();
     }
 
-    /** Who in a ward has not reported; at most 500. */
+    /**
+     * One page of who in a ward has not reported, in the order of their registration.
+     *
+     * @param after the last one seen, or nothing for the first page
+     * @param limit at most 500
+     */
     @Transactional(readOnly = true)
-    public List<CaseRow> missing(AreaPath ward) {
+    public List<CaseRow> missing(AreaPath ward, @Nullable CaseId after, int limit) {
         ScopeSql cut = officers.require().scope().within("c.area_path");
         List<CaseId> ids = jdbc.sql("SELECT c.id FROM cases_case c WHERE " + missing() + " AND c.area_path = :ward AND "
-                        + cut.condition() + " ORDER BY c.id LIMIT 500")
+                        + cut.condition() + " AND c.id > :after ORDER BY c.id LIMIT " + Math.clamp(limit, 1, PAGE))
                 .params(cut.parameters())
                 .params(of(due()))
                 .param("ward", ward.value())
+                .param("after", after == null ? new byte[16] : Ids.bytes(after.value()))
                 .query((row, n) -> CaseQuery.id(row))
                 .list();
-        return query.rows(ids, Set.of());
+        return rows(ids);
     }
 
-    /** Whose last check raised an alarm that nobody has handled, the oldest first; at most 500. */
+    /** Somebody whose alarm waits. @param since when the oldest of them was raised */
+    public record Alarmed(CaseRow row, Instant since) {}
+
+    /** How many people have an alarm that nobody has handled. */
     @Transactional(readOnly = true)
-    public List<CaseRow> alarms() {
+    public int alarmed() {
         ScopeSql cut = officers.require().scope().within("c.area_path");
-        List<CaseId> ids = jdbc.sql(
-                        "SELECT c.id, MIN(k.at) since FROM cases_check k JOIN cases_case c ON c.id = k.case_id"
-                                + " WHERE k.alarm = TRUE AND k.handled_at IS NULL AND c.ended_at IS NULL AND "
-                                + cut.condition() + " GROUP BY c.id ORDER BY since, c.id LIMIT 500")
+        return jdbc.sql("SELECT COUNT(DISTINCT c.id) FROM " + ALARMED + cut.condition())
                 .params(cut.parameters())
-                .query((row, n) -> CaseQuery.id(row))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * One page of those whose alarm nobody has handled, the oldest first.
+     *
+     * @param after the last one seen, or nothing for the first page
+     * @param limit at most 500
+     */
+    @Transactional(readOnly = true)
+    public List<Alarmed> alarms(@Nullable Alarmed after, int limit) {
+        ScopeSql cut = officers.require().scope().within("c.area_path");
+        Map<CaseId, Instant> since = new LinkedHashMap<>();
+        jdbc.sql("SELECT c.id, MIN(k.at) since FROM " + ALARMED + cut.condition() + " GROUP BY c.id"
+                        + " HAVING since > :since OR (since = :since AND c.id > :after) ORDER BY since, c.id LIMIT "
+                        + Math.clamp(limit, 1, PAGE))
+                .params(cut.parameters())
+                .param("since", CaseLog.utc(after == null ? Instant.EPOCH : after.since()))
+                .param(
+                        "after",
+                        after == null
+                                ? new byte[16]
+                                : Ids.bytes(after.row().id().value()))
+                .query((row, n) -> since.put(CaseQuery.id(row), CaseLog.time(row, "since")))
                 .list();
-        return query.rows(ids, Set.of()).stream()
-                .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+        return rows(since.keySet()).stream()
+                .map(row -> new Alarmed(row, since.getOrDefault(row.id(), Instant.EPOCH)))
                 .toList();
+    }
+
+    /** The rows in the order of the ids. */
+    private List<CaseRow> rows(Collection<CaseId> ids) {
+        Map<CaseId, CaseRow> found =
+                query.rows(ids, Set.of()).stream().collect(Collectors.toMap(CaseRow::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Somebody saw to the alarm. @param what was done, never blank */

@@ -21,7 +21,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.hanoi.ops.cases.CaseId;
-import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Placement;
@@ -102,7 +101,7 @@ class SelfReportModuleTests {
     void aLowSaturationIsAlarmedToTheOfficersAndTheCallOf115IsNamed() {
         assertThat(send("spo2=90&dyspnoea=on")).hasStatusOk().bodyText().contains("gọi ngay 115");
         CasesSetup.dongDa();
-        assertThat(checks.alarms()).extracting(CaseRow::id).containsExactly(id);
+        assertThat(checks.alarms(null, 100)).extracting(one -> one.row().id()).containsExactly(id);
     }
 
     @Test

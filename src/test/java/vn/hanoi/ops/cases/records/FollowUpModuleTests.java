@@ -9,22 +9,29 @@ import static vn.hanoi.ops.cases.CasesSetup.positive;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Exposure;
+import vn.hanoi.ops.cases.HealthFacts;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.cases.Setting;
+import vn.hanoi.ops.cases.records.HealthChecks.Alarmed;
 import vn.hanoi.ops.cases.rules.Why;
 import vn.hanoi.ops.kernel.Ids;
 
@@ -67,9 +74,11 @@ class FollowUpModuleTests {
     void lowOxygenRaisesAnAlarmUntilSomebodySeesToIt() {
         CaseId one = contact("Một");
         assertThat(checks.report(one, values(92, 36.8))).extracting(Why::code).containsExactly("ALARM_SPO2");
-        assertThat(checks.alarms()).extracting(row -> row.id()).containsExactly(one);
+        assertThat(checks.alarms(null, 100))
+                .extracting(first -> first.row().id())
+                .containsExactly(one);
         checks.handle(one, "Đã gọi 115");
-        assertThat(checks.alarms()).isEmpty();
+        assertThat(checks.alarms(null, 100)).isEmpty();
     }
 
     @Test
@@ -89,7 +98,7 @@ class FollowUpModuleTests {
         setup.at(NINE.plus(Duration.ofHours(11)));
         assertThat(checks.missingByWard()).singleElement().satisfies(ward -> assertThat(ward.people())
                 .isOne());
-        assertThat(checks.missing(VAN_MIEU)).hasSize(1);
+        assertThat(checks.missing(VAN_MIEU, null, 100)).hasSize(1);
     }
 
     @Test
@@ -97,15 +106,58 @@ class FollowUpModuleTests {
         setup.at(NINE.plus(Duration.ofMinutes(80)));
         steps.route(source, Placement.HOME, "");
         setup.at(NINE.plus(Duration.ofMinutes(121)));
-        assertThat(checks.missing(VAN_MIEU)).isEmpty();
+        assertThat(checks.missing(VAN_MIEU, null, 100)).isEmpty();
         setup.at(NINE.plus(Duration.ofHours(11)));
-        assertThat(checks.missing(VAN_MIEU)).hasSize(1);
+        assertThat(checks.missing(VAN_MIEU, null, 100)).hasSize(1);
         steps.route(source, Placement.TIER_2, "");
         setup.at(NINE.plus(Duration.ofMinutes(1_520)));
         steps.route(source, Placement.HOME, "");
         setup.at(NINE.plus(Duration.ofMinutes(1_570)));
-        assertThat(checks.missing(VAN_MIEU)).as("home since the second hour").isEmpty();
+        assertThat(checks.missing(VAN_MIEU, null, 100))
+                .as("home since the second hour")
+                .isEmpty();
     }
+
+    @Test
+    void aWardWithSixHundredMissingShowsAllOfThem() {
+        var person = setup.person("Người Đông", 1990, "0912000077", VAN_MIEU);
+        Exposure met = Exposure.on(source, TODAY.minusDays(1), Setting.MARKET);
+        ManyCases.Entry entry =
+                new ManyCases.Entry(person, VAN_MIEU, CaseKind.F1, null, List.of(met), HealthFacts.UNKNOWN, null, null);
+        List<CaseId> all = many.admit(Collections.nCopies(600, entry), "Tệp");
+        setup.at(NINE.plus(Duration.ofHours(11)));
+        assertThat(checks.missingByWard()).singleElement().satisfies(ward -> assertThat(ward.people())
+                .isEqualTo(600));
+        Set<CaseId> seen = new HashSet<>();
+        CaseId last = null;
+        for (int page = 0; page < 3; page++) {
+            for (CaseRow row : checks.missing(VAN_MIEU, last, 250)) {
+                seen.add(row.id());
+                last = row.id();
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+        jdbc.sql("INSERT INTO cases_check (case_id, checked_on, part, at, signs, entered_by, alarm)"
+                        + " SELECT id, '2021-09-21', 1, '2021-09-21 02:00:00', '', 'yte', TRUE FROM cases_case"
+                        + " WHERE kind = 'F1'")
+                .update();
+        assertThat(checks.alarmed()).isEqualTo(600);
+        Set<CaseId> alarmed = new HashSet<>();
+        Alarmed oldest = null;
+        for (int page = 0; page < 3; page++) {
+            for (Alarmed one : checks.alarms(oldest, 250)) {
+                alarmed.add(one.row().id());
+                oldest = one;
+            }
+        }
+        assertThat(alarmed).hasSize(600);
+    }
+
+    @Autowired
+    ManyCases many;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void samplesAreDueOnTheDaysOfTheRules() {

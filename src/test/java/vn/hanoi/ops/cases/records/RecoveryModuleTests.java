@@ -23,7 +23,6 @@ import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRefused;
 import vn.hanoi.ops.cases.CaseRefused.Reason;
 import vn.hanoi.ops.cases.CaseRegister;
-import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Exposure;
@@ -185,7 +184,7 @@ class RecoveryModuleTests {
         checks.report(newer, new Assessment(92.0, 36.8, 18, Set.of()));
         setup.at(NINE.plus(Duration.ofHours(8)));
         checks.report(older, new Assessment(92.0, 36.8, 18, Set.of()));
-        assertThat(checks.alarms()).extracting(CaseRow::id).containsExactly(newer, older);
+        assertThat(checks.alarms(null, 100)).extracting(one -> one.row().id()).containsExactly(newer, older);
     }
 
     @Test
@@ -193,9 +192,9 @@ class RecoveryModuleTests {
         setup.at(NINE.plus(Duration.ofMinutes(110)));
         f1("Một", f0("Nguyễn Văn Mẫu", NINE.minusSeconds(60)));
         setup.at(NINE.plus(Duration.ofHours(2)));
-        assertThat(checks.missing(VAN_MIEU)).isEmpty();
+        assertThat(checks.missing(VAN_MIEU, null, 100)).isEmpty();
         setup.at(NINE.plus(Duration.ofHours(10)));
-        assertThat(checks.missing(VAN_MIEU)).hasSize(1);
+        assertThat(checks.missing(VAN_MIEU, null, 100)).hasSize(1);
     }
 
     private CaseId inCare() {

@@ -64,7 +64,7 @@ class CaseQueueInquiry {
     }
 
     int alarms() {
-        return checks.alarms().size();
+        return checks.alarmed();
     }
 
     int missing() {

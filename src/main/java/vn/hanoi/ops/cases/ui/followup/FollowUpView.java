@@ -19,21 +19,26 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.records.HealthChecks;
+import vn.hanoi.ops.cases.records.HealthChecks.Alarmed;
 import vn.hanoi.ops.cases.records.HealthChecks.Missing;
 import vn.hanoi.ops.cases.ui.CaseWords;
 import vn.hanoi.ops.cases.ui.ListPurpose;
 import vn.hanoi.ops.cases.ui.steps.StepDialogs;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.EmptyState;
+import vn.hanoi.ops.kernel.ui.LazyGrid;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonRegister;
@@ -99,7 +104,7 @@ class FollowUpView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         if (tabs.getSelectedTab().equals(missing)) {
             showWards();
         } else {
-            showPeople(checks.alarms(), "cases.followUp.noAlarms", true);
+            showAlarms();
         }
     }
 
@@ -110,7 +115,8 @@ class FollowUpView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addColumn(ward -> areas.labelOf(ward.area())).setHeader(text("cases.unit"));
         grid.addColumn(ward -> Formats.number(ward.people())).setHeader(text("cases.followUp.people"));
-        grid.addItemClickListener(event -> showWard(event.getItem().area()));
+        grid.addItemClickListener(
+                event -> showWard(event.getItem().area(), event.getItem().people()));
         grid.setEmptyStateComponent(
                 new EmptyState(text("cases.followUp.allReported"), text("cases.followUp.allReportedNext")));
         grid.setItems(wards);
@@ -120,38 +126,78 @@ class FollowUpView extends VerticalLayout implements BeforeEnterObserver, HasDyn
                 grid);
     }
 
-    private void showWard(AreaPath ward) {
+    private void showWard(AreaPath ward, int people) {
         content.removeAll();
         Button back = new Button(text("cases.followUp.back"), event -> refresh());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         content.add(back, new Paragraph(areas.labelOf(ward)));
-        showPeople(checks.missing(ward), "cases.followUp.allReported", false);
+        LazyGrid<Line> grid = grid(false);
+        grid.show(
+                (after, limit) -> lines(checks.missing(ward, after.map(Line::id).orElse(null), limit).stream()
+                        .map(row -> new Alarmed(row, Instant.EPOCH))
+                        .toList()));
+        show(grid, people, "cases.followUp.allReported");
     }
 
-    private void showPeople(List<CaseRow> rows, String empty, boolean alarm) {
-        Disclosure disclosure = purpose.disclosure();
+    private void showAlarms() {
+        LazyGrid<Line> grid = grid(true);
+        grid.show((after, limit) -> lines(checks.alarms(after.map(Line::alarmed).orElse(null), limit)));
+        show(grid, checks.alarmed(), "cases.followUp.noAlarms");
+    }
+
+    private void show(LazyGrid<Line> grid, int people, String empty) {
+        content.add(people == 0 ? new EmptyState(text(empty), text("cases.followUp.allReportedNext")) : grid);
+    }
+
+    /** A line of either list; the same one whatever was read of it. */
+    private record Line(Alarmed alarmed, @Nullable PersonRow person) {
+
+        CaseRow row() {
+            return alarmed.row();
+        }
+
+        CaseId id() {
+            return row().id();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Line line && id().equals(line.id());
+        }
+
+        @Override
+        public int hashCode() {
+            return id().hashCode();
+        }
+    }
+
+    private List<Line> lines(List<Alarmed> page) {
         Map<PersonId, PersonRow> people =
-                persons.rows(rows.stream().map(CaseRow::person).toList());
-        Grid<CaseRow> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(row -> CaseWords.number(row, disclosure))
+                persons.rows(page.stream().map(one -> one.row().person()).toList());
+        return page.stream()
+                .map(one -> new Line(one, people.get(one.row().person())))
+                .toList();
+    }
+
+    private LazyGrid<Line> grid(boolean alarm) {
+        Disclosure disclosure = purpose.disclosure();
+        LazyGrid<Line> grid = new LazyGrid<>();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addColumn(line -> CaseWords.number(line.row(), disclosure))
                 .setHeader(text("cases.contacts.case"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> CaseWords.person(people.get(row.person()), disclosure))
-                .setHeader(text("field.person.name"));
-        grid.addColumn(row -> areas.labelOf(row.area())).setHeader(text("cases.unit"));
-        grid.addColumn(row -> disclosure.text(row.severity(), s -> text(s.titleKey())))
+        grid.addColumn(line -> CaseWords.person(line.person(), disclosure)).setHeader(text("field.person.name"));
+        grid.addColumn(line -> areas.labelOf(line.row().area())).setHeader(text("cases.unit"));
+        grid.addColumn(line -> disclosure.text(line.row().severity(), s -> text(s.titleKey())))
                 .setHeader(text("field.case.severity"));
         if (worker) {
-            grid.addComponentColumn(row -> action(row, alarm)).setAutoWidth(true);
+            grid.addComponentColumn(line -> action(line.row(), alarm)).setAutoWidth(true);
         }
         grid.addItemClickListener(
                 event -> UI.getCurrent().navigate("cases/" + event.getItem().id()));
-        grid.setEmptyStateComponent(new EmptyState(text(empty), text("cases.followUp.allReportedNext")));
-        grid.setItems(rows);
         grid.setSizeFull();
-        content.add(grid);
+        return grid;
     }
 
     private Button action(CaseRow row, boolean alarm) {
