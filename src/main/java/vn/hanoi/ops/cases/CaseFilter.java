@@ -35,6 +35,8 @@ public record CaseFilter(
     public enum Tray {
         /** A station of the clock is late or soon due; the one due first in front. */
         DUE,
+        /** A station of the clock is late; the one due first in front. */
+        LATE,
         /** A clock runs; the station due first in front. */
         CLOCK,
         /** Contacts whose sample is due today or before. */
@@ -50,7 +52,7 @@ public record CaseFilter(
 
         /** Tells whether the tray is in the order of the clocks. */
         public boolean byClock() {
-            return this == DUE || this == CLOCK;
+            return this == DUE || this == LATE || this == CLOCK;
         }
     }
 

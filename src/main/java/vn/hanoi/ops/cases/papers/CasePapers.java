@@ -20,9 +20,11 @@ import vn.hanoi.ops.access.privacy.Privacy;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.areas.Area;
 import vn.hanoi.ops.areas.Areas;
+import vn.hanoi.ops.cases.CaseFacts;
 import vn.hanoi.ops.cases.CaseFields;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CaseRow;
 import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.Placement;
@@ -64,6 +66,7 @@ public class CasePapers {
             CaseFields.PLACEMENT.code());
 
     private final CaseList cases;
+    private final CaseRegister register;
     private final PersonRegister persons;
     private final PaperWordings wordings;
     private final Areas areas;
@@ -74,6 +77,7 @@ public class CasePapers {
 
     CasePapers(
             CaseList cases,
+            CaseRegister register,
             PersonRegister persons,
             PaperWordings wordings,
             Areas areas,
@@ -82,6 +86,7 @@ public class CasePapers {
             ConsoleClock clock,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.register = register;
         this.persons = persons;
         this.wordings = wordings;
         this.areas = areas;
@@ -94,25 +99,27 @@ public class CasePapers {
     /** The cases of a filter for which a paper of that kind can be written, at most 1,000. */
     @Transactional(readOnly = true)
     public List<CaseId> fitting(CasePaper kind, CaseFilter filter) {
-        return cases.ids(filter.in(states(kind)), MOST);
+        return ids(kind, filter);
     }
 
-    /** Tells whether a paper of that kind can be written about the case now: nobody still in quarantine has completed it. */
+    /**
+     * Tells whether a paper of that kind can be written about the case now: nobody still in quarantine has completed it, nor has
+     * who left before its last day.
+     */
     @Transactional(readOnly = true)
     public boolean fits(CasePaper kind, CaseId id) {
         return cases.row(id).filter(row -> fits(kind, row)).isPresent();
     }
 
     private boolean fits(CasePaper kind, CaseRow row) {
-        CaseFilter ofPerson =
-                CaseFilter.of(CaseFilter.Tray.ALL).of(row.person()).in(states(kind));
-        return cases.ids(ofPerson, MOST).contains(row.id());
+        CaseFilter ofPerson = CaseFilter.of(CaseFilter.Tray.ALL).of(row.person());
+        return ids(kind, ofPerson).contains(row.id());
     }
 
-    private static Set<CaseState> states(CasePaper kind) {
+    private List<CaseId> ids(CasePaper kind, CaseFilter filter) {
         return kind == CasePaper.DECISION
-                ? Set.of(CaseState.IN_QUARANTINE, CaseState.MONITORED)
-                : Set.of(CaseState.COMPLETED);
+                ? cases.ids(filter.in(Set.of(CaseState.IN_QUARANTINE, CaseState.MONITORED)), MOST)
+                : cases.idsOfStayed(filter.in(Set.of(CaseState.COMPLETED)), MOST);
     }
 
     /**
@@ -201,9 +208,17 @@ public class CasePapers {
     private String filled(String line, CaseRow row, Disclosure print) {
         String until = print.text(row.until(), day -> Formats.date(day));
         String where = print.text(row.placement(), (Placement place) -> text(place.titleKey()));
-        return line.replace("{from}", Formats.date(row.registeredAt()))
+        String from = print.text(CaseFields.UNTIL.guard(from(row), row.area()), day -> Formats.date(day));
+        return line.replace("{from}", from.isEmpty() ? "......../......../........" : from)
                 .replace("{until}", until.isEmpty() ? "......../......../........" : until)
                 .replace("{where}", where.isEmpty() ? "................" : where);
+    }
+
+    /** Day 0 of quarantine is the last exposure; the day of registration where none is known. */
+    private LocalDate from(CaseRow row) {
+        return register.find(row.id())
+                .map(CaseFacts::lastExposure)
+                .orElseGet(() -> LocalDate.ofInstant(row.registeredAt(), ConsoleClock.HANOI));
     }
 
     private void tell(CasePaper kind, CaseRow row, Purpose purpose) {

@@ -25,6 +25,10 @@ final class CaseConditions {
             + " AND EXISTS (SELECT 1 FROM cases_case other WHERE other.person_id = cases_case.person_id"
             + " AND other.ended_at IS NULL AND other.id <> cases_case.id)";
 
+    private static final String STAYED = "quarantine_until IS NOT NULL AND COALESCE((SELECT MAX(s.at) FROM cases_step s"
+            + " WHERE s.case_id = cases_case.id AND s.step = 'MONITORED'), ended_at)"
+            + " >= DATE_SUB(quarantine_until, INTERVAL 7 HOUR)";
+
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Tray tray;
@@ -65,7 +69,7 @@ final class CaseConditions {
         String place = level == 1 ? "" : level == 2 ? "_district" : "_area";
         String name = place
                 + switch (tray) {
-                    case DUE, CLOCK -> "_clock";
+                    case DUE, LATE, CLOCK -> "_clock";
                     case OPEN -> "_open";
                     case ALL, TESTS, ENDING, DOUBLE -> "";
                 };
@@ -112,6 +116,7 @@ final class CaseConditions {
         LocalDate today = LocalDate.ofInstant(now, ConsoleClock.HANOI);
         switch (tray) {
             case DUE -> add("clock_warn_at <= :now AND clock_due_at IS NOT NULL", "now", CaseLog.utc(now));
+            case LATE -> add("clock_due_at < :now", "now", CaseLog.utc(now));
             case CLOCK -> parts.add("clock_due_at IS NOT NULL");
             case TESTS -> add("next_test_on <= :today AND ended_at IS NULL", "today", today);
             case ENDING -> add("state = 'IN_QUARANTINE' AND quarantine_until < :today", "today", today);
@@ -119,6 +124,11 @@ final class CaseConditions {
             case OPEN -> parts.add("ended_at IS NULL");
             case ALL -> {}
         }
+    }
+
+    /** Who left quarantine on its last day or later. */
+    void stayed() {
+        parts.add(STAYED);
     }
 
     private void any(String column, Collection<? extends Enum<?>> values) {

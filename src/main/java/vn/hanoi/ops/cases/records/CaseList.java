@@ -93,6 +93,13 @@ public class CaseList {
         return query.ids(conditions(filter), limit);
     }
 
+    /** The same of those who left quarantine on its last day or later. */
+    public List<CaseId> idsOfStayed(CaseFilter filter, int limit) {
+        CaseConditions conditions = conditions(filter);
+        conditions.stayed();
+        return query.ids(conditions, limit);
+    }
+
     /** One row, or nothing when the officer may not see it. */
     public Optional<CaseRow> row(CaseId id) {
         Officer officer = officers.require();
@@ -139,10 +146,7 @@ public class CaseList {
 
     /** The wards with late stations, the oldest breach first. */
     public List<WardBreach> wardsByBreach(int limit) {
-        return query.breaches(
-                new CaseConditions(officers.require().scope(), CaseFilter.of(Tray.CLOCK), clock.instant()),
-                clock.instant(),
-                Math.clamp(limit, 1, PAGE_LIMIT));
+        return query.breaches(conditions(CaseFilter.of(Tray.LATE)), Math.clamp(limit, 1, PAGE_LIMIT));
     }
 
     private CaseConditions conditions(CaseFilter filter) {

@@ -119,8 +119,7 @@ class CaseQuery {
         return counts;
     }
 
-    List<CaseList.WardBreach> breaches(CaseConditions conditions, Instant now, int limit) {
-        conditions.add("clock_due_at < :late", "late", CaseLog.utc(now));
+    List<CaseList.WardBreach> breaches(CaseConditions conditions, int limit) {
         return jdbc.sql("SELECT area_path, COUNT(*) late, MIN(clock_due_at) oldest FROM cases_case WHERE "
                         + conditions.sql() + " GROUP BY area_path ORDER BY oldest, area_path LIMIT " + limit)
                 .params(conditions.parameters())

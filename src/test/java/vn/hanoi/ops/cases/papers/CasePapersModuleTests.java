@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.cases.CaseFilter;
 import vn.hanoi.ops.cases.CaseFilter.Tray;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseState;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.Placement;
@@ -46,12 +48,13 @@ class CasePapersModuleTests {
     @Autowired
     ApplicationEvents events;
 
+    private CaseId source;
     private CaseId contact;
 
     @BeforeEach
     void oneContactInQuarantine() {
         setup.begin();
-        CaseId source = steps.register(RegisterCase.f0(
+        source = steps.register(RegisterCase.f0(
                 setup.person("Trần Văn Nguồn", 1980, "0912000001", CasesSetup.VAN_MIEU),
                 CasesSetup.VAN_MIEU,
                 CasesSetup.positive(CasesSetup.NINE)));
@@ -103,6 +106,33 @@ class CasePapersModuleTests {
         assertThat(papers.fits(CasePaper.COMPLETION, contact)).isFalse();
         assertThat(papers.write(CasePaper.COMPLETION, List.of(contact), Purpose.QUARANTINE, out))
                 .isZero();
+    }
+
+    @Test
+    void aConfirmationCountsFromTheLastExposureAndIsForThoseWhoStayedToTheEnd() throws IOException {
+        CaseId released = f1("Lê Thị Sớm");
+        CaseId left = f1("Lê Văn Vội");
+        CasesSetup.dongDa();
+        setup.at(CasesSetup.NINE.plus(Duration.ofDays(3)));
+        steps.endQuarantine(released, "Theo chỉ đạo");
+        steps.close(left, CaseState.COMPLETED, "Theo chỉ đạo");
+        setup.at(CasesSetup.NINE.plus(Duration.ofDays(19)));
+        CaseId late = f1("Lê Thị Muộn");
+        steps.close(late, CaseState.COMPLETED, "Hết hạn khi đăng ký");
+        steps.close(released, CaseState.COMPLETED, "");
+        assertThat(papers.fits(CasePaper.COMPLETION, left)).isFalse();
+        assertThat(papers.fits(CasePaper.COMPLETION, released)).isFalse();
+        assertThat(papers.fitting(CasePaper.COMPLETION, CaseFilter.of(Tray.ALL)))
+                .containsExactly(late);
+        assertThat(text(CasePaper.COMPLETION, List.of(late)))
+                .containsPattern("từ\\s+ngày\\s+20/09/2021\\s+đến\\s+hết\\s+ngày\\s+04/10/2021");
+    }
+
+    private CaseId f1(String name) {
+        return steps.register(RegisterCase.f1(
+                setup.person(name, 1990, "0912000003", CasesSetup.VAN_CHUONG),
+                CasesSetup.VAN_CHUONG,
+                Exposure.on(source, CasesSetup.TODAY.minusDays(1), Setting.MARKET)));
     }
 
     @Test

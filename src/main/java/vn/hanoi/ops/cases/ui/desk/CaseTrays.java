@@ -20,7 +20,8 @@ class CaseTrays extends Composite<Div> {
 
     static final int CAP = 999;
 
-    private static final List<Tray> COUNTED = List.of(Tray.DUE, Tray.CLOCK, Tray.TESTS, Tray.ENDING, Tray.DOUBLE);
+    private static final List<Tray> COUNTED =
+            List.of(Tray.DUE, Tray.LATE, Tray.CLOCK, Tray.TESTS, Tray.ENDING, Tray.DOUBLE);
 
     private final Map<Tray, NativeButton> chips = new EnumMap<>(Tray.class);
     private final Map<Tray, Span> counts = new EnumMap<>(Tray.class);
@@ -39,7 +40,8 @@ class CaseTrays extends Composite<Div> {
         for (Tray tray : COUNTED) {
             int count = counter.applyAsInt(tray);
             counts.get(tray).setText(count == 0 ? "" : Formats.capped(count, CAP));
-            counts.get(tray).getElement().setAttribute("data-tone", tray == Tray.DUE && count > 0 ? "late" : "plain");
+            boolean alarms = count > 0 && (tray == Tray.DUE || tray == Tray.LATE);
+            counts.get(tray).getElement().setAttribute("data-tone", alarms ? "late" : "plain");
         }
     }
 

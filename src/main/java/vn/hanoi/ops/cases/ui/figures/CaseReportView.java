@@ -136,7 +136,7 @@ class CaseReportView extends VerticalLayout implements BeforeEnterObserver, HasD
         wards.addColumn(ward -> CaseWords.due(ward.oldestDue(), clock.instant()))
                 .setHeader(text("cases.report.oldest"));
         wards.addItemClickListener(event ->
-                Addresses.open("cases?tray=due&area=" + event.getItem().area().value()));
+                Addresses.open("cases?tray=late&area=" + event.getItem().area().value()));
     }
 
     private static Optional<LocalDate> parse(String text) {

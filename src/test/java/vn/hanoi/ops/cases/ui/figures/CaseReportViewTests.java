@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
+import vn.hanoi.ops.cases.CaseFilter;
+import vn.hanoi.ops.cases.CaseFilter.Tray;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.RegisterCase;
+import vn.hanoi.ops.cases.records.CaseList;
+import vn.hanoi.ops.cases.records.CaseList.WardBreach;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.ui.text.Translations;
@@ -76,6 +81,28 @@ class CaseReportViewTests extends SpringBrowserlessTest {
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("1 ca");
     }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theLateCasesOfAWardAreThoseOfTheListBehindThem() {
+        for (int minutes : new int[] {80, 85, 95}) {
+            steps.register(RegisterCase.f0(
+                    setup.person("Trần Văn Trễ " + minutes, 1988, "09120008" + minutes, VAN_MIEU),
+                    VAN_MIEU,
+                    positive(NINE.minusSeconds(60L * minutes))));
+        }
+        navigate(CaseReportView.class);
+        Grid<WardBreach> wards = $(Grid.class).single();
+        assertThat(test(wards).getRow(0).late()).as("two more are due soon").isOne();
+        test(wards).clickRow(0);
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("1 ca");
+        assertThat(cases.count(CaseFilter.of(Tray.LATE), 10)).isOne();
+        assertThat(cases.count(CaseFilter.of(Tray.DUE), 10)).isEqualTo(3);
+    }
+
+    @Autowired
+    CaseList cases;
 
     private Div figure(String title) {
         return $(Div.class).withClassName("ops-figure").all().stream()
