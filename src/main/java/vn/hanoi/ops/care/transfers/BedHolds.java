@@ -51,6 +51,11 @@ class BedHolds {
                 .update();
     }
 
+    /** Tells whether a bed is free; the pool stays locked until the caller's transaction ends. */
+    boolean isFree(SiteId site, BedClass bedClass, Instant now) {
+        return occupancy.lock(site, bedClass, now).free() > 0;
+    }
+
     /** Lengthens a hold that still runs. @return false when it has run out */
     boolean keep(TransferId transfer, Instant until, Instant now) {
         return jdbc.sql("UPDATE care_hold SET until_at = :until WHERE open_for = :transfer AND until_at > :now")

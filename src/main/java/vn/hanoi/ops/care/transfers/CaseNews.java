@@ -7,13 +7,16 @@ import vn.hanoi.ops.cases.CaseAssessed;
 import vn.hanoi.ops.cases.CaseClosed;
 import vn.hanoi.ops.cases.CaseConfirmed;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseKind;
 import vn.hanoi.ops.cases.CaseRefuted;
 import vn.hanoi.ops.cases.CaseRegister;
+import vn.hanoi.ops.cases.CaseReopened;
 import vn.hanoi.ops.cases.CaseState;
+import vn.hanoi.ops.cases.Placement;
 
 /**
  * Hears of cases: who is confirmed stands in the queue, whose state changes is graded anew, whose case ends or who is no F0
- * after all leaves.
+ * after all leaves. Whose end is taken back lies where they lay, or stands in the queue again.
  */
 @Component
 class CaseNews {
@@ -74,6 +77,28 @@ class CaseNews {
                 .filter(facts -> facts.state() == CaseState.DIED)
                 .isPresent();
         leave(closed.id(), ENDED, died ? "DIED" : "DISCHARGED");
+    }
+
+    /** Who was routed home needs no bed. */
+    @EventListener
+    void on(CaseReopened reopened) {
+        CaseId id = reopened.id();
+        boolean treated = cases.find(id)
+                .filter(facts -> facts.kind() == CaseKind.F0 && facts.state().open())
+                .filter(facts -> facts.placement() != Placement.HOME)
+                .isPresent();
+        if (!treated || store.open(id).isPresent() || stays.open(id).isPresent()) {
+            return;
+        }
+        CareHand hand = hands.now();
+        stays.ended(id)
+                .filter(bed -> holds.isFree(bed.site(), bed.bedClass(), hand.at()))
+                .ifPresentOrElse(
+                        bed -> {
+                            stays.goOn(bed, id);
+                            store.bedsChanged(bed.site());
+                        },
+                        () -> intake.request(RequestTransfer.of(id), hand));
     }
 
     private void leave(CaseId id, String why, String exit) {

@@ -3,6 +3,7 @@ package vn.hanoi.ops.care.transfers;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,5 +78,34 @@ class StayTable {
                 .param("id", Ids.bytes(s.id()))
                 .update());
         return stay.map(Stay::site);
+    }
+
+    /** The last stay of a case that ended with it. */
+    record Ended(UUID id, SiteId site, BedClass bedClass) {}
+
+    /** The last stay of a case, when it ended with the case; nothing when the patient lies somewhere or never did. */
+    Optional<Ended> ended(CaseId id) {
+        record Last(Ended stay, String exit) {}
+        return jdbc.sql("SELECT id, site_id, bed_class, exit_kind FROM care_stay WHERE case_id = :case"
+                        + " AND left_at IS NOT NULL ORDER BY left_at DESC, id DESC LIMIT 1")
+                .param("case", Ids.bytes(id.value()))
+                .query((row, n) -> new Last(
+                        new Ended(
+                                Ids.uuid(row.getBytes("id")),
+                                new SiteId(Ids.uuid(row.getBytes("site_id"))),
+                                BedClass.valueOf(row.getString("bed_class"))),
+                        row.getString("exit_kind")))
+                .optional()
+                .filter(last -> last.exit().equals("DIED") || last.exit().equals("DISCHARGED"))
+                .map(Last::stay);
+    }
+
+    /** The end of the case was taken back: the stay goes on. */
+    void goOn(Ended stay, CaseId id) {
+        jdbc.sql("UPDATE care_stay SET left_at = NULL, exit_kind = NULL, left_by = NULL, criteria_met = NULL,"
+                        + " open_case = :case WHERE id = :id")
+                .param("case", Ids.bytes(id.value()))
+                .param("id", Ids.bytes(stay.id()))
+                .update();
     }
 }

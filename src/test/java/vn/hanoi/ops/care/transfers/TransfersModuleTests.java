@@ -252,6 +252,45 @@ class TransfersModuleTests {
     }
 
     @Test
+    void anF0WhoWasClosedByMistakeIsInTheQueueAgain() {
+        CaseId f0 = setup.f0(95);
+        steps.close(f0, CaseState.MOVED_AWAY, "Nhầm người");
+        assertThat(list.counts(TransferFilter.OPEN)).doesNotContainKey(TransferState.PROPOSED);
+        steps.reopen(f0, "Nhầm người");
+        assertThat(list.row(setup.transfer(f0)).orElseThrow().state()).isEqualTo(TransferState.PROPOSED);
+    }
+
+    @Test
+    void whoseEndIsTakenBackLiesInTheSameBedWhileItIsFreeElseInTheQueue() {
+        CaseId lying = setup.f0(95);
+        admit(lying);
+        steps.close(lying, CaseState.DIED, "Nhầm người");
+        assertThat(setup.site(CareSetup.HOSPITAL).loads().get(BedClass.OXYGEN)).isEqualTo(new Load(2, 0, 0, 0));
+        steps.reopen(lying, "Nhầm người");
+        assertThat(setup.site(CareSetup.HOSPITAL).loads().get(BedClass.OXYGEN)).isEqualTo(new Load(2, 0, 1, 0));
+        assertThat(list.counts(TransferFilter.OPEN)).doesNotContainKey(TransferState.PROPOSED);
+        steps.close(lying, CaseState.DIED, "Nhầm người");
+        admit(setup.f0(95));
+        admit(setup.f0(95));
+        steps.reopen(lying, "Nhầm người");
+        assertThat(setup.site(CareSetup.HOSPITAL).loads().get(BedClass.OXYGEN)).isEqualTo(new Load(2, 0, 2, 0));
+        assertThat(list.row(setup.transfer(lying)).orElseThrow().state()).isEqualTo(TransferState.PROPOSED);
+    }
+
+    private void admit(CaseId f0) {
+        TransferId id = setup.transfer(f0);
+        desk.hold(id, setup.site(CareSetup.HOSPITAL).id(), "");
+        reception.accept(id);
+        desk.arrange(id, new Ambulance("29A-000.01", "Kíp 1", "115"));
+        desk.handOver(id, "Thở ô xy 3 lít/phút");
+        desk.familyTold(id);
+        desk.siteTold(id);
+        desk.pickUp(id);
+        desk.arrive(id);
+        reception.admit(id);
+    }
+
+    @Test
     void aTransferIsFoundByThePhoneOfThePatient() {
         CaseId f0 = setup.f0();
         PersonId person = cases.find(f0).orElseThrow().person();
