@@ -7,8 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hanoi.ops.cases.CaseId;
@@ -77,10 +77,10 @@ class OutbreakButtons extends Composite<Div> {
     }
 
     private void include() {
-        IntegerField number = new IntegerField(text("cases.filter.number"));
+        TextField number = new TextField(text("cases.filter.number"));
         number.setId("outbreak-number");
-        new StepForm("cases.outbreak.INCLUDE", () -> Optional.ofNullable(number.getValue())
-                        .flatMap(inquiry::numbered)
+        number.setHelperText(text("cases.intake.sourceHelp"));
+        new StepForm("cases.outbreak.INCLUDE", () -> inquiry.numbered(number.getValue())
                         .map(row -> step(() -> inquiry.outbreaks().include(id, row.id())))
                         .orElse(Optional.of(text("cases.intake.noSource"))))
                 .with(number)

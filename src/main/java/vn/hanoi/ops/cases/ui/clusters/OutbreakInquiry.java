@@ -3,6 +3,7 @@ package vn.hanoi.ops.cases.ui.clusters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import vn.hanoi.ops.cases.outbreaks.OutbreakId;
 import vn.hanoi.ops.cases.outbreaks.Outbreaks;
 import vn.hanoi.ops.cases.records.CaseList;
 import vn.hanoi.ops.cases.ui.ListPurpose;
+import vn.hanoi.ops.cases.ui.TypedNumber;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.people.PersonId;
@@ -31,6 +33,9 @@ import vn.hanoi.ops.people.PersonRow;
 /** Collects what the screen of an outbreak place shows. */
 @Component
 class OutbreakInquiry {
+
+    /** Numbers begin anew each year. */
+    private static final int YEARS = 100;
 
     private final Outbreaks outbreaks;
     private final CaseList cases;
@@ -79,10 +84,15 @@ class OutbreakInquiry {
         return clusters.placesIn(ids);
     }
 
-    /** The case with a running number in the officer's area, the newest year first. */
-    Optional<CaseRow> numbered(int number) {
-        return cases.rows(CaseFilter.of(Tray.ALL).numbered(Optional.of(number)), null, 1).stream()
-                .findFirst();
+    /** The case of a number in the officer's area; the newest one when no year is typed. */
+    Optional<CaseRow> numbered(String typed) {
+        return TypedNumber.read(typed)
+                .flatMap(named ->
+                        cases.rows(CaseFilter.of(Tray.ALL).numbered(Optional.of(named.number())), null, YEARS).stream()
+                                .filter(row -> named.year()
+                                        .map(year -> year == row.year())
+                                        .orElse(true))
+                                .max(Comparator.comparingInt(CaseRow::year)));
     }
 
     boolean mayWork() {

@@ -11,8 +11,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.CaseRow;
@@ -20,13 +18,12 @@ import vn.hanoi.ops.cases.Exposure;
 import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.Worn;
 import vn.hanoi.ops.cases.records.CaseList;
+import vn.hanoi.ops.cases.ui.TypedNumber;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ui.text.ComponentTexts;
 
 /** Whom a contact met, when and where; the case is named by number and year, whatever its area, and shown before it is taken. */
 class ExposureFields extends FormLayout {
-
-    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})\\s*(?:/\\s*(\\d{4}))?\\s*");
 
     private final CaseList cases;
     private final Function<AreaPath, String> units;
@@ -89,12 +86,7 @@ class ExposureFields extends FormLayout {
     }
 
     private Optional<CaseRow> named(String typed) {
-        Matcher number = NUMBER.matcher(typed);
-        return number.matches()
-                ? cases.numbered(
-                        Integer.parseInt(number.group(1)),
-                        Optional.ofNullable(number.group(2)).map(Integer::valueOf))
-                : Optional.empty();
+        return TypedNumber.read(typed).flatMap(number -> cases.numbered(number.number(), number.year()));
     }
 
     private static String number(CaseRow row) {

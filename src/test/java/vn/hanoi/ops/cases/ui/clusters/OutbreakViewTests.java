@@ -11,11 +11,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -27,6 +29,7 @@ import vn.hanoi.ops.cases.outbreaks.OutbreakId;
 import vn.hanoi.ops.cases.outbreaks.OutbreakPlace;
 import vn.hanoi.ops.cases.outbreaks.Outbreaks;
 import vn.hanoi.ops.cases.records.CaseSteps;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.whole.WholeConsole;
 
@@ -86,6 +89,36 @@ class OutbreakViewTests extends SpringBrowserlessTest {
         assertThat(test(cases).getCellText(0, 1)).doesNotContain("Nguyễn Văn Mẫu");
         assertThat(test(cases).getCellText(0, 6)).isEqualTo("Cán bộ xếp vào");
     }
+
+    @Test
+    void aCaseIsPutInByNumberAndYear() {
+        CaseId newer = f0("Trần Văn Sau");
+        CaseId older = f0("Trần Văn Trước");
+        jdbc.sql("UPDATE cases_case SET year = 2020, number = 2 WHERE id = :id")
+                .param("id", Ids.bytes(older.value()))
+                .update();
+        include("2/2020");
+        assertThat(outbreaks.find(market).orElseThrow().ways())
+                .containsKey(older)
+                .doesNotContainKey(newer);
+        include("2");
+        assertThat(outbreaks.find(market).orElseThrow().ways()).containsKey(newer);
+    }
+
+    private CaseId f0(String name) {
+        return steps.register(
+                RegisterCase.f0(setup.person(name, 1988, "0912000000", VAN_MIEU), VAN_MIEU, positive(NINE)));
+    }
+
+    private void include(String number) {
+        navigate(OutbreakView.class, Map.of("outbreak", market.toString()));
+        test($(Button.class).withId("outbreak-include").single()).click();
+        test($(TextField.class).withId("outbreak-number").single()).setValue(number);
+        test($(Button.class).withId("step-save").single()).click();
+    }
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void closingAsksForAReason() {
