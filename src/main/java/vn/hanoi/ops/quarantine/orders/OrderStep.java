@@ -13,6 +13,8 @@ public enum OrderStep {
     /** The person left the site without leave; the order runs on. */
     ESCAPED,
     DIED,
+    /** The case by which it ended as a death is open again. */
+    RESUMED,
     REVOKED;
 
     /** The translation key of the word for it. */

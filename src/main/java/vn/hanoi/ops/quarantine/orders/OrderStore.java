@@ -93,6 +93,25 @@ public class OrderStore {
         return facts(order);
     }
 
+    /**
+     * Lets the newest order go on that ended with a case as a death, when the person is under no other.
+     *
+     * @param note {@link OrderEntry#ofCase}
+     */
+    public Optional<Facts> resume(PersonId person, String note, Hand hand) {
+        Optional<QuarantineOrder> ended =
+                orders.findByOpenPerson(person.value()).isPresent()
+                        ? Optional.empty()
+                        : orders.findByPersonIdOrderByRegisteredAtDesc(person.value()).stream()
+                                .filter(order -> order.diedBy(note))
+                                .findFirst();
+        ended.ifPresent(order -> {
+            order.resume(note, hand);
+            save(order, "ORDER_RESUMED");
+        });
+        return ended.map(OrderStore::facts);
+    }
+
     /** Notes that somebody left a site without leave. @param words what is known; never blank, at most 500 characters */
     public Facts escape(OrderId id, String words, Hand hand) {
         QuarantineOrder order = require(id);

@@ -159,6 +159,20 @@ class QuarantineOrder {
         note(hand, OrderStep.valueOf(how.name()), reason.strip());
     }
 
+    /** Tells whether the order ended as a death of which a case told. @param note {@link OrderEntry#ofCase} */
+    boolean diedBy(String note) {
+        return state == OrderState.DIED && steps.getLast().note().equals(note);
+    }
+
+    /** The death was no death: the order runs on. */
+    void resume(String note, Hand hand) {
+        QuarantineRefused.unless(state == OrderState.DIED, Reason.WRONG_STATE);
+        state = OrderState.RUNNING;
+        openPerson = personId;
+        endedAt = null;
+        note(hand, OrderStep.RESUMED, note);
+    }
+
     /** Notes that the person left the site without leave; the order runs on. */
     void escape(String words, Hand hand) {
         running();

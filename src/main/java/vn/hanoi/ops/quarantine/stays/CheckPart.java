@@ -7,8 +7,14 @@ import java.util.List;
 import vn.hanoi.ops.cases.rules.FollowUpRules;
 import vn.hanoi.ops.kernel.ConsoleClock;
 
-/** One of a day's checks. @param part counted from 1 @param missedFrom from when it counts as missed */
-public record CheckPart(LocalDate day, int part, Instant missedFrom) {
+/**
+ * One of a day's checks.
+ *
+ * @param part counted from 1
+ * @param askedAt when it is asked for
+ * @param missedFrom from when it counts as missed
+ */
+public record CheckPart(LocalDate day, int part, Instant askedAt, Instant missedFrom) {
 
     /** The part that a check made now belongs to. */
     static CheckPart at(Instant now, FollowUpRules rules) {
@@ -39,10 +45,9 @@ public record CheckPart(LocalDate day, int part, Instant missedFrom) {
 
     private static CheckPart of(LocalDate day, int part, FollowUpRules rules) {
         int hour = rules.checkHours().isEmpty() ? 23 : rules.checkHours().get(part - 1);
-        Instant from = day.atTime(LocalTime.of(Math.min(23, hour), 0))
+        Instant asked = day.atTime(LocalTime.of(Math.min(23, hour), 0))
                 .atZone(ConsoleClock.HANOI)
-                .toInstant()
-                .plusSeconds(rules.lateMinutes() * 60L);
-        return new CheckPart(day, part, from);
+                .toInstant();
+        return new CheckPart(day, part, asked, asked.plusSeconds(rules.lateMinutes() * 60L));
     }
 }

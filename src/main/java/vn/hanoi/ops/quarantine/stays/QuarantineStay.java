@@ -158,6 +158,21 @@ class QuarantineStay {
         dueBackAt = null;
     }
 
+    /** The person did not die: they are here, and a bed is to be given again. */
+    void goOn() {
+        QuarantineRefused.unless(leftHow == LeftHow.DIED, Reason.WRONG_STATE);
+        state = StayState.PRESENT;
+        leftHow = null;
+        leftAt = null;
+        awayFor = null;
+        awayAt = null;
+        openPerson = personId;
+    }
+
+    boolean died() {
+        return leftHow == LeftHow.DIED;
+    }
+
     @Nullable
     UUID openPerson() {
         return openPerson;

@@ -8,7 +8,7 @@ public enum ResidentTray {
     TO_MOVE("s.left_at IS NULL AND s.move_asked"),
     AWAY("s.state = 'AWAY'"),
     LATE_BACK("s.state = 'AWAY' AND s.due_back_at < :now"),
-    MISSED("s.left_at IS NULL AND s.state = 'PRESENT' AND s.arrived_at < :missedFrom AND NOT EXISTS"
+    MISSED("s.left_at IS NULL AND s.state = 'PRESENT' AND s.arrived_at < :askedAt AND NOT EXISTS"
             + " (SELECT 1 FROM quarantine_check c WHERE c.order_id = s.order_id"
             + " AND (c.checked_on > :day OR c.checked_on = :day AND c.part >= :part))"),
     ALARM("s.left_at IS NULL AND EXISTS (SELECT 1 FROM quarantine_check c WHERE c.order_id = s.order_id AND c.alarm"

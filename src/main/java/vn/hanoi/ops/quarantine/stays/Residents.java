@@ -167,7 +167,7 @@ public class Residents {
         parameters.put("today", LocalDate.ofInstant(now, ConsoleClock.HANOI));
         parameters.put("now", Objects.requireNonNull(Rows.utc(now)));
         parameters.put("weekAgo", Objects.requireNonNull(Rows.utc(now.minus(Duration.ofDays(7)))));
-        parameters.put("missedFrom", Objects.requireNonNull(Rows.utc(part.missedFrom())));
+        parameters.put("askedAt", Objects.requireNonNull(Rows.utc(part.askedAt())));
         parameters.put("day", part.day());
         parameters.put("part", part.part());
         return parameters;

@@ -22,6 +22,7 @@ import vn.hanoi.ops.kernel.ui.RecordTop;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.quarantine.orders.OrderDetails;
 import vn.hanoi.ops.quarantine.orders.OrderEntry;
+import vn.hanoi.ops.quarantine.orders.OrderStep;
 import vn.hanoi.ops.quarantine.stays.CrossInfection;
 import vn.hanoi.ops.quarantine.stays.Resident;
 
@@ -119,7 +120,11 @@ class ResidentPanel extends VerticalLayout {
         String why = entry.byMate()
                 ? text("quarantine.order.byMate")
                 : entry.byCase()
-                        .map(number -> text("quarantine.order.byCase", number))
+                        .map(number -> text(
+                                entry.step() == OrderStep.RESUMED
+                                        ? "quarantine.order.byReopened"
+                                        : "quarantine.order.byCase",
+                                number))
                         .orElse(entry.note());
         String note = why.isBlank() ? "" : " · " + why;
         return Formats.dateTime(entry.at()) + " · " + text(entry.step().titleKey()) + " · " + who + note;

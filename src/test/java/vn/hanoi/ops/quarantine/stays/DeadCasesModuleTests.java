@@ -134,6 +134,24 @@ class DeadCasesModuleTests {
     }
 
     @Test
+    void aDeathThatWasAMistakeLetsOrderAndStayGoOn() {
+        PersonId person = setup.woman("Lê Thị Mẫu");
+        CaseId infected = f0(person);
+        StayId stay = admit(person);
+        setup.homeWard();
+        caseSteps.close(infected, CaseState.DIED, "Nhầm người");
+        caseSteps.reopen(infected, "Nhầm người");
+        setup.manager();
+        assertThat(residents.find(stay).orElseThrow().state()).isEqualTo(StayState.PRESENT);
+        assertThat(residents.counts(site)).containsEntry(ResidentTray.NO_BED, 1).containsEntry(ResidentTray.LEFT, 0);
+        OrderId order = residents.find(stay).orElseThrow().order();
+        assertThat(orders.find(order).orElseThrow()).satisfies(found -> {
+            assertThat(found.row().state()).isEqualTo(OrderState.RUNNING);
+            assertThat(found.history().getLast().step()).isEqualTo(OrderStep.RESUMED);
+        });
+    }
+
+    @Test
     void aDeathAtASiteIsWrittenDownOnceHereAndOnceInTheCase(AssertablePublishedEvents events) {
         PersonId person = setup.woman("Lê Thị Mẫu");
         CaseId infected = f0(person);
