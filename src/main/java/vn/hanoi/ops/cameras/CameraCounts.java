@@ -1,5 +1,6 @@
 package vn.hanoi.ops.cameras;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,9 @@ import vn.hanoi.ops.cameras.stream.ObservationTable;
 /** The one-minute counts, for charts and comparisons; the newest minute may lag by ten seconds. */
 @Service
 public class CameraCounts {
+
+    private static final int MANY = 200;
+    private static final Duration SHORT = Duration.ofMinutes(5);
 
     private final CameraSnapshot cameras;
     private final MinuteTable minutes;
@@ -40,6 +44,31 @@ public class CameraCounts {
     }
 
     /**
+     * The means of these cameras' minutes that begin in a stretch of time, each camera's in order of time. Many cameras in a
+     * few minutes are read together with all others, as they lie together by time.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public List<MinuteMean> minuteMeans(Collection<CameraId> wanted, Instant from, Instant to) {
+        if (wanted.size() < MANY || Duration.between(from, to).compareTo(SHORT) > 0) {
+            return minutes(wanted, from, to).stream()
+                    .map(count -> new MinuteMean(
+                            count.camera(), count.minute(), count.measure(), count.countClass(), count.mean()))
+                    .toList();
+        }
+        Map<Integer, CameraId> numbers = numbers(wanted);
+        List<MinuteMean> found = new ArrayList<>();
+        for (MinuteTable.Mean mean : minutes.ofAll(from, to)) {
+            CameraId camera = numbers.get(mean.camera());
+            if (camera != null) {
+                found.add(new MinuteMean(camera, mean.minute(), mean.measure(), mean.type(), mean.mean()));
+            }
+        }
+        return found;
+    }
+
+    /**
      * What each of these cameras counted of one class on average of the minutes in a stretch of time that have a count; a camera
      * without any is absent.
      *
@@ -48,8 +77,7 @@ public class CameraCounts {
      */
     public Map<CameraId, Double> means(
             Collection<CameraId> wanted, CountClass type, Measure measure, Instant from, Instant to) {
-        Map<Integer, CameraId> numbers = new HashMap<>();
-        wanted.forEach(id -> cameras.numberOf(id).ifPresent(number -> numbers.put(number, id)));
+        Map<Integer, CameraId> numbers = numbers(wanted);
         Map<CameraId, Double> means = new HashMap<>();
         minutes.means(numbers.keySet(), type, measure, from, to)
                 .forEach((number, mean) -> means.put(numbers.get(number), mean));
@@ -63,8 +91,7 @@ public class CameraCounts {
      * @param to exclusive
      */
     public List<MinuteCount> minutes(Collection<CameraId> wanted, Instant from, Instant to) {
-        Map<Integer, CameraId> numbers = new HashMap<>();
-        wanted.forEach(id -> cameras.numberOf(id).ifPresent(number -> numbers.put(number, id)));
+        Map<Integer, CameraId> numbers = numbers(wanted);
         List<MinuteCount> found = new ArrayList<>();
         for (MinuteTable.Row row : minutes.between(numbers.keySet(), from, to)) {
             CameraId camera = numbers.get(row.camera());
@@ -74,5 +101,11 @@ public class CameraCounts {
             }
         }
         return found;
+    }
+
+    private Map<Integer, CameraId> numbers(Collection<CameraId> wanted) {
+        Map<Integer, CameraId> numbers = new HashMap<>();
+        wanted.forEach(id -> cameras.numberOf(id).ifPresent(number -> numbers.put(number, id)));
+        return numbers;
     }
 }

@@ -47,6 +47,7 @@ final class TracingBench {
     private static final int STADIUM = 40_000;
     private static final int INGEST = 20_000;
     private static final int ROUNDS = 9;
+    private static final int TRACES = 4;
     private static final int REGULARS = 60_000;
     private static final Duration LOOKBACK = Duration.ofMinutes(60);
     private static final Duration TRAILING = Duration.ofMinutes(30);
@@ -182,10 +183,8 @@ final class TracingBench {
         List<Double> own = new ArrayList<>();
         List<Double> whole = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
-        for (int warm = 0; warm < 2; warm++) {
-            own.clear();
-            whole.clear();
-            bare.clear();
+        ill.forEach(one -> measure(one, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        for (int round = 0; round < TRACES; round++) {
             ill.forEach(one -> measure(one, own, whole, bare));
         }
         return String.format(

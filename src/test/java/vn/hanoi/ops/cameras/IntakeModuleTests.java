@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,24 @@ class IntakeModuleTests {
         assertThat(minutes())
                 .extracting(MinuteCount::mean, MinuteCount::max, MinuteCount::samples)
                 .containsExactly(tuple(30.0, 60.0, 3), tuple(5.0, 5.0, 1));
+    }
+
+    @Test
+    void manyCamerasOfAMinuteAreReadTogetherAndTellTheSame() {
+        intake.accept(List.of(
+                gauge("CAM001", -115, 10), gauge("CAM002", -100, 7), gauge("CAM001", -50, 5), gauge("CAM003", -40, 1)));
+        rollUp.finish();
+        List<CameraId> two = Stream.of("CAM001", "CAM002")
+                .map(code -> cameras.findByCode(code).orElseThrow().camera().id())
+                .toList();
+        List<CameraId> many = Stream.concat(
+                        two.stream(),
+                        Stream.generate(() -> new CameraId(UUID.randomUUID())).limit(500))
+                .toList();
+        Instant from = NINE.minus(Duration.ofMinutes(3));
+        assertThat(counts.minuteMeans(many, from, NINE))
+                .hasSize(3)
+                .containsExactlyInAnyOrderElementsOf(counts.minuteMeans(two, from, NINE));
     }
 
     @Test

@@ -42,6 +42,25 @@ public class MinuteTable {
         return rows;
     }
 
+    /** The mean of one minute of one class at the camera with this number. */
+    public record Mean(int camera, Instant minute, Measure measure, CountClass type, double mean) {}
+
+    /** The means of all cameras from one moment to before another, oldest first: one stretch of the index by time. */
+    public List<Mean> ofAll(Instant from, Instant to) {
+        return jdbc.query(
+                "SELECT counted_minute, camera_no, measure, count_class, mean FROM camera_minute"
+                        + " FORCE INDEX (camera_minute_by_time) WHERE counted_minute >= ? AND counted_minute < ?"
+                        + " ORDER BY counted_minute, camera_no, measure, count_class",
+                (row, n) -> new Mean(
+                        row.getInt("camera_no"),
+                        Times.instant(row, "counted_minute"),
+                        Measure.values()[row.getInt("measure")],
+                        CountClass.values()[row.getInt("count_class")],
+                        row.getDouble("mean")),
+                utc(from),
+                utc(to));
+    }
+
     /** The average of the minutes' means of one class for each of some cameras, from one moment to before another. */
     public Map<Integer, Double> means(
             Collection<Integer> cameras, CountClass type, Measure measure, Instant from, Instant to) {

@@ -2,10 +2,12 @@ package vn.hanoi.ops.crowding.live;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import vn.hanoi.ops.kernel.Ids;
 @Component
 class LevelHistory {
 
+    private static final Duration LATELY = Duration.ofDays(1);
     private static final String COLUMNS = "from_minute, level, basis, value, setting_version";
 
     private final JdbcClient jdbc;
@@ -92,17 +95,19 @@ class LevelHistory {
         return rows;
     }
 
-    /** The same, found street by street: fast however long the history is. */
-    Map<StreetId, LevelRow> lastOfEach(Instant at) {
+    /** The same for some streets: those that changed within a day from the index by time, the others one by one. */
+    Map<StreetId, LevelRow> lastOfEach(Collection<StreetId> streets, Instant at) {
         Map<StreetId, LevelRow> rows = new HashMap<>();
-        jdbc.sql("SELECT l.street_id, " + COLUMNS
-                        + " FROM crowding_street s JOIN crowding_level l ON l.street_id = s.id"
-                        + " AND l.from_minute = (SELECT MAX(m.from_minute) FROM crowding_level m"
-                        + " WHERE m.street_id = s.id AND m.from_minute <= :at)")
+        jdbc.sql("SELECT l.street_id, " + COLUMNS + " FROM (SELECT street_id AS id, MAX(from_minute) AS newest"
+                        + " FROM crowding_level WHERE from_minute > :before AND from_minute <= :at GROUP BY street_id) m"
+                        + " JOIN crowding_level l ON l.street_id = m.id AND l.from_minute = m.newest")
+                .param("before", utc(at.minus(LATELY)))
                 .param("at", utc(at))
                 .query(row -> {
                     rows.put(new StreetId(Ids.uuid(row.getBytes("street_id"))), row(row));
                 });
+        streets.stream().filter(street -> !rows.containsKey(street)).forEach(street -> last(street, at)
+                .ifPresent(row -> rows.put(street, row)));
         return rows;
     }
 

@@ -19,6 +19,7 @@ import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.cameras.MinuteCount;
+import vn.hanoi.ops.cameras.MinuteMean;
 import vn.hanoi.ops.cameras.MisledMinutes;
 import vn.hanoi.ops.crowding.LevelSpan;
 import vn.hanoi.ops.crowding.StreetHistory;
@@ -83,16 +84,16 @@ class PastCounts {
 
     private void read(List<CameraId> ids, Duration back, Asked asked) {
         Instant to = asked.minute().plus(MINUTE);
-        for (MinuteCount count : counts.minutes(ids, asked.minute().minus(back), to)) {
+        for (MinuteMean count : counts.minuteMeans(ids, asked.minute().minus(back), to)) {
             Camera camera = cameras.registered(count.camera()).orElse(null);
-            if (camera != null && !asked.misled().hold(count)) {
+            if (camera != null && !asked.misled().hold(count.camera(), count.minute())) {
                 take(count, camera, asked);
             }
         }
     }
 
     /** Minutes come in order of time, so a later one replaces what was there. */
-    private static void take(MinuteCount count, Camera camera, Asked asked) {
+    private static void take(MinuteMean count, Camera camera, Asked asked) {
         Seen before = asked.newest().get(count.camera());
         if (before == null || before.minute().isBefore(count.minute())) {
             Duration patience = isSlow(camera) ? camera.interval().multipliedBy(2) : FAST_PATIENCE;

@@ -71,7 +71,8 @@ class StoredCrowding implements CrowdingPast {
         Set<CameraId> watching = new LinkedHashSet<>();
         streets.forEach(place -> watching.addAll(place.street().data().cameras()));
         Map<CameraId, PastCounts.Seen> seen = counts.at(watching, minute);
-        Map<StreetId, LevelRow> rows = levels.lastOfEach(minute);
+        Map<StreetId, LevelRow> rows = levels.lastOfEach(
+                streets.stream().map(place -> place.street().id()).toList(), minute);
         return streets.stream()
                 .map(place -> street(place, rows.get(place.street().id()), gather(place.street(), seen)))
                 .sorted(LiveCrowding.MOST_CROWDED)

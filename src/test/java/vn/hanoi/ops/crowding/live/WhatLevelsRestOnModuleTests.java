@@ -3,10 +3,13 @@ package vn.hanoi.ops.crowding.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.stream.RollUp;
 import vn.hanoi.ops.crowding.CrowdingNow;
 import vn.hanoi.ops.crowding.CrowdingSetup;
+import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
 
@@ -53,6 +57,9 @@ class WhatLevelsRestOnModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LevelHistory levels;
 
     @BeforeEach
     void beginAtNine() {
@@ -145,6 +152,22 @@ class WhatLevelsRestOnModuleTests {
 
     private static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    @Test
+    void aLevelThatHeldForDaysIsTheLevelOfEachMinuteSince() {
+        for (int m = 0; m < 15; m++) {
+            setup.density(m, m, 0.05);
+            judge.look();
+        }
+        StreetId street = setup.street("QTG");
+        List<StreetId> asked = List.of(street, new StreetId(UUID.randomUUID()));
+        LevelRow soon = levels.lastOfEach(asked, minute(20)).get(street);
+        assertThat(soon.level()).isEqualTo(1);
+        assertThat(levels.lastOfEach(asked, minute(20).plus(Duration.ofDays(5))))
+                .isEqualTo(Map.of(street, soon));
+        assertThat(levels.lastOfEach(asked, minute(0).minus(Duration.ofDays(5))))
+                .isEmpty();
     }
 
     private static Observation again(String camera, Instant at) {
