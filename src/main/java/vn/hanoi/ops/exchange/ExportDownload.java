@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,7 +84,7 @@ public class ExportDownload {
         }
     }
 
-    private record Started(Exportable list, ExportRow row, ExportQuery query, Disclosure disclosure) {
+    private record Started(Exportable list, ExportRow row, int attempt, ExportQuery query, Disclosure disclosure) {
 
         List<String> fields() {
             return list.fields().stream()
@@ -102,7 +103,7 @@ public class ExportDownload {
         Exportable list = catalogue.find(row.kind(), officer);
         Disclosure disclosure = privacy.on(Channel.EXPORT, officer).serving(row.purpose());
         record.changed("EXPORT_BEGUN", row);
-        return new Started(list, row, catalogue.opened(order.sealedQuery()), disclosure);
+        return new Started(list, row, order.attempt(), catalogue.opened(order.sealedQuery()), disclosure);
     }
 
     private ExportRun run(Started started, OutputStream out, RunningExports.Progress progress) {
@@ -123,26 +124,24 @@ public class ExportDownload {
     }
 
     private void finish(Started started, long rows, DigestOutputStream digest) {
-        order(started)
-                .finish(
-                        clock.realTime(),
-                        rows,
-                        HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+        String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        order(started).ifPresent(order -> order.finish(clock.realTime(), rows, sha256));
         record.left("FILE_EXPORTED", started.row(), started.fields(), rows);
     }
 
     private void cancel(Started started, long rows) {
-        order(started).cancel(clock.realTime(), rows);
+        order(started).ifPresent(order -> order.stop(clock.realTime(), rows));
         record.left("EXPORT_STOPPED", started.row(), started.fields(), rows);
     }
 
     private void breakOff(Started started, long rows) {
-        order(started).breakOff(rows);
+        order(started).ifPresent(order -> order.breakOff(rows));
         record.left("EXPORT_BROKEN", started.row(), started.fields(), rows);
     }
 
-    private ExportOrder order(Started started) {
-        return orders.findById(started.row().id().value()).orElseThrow();
+    /** The order, as long as it waits for this download and none that was begun later. */
+    private Optional<ExportOrder> order(Started started) {
+        return orders.findById(started.row().id().value()).filter(order -> order.runs(started.attempt()));
     }
 
     private static MessageDigest sha256() {

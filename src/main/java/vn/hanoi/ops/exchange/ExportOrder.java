@@ -18,10 +18,15 @@ import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.exchange.ExportRefused.Reason;
 import vn.hanoi.ops.kernel.AreaPath;
 
-/** One file: ordered, approved or refused where that is needed, downloaded once. */
+/**
+ * One file: ordered, approved or refused where that is needed, downloaded once. A download gives signs of life; one that gave
+ * none for a minute was left by a node that stopped, and may be begun again.
+ */
 @Entity
 @Table(name = "exchange_export")
 class ExportOrder {
+
+    private static final Duration LEFT_AFTER = Duration.ofMinutes(1);
 
     /** What is kept of the order itself. */
     record Wanted(OrderExport order, byte[] sealedQuery, long rows, boolean approval, int hours) {}
@@ -59,6 +64,9 @@ class ExportOrder {
     private @Nullable Instant finishedAt;
     private @Nullable Long writtenRows;
     private @Nullable String digest;
+    private @Nullable Instant beatAt;
+    private boolean stopAsked;
+    private int attempt;
 
     @SuppressWarnings("NullAway.Init")
     ExportOrder() {}
@@ -103,6 +111,19 @@ class ExportOrder {
     void begin(Instant now) {
         ExportRefused.unless(stateAt(now) == ExportState.READY, Reason.WRONG_STATE);
         state = ExportState.RUNNING;
+        beatAt = now;
+        stopAsked = false;
+        attempt++;
+    }
+
+    /** Which of its downloads runs, counted from 1. */
+    int attempt() {
+        return attempt;
+    }
+
+    /** Tells whether this download of it runs still, and no later one. */
+    boolean runs(int which) {
+        return state == ExportState.RUNNING && attempt == which;
     }
 
     void finish(Instant now, long rows, String sha256) {
@@ -122,6 +143,11 @@ class ExportOrder {
         ExportState at = stateAt(now);
         ExportRefused.unless(
                 at == ExportState.WAITING || at == ExportState.READY || at == ExportState.RUNNING, Reason.WRONG_STATE);
+        stop(now, rows);
+    }
+
+    /** Its download was stopped while it ran. */
+    void stop(Instant now, long rows) {
         state = ExportState.CANCELLED;
         finishedAt = now;
         writtenRows = rows;
@@ -141,8 +167,13 @@ class ExportOrder {
     }
 
     ExportState stateAt(Instant now) {
+        ExportState told = isLeft(now) ? stopAsked ? ExportState.CANCELLED : ExportState.READY : state;
         boolean over = expiresAt != null && !now.isBefore(expiresAt);
-        return over && (state == ExportState.READY || state == ExportState.RUNNING) ? ExportState.EXPIRED : state;
+        return over && (told == ExportState.READY || told == ExportState.RUNNING) ? ExportState.EXPIRED : told;
+    }
+
+    private boolean isLeft(Instant now) {
+        return state == ExportState.RUNNING && (beatAt == null || beatAt.isBefore(now.minus(LEFT_AFTER)));
     }
 
     ExportRow row(Instant now) {

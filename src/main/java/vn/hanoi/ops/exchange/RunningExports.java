@@ -1,11 +1,21 @@
 package vn.hanoi.ops.exchange;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.kernel.LiveChannel;
 
-/** The files that this node writes now: how far they are, and whether somebody stopped them. */
+/**
+ * The files that this node writes now: how far they are, and whether somebody stopped them, here or on another node. They
+ * give signs of life, so that a file which a stopped node left can be fetched again.
+ */
 @Component
 class RunningExports {
 
@@ -13,9 +23,13 @@ class RunningExports {
 
     private final Map<ExportId, Progress> running = new ConcurrentHashMap<>();
     private final LiveChannel live;
+    private final JdbcClient jdbc;
+    private final ConsoleClock clock;
 
-    RunningExports(LiveChannel live) {
+    RunningExports(LiveChannel live, JdbcClient jdbc, ConsoleClock clock) {
         this.live = live;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Progress begin(ExportId id, long expected) {
@@ -28,7 +42,34 @@ class RunningExports {
         running.remove(id);
     }
 
+    /** Says that the files are still written here, and hears which of them were stopped elsewhere. */
+    @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
+    void beat() {
+        List<byte[]> here =
+                running.keySet().stream().map(id -> Ids.bytes(id.value())).toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        jdbc.sql("UPDATE exchange_export SET beat_at = :now WHERE id IN (:ids) AND state = 'RUNNING'")
+                .param("now", LocalDateTime.ofInstant(clock.realTime(), ZoneOffset.UTC))
+                .param("ids", here)
+                .update();
+        jdbc.sql("SELECT id FROM exchange_export WHERE id IN (:ids) AND stop_asked = TRUE")
+                .param("ids", here)
+                .query((row, n) -> new ExportId(Ids.uuid(row.getBytes("id"))))
+                .list()
+                .forEach(this::stopHere);
+    }
+
+    /** Stops a file, on whatever node it is written. */
     void stop(ExportId id) {
+        jdbc.sql("UPDATE exchange_export SET stop_asked = TRUE WHERE id = :id AND state = 'RUNNING'")
+                .param("id", Ids.bytes(id.value()))
+                .update();
+        stopHere(id);
+    }
+
+    private void stopHere(ExportId id) {
         Progress progress = running.get(id);
         if (progress != null) {
             progress.stopped = true;
