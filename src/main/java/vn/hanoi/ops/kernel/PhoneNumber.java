@@ -1,5 +1,6 @@
 package vn.hanoi.ops.kernel;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ public record PhoneNumber(String e164) {
     private static final Pattern FIXED = Pattern.compile("2\\d{9}");
     private static final Pattern OLD_MOBILE = Pattern.compile("(16[2-9]|12[0-9]|18[68]|199)(\\d{7})");
     private static final int NORTH_AMERICA = 11;
+    private static final int FEWEST_DIGITS = 6;
     private static final String HANOI = "+8424";
     private static final String VIETNAM = "+84";
 
@@ -74,6 +76,17 @@ public record PhoneNumber(String e164) {
         return plain.startsWith("84") && plain.length() >= 11
                 ? national(plain.substring(2).replaceFirst("^0", ""))
                 : spreadsheet(plain);
+    }
+
+    /**
+     * Tells whether a text says a number, also one that {@link #parse} cannot place, such as a line without its area code: six
+     * digits or more that are not all the same. {@code 0}, {@code 0000000000} and {@code không có} say that there is none.
+     */
+    public static boolean isSaid(String text) {
+        int[] digits = text.chars().filter(Character::isDigit).toArray();
+        return parse(text).isPresent()
+                || digits.length >= FEWEST_DIGITS
+                        && Arrays.stream(digits).distinct().count() > 1;
     }
 
     private static Optional<PhoneNumber> spreadsheet(String digits) {

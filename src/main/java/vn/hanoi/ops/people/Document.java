@@ -1,6 +1,7 @@
 package vn.hanoi.ops.people;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record Document(
     private static final int LONGEST = 40;
     private static final int SOCIAL_INSURANCE = 10;
     private static final int TAIL = 6;
+    private static final int FEWEST_DIGITS = 4;
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** @throws IllegalArgumentException when the number has no sign or more than 40 */
@@ -31,6 +33,17 @@ public record Document(
     public static boolean fits(String text) {
         int length = plain(text).length();
         return length >= 1 && length <= LONGEST;
+    }
+
+    /**
+     * Tells whether a text says a number, and not that there is none, such as {@code không có}, {@code N/A} or zeros: at least
+     * four digits that are not all the same.
+     */
+    public static boolean isNumber(String text) {
+        int[] digits = text.chars().filter(Character::isDigit).toArray();
+        return fits(text)
+                && digits.length >= FEWEST_DIGITS
+                && Arrays.stream(digits).distinct().count() > 1;
     }
 
     private static String plain(String text) {

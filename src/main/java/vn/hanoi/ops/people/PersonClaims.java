@@ -23,8 +23,8 @@ import vn.hanoi.ops.kernel.sealed.SearchHashes;
 
 /**
  * Lets two officers who enter the same person at the same moment end with one record: whoever is about to register claims
- * the papers' numbers, and name and birth with the phone or the home. The second one waits for the first one's transaction
- * and gets the first one's record.
+ * the name with each paper's number, and name and birth with the phone or the home. The second one waits for the first one's
+ * transaction and gets the first one's record. A number alone claims nobody, because a child comes with a parent's card.
  */
 @Component
 class PersonClaims {
@@ -105,10 +105,11 @@ class PersonClaims {
 
     private Set<String> keys(PersonData data) {
         Set<String> keys = new HashSet<>();
-        data.documents().forEach(document -> keys.add(key("document", document.key())));
+        String name = VietnameseText.fold(data.name());
+        data.documents().forEach(document -> keys.add(key("document|" + name, document.key())));
         Birth birth = data.birth();
         if (birth != null && birth.date() != null) {
-            String who = VietnameseText.fold(data.name()) + "|" + birth;
+            String who = name + "|" + birth;
             data.phones().forEach(phone -> keys.add(key(who, Sealing.normalPhone(phone))));
             data.addresses().stream()
                     .flatMap(home -> HouseholdRule.normalForm(home.text(), home.unit()).stream())

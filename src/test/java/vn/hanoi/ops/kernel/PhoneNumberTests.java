@@ -2,6 +2,7 @@ package vn.hanoi.ops.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,13 @@ class PhoneNumberTests {
             })
     void whatIsNoNumberIsNotInvented(String text) {
         assertThat(PhoneNumber.parse(text)).isEmpty();
+    }
+
+    @Test
+    void aTextThatSaysThatThereIsNoNumberIsTold() {
+        assertThat(List.of("0912 000 000", "38250000", "+82 10-1234-5678", "091200000"))
+                .allMatch(PhoneNumber::isSaid);
+        assertThat(List.of("", "0", "113", "0000000000", "không có", "-")).noneMatch(PhoneNumber::isSaid);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,30 @@ class PersonRegisterModuleTests {
                             .single())
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void whoComesWithAParentsCardIsNotTheParent() {
+        Document card = Document.of(DocumentKind.CCCD, "001185664402");
+        PersonId mother = entered("Trần Thị Mẹ", card);
+        assertThat(entered("Trần Văn Con", card)).isNotEqualTo(mother);
+        assertThat(entered("tran thi me", card)).isEqualTo(mother);
+    }
+
+    private PersonId entered(String name, Document card) {
+        return register.register(new RegisterPerson(PersonData.named(name).with(card), VAN_MIEU));
+    }
+
+    @Test
+    void aPhoneThatIsNoneGroupsNobody() {
+        List<PersonId> ids = Stream.of("0", "0", "0000000000", "không có")
+                .map(phone -> setup.enter(PersonData.named("Trần Thị Không Máy").phone(phone)))
+                .toList();
+        assertThat(register.keys(ids).values())
+                .extracting(PersonKeys::phone)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
+        assertThat(register.withPhone("0")).isEmpty();
     }
 
     private List<PersonId> atOnce(List<PersonData> people) throws Exception {
