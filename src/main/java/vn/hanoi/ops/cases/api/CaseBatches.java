@@ -13,10 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +44,7 @@ class CaseBatches {
 
     private static final int TRIES = 3;
     private static final String BAD_ELEMENT = "BAD_ELEMENT";
+    private static final String NOT_STORED = "NOT_STORED";
 
     private final CaseElementReader reader;
     private final CaseSteps steps;
@@ -116,7 +123,11 @@ class CaseBatches {
                 .orElseGet(() -> keep(take(elements, new Keyed(key, hash)), key, hash));
     }
 
+    /** What could not be stored is tried again when the key comes again, so such an answer is not the last one. */
     private Answers keep(Answers answers, String key, String hash) {
+        if (answers.cases().stream().anyMatch(answer -> NOT_STORED.equals(answer.code()))) {
+            return answers;
+        }
         try {
             keys.keep(key, hash, json.writeValueAsString(answers));
             return answers;
@@ -151,13 +162,31 @@ class CaseBatches {
             return Answer.refused(index, fault.code(), fault.field());
         } catch (CaseRefused refused) {
             return Answer.refused(index, refused.reason().name(), RefusalWords.field(refused.reason()));
+        } catch (CannotCreateTransactionException
+                | TransactionSystemException
+                | NonTransientDataAccessResourceException
+                | TransientDataAccessResourceException
+                | RecoverableDataAccessException e) {
+            throw away(index, e);
         } catch (DataAccessException e) {
-            return failed(index, "NOT_STORED", e);
+            return failed(index, NOT_STORED, e);
         } catch (AccessDeniedException e) {
             throw e;
         } catch (RuntimeException e) {
             return failed(index, "NOT_UNDERSTOOD", e);
         }
+    }
+
+    /** Without the database nothing can be said of this element or those behind it. */
+    private static ApiProblem away(int index, RuntimeException e) {
+        log.warn(
+                "The database was away at element {} of a batch of cases: {}",
+                index,
+                e.getClass().getSimpleName());
+        return new ApiProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "DATABASE_AWAY",
+                "The database cannot be reached now. Send the batch again; with an idempotency key each element is taken once.");
     }
 
     /** What nobody thought of stops its own element alone; its message may hold personal data and is not logged. */

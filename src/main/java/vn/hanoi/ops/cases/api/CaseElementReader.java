@@ -20,6 +20,7 @@ import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.cases.Worn;
 import vn.hanoi.ops.kernel.AreaPath;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.PhoneNumber;
 import vn.hanoi.ops.people.Birth;
 import vn.hanoi.ops.people.Document;
 import vn.hanoi.ops.people.DocumentKind;
@@ -97,7 +98,8 @@ class CaseElementReader {
 
     /**
      * The one person of the register that it surely is, else somebody new. Whether a paper that the register knows is shown by
-     * its holder or by somebody else, such as a child with a parent's card, an officer decides.
+     * its holder or by somebody else, such as a child with a parent's card, and which of several records it is, an officer
+     * decides.
      */
     private PersonId found(PersonData data, List<PersonId> holders, AreaPath area) {
         List<PersonMatch> sure = matching.likely(List.of(data), AreaScope.CITY).getFirst().stream()
@@ -106,12 +108,12 @@ class CaseElementReader {
                 .filter(match ->
                         holders.isEmpty() || holders.contains(match.person().id()))
                 .toList();
-        if (sure.isEmpty() && !holders.isEmpty()) {
+        if (sure.size() > 1 || sure.isEmpty() && !holders.isEmpty()) {
             throw new ElementFault("DOUBTFUL_PERSON", "person");
         }
-        return sure.size() == 1 || !holders.isEmpty()
-                ? sure.getFirst().person().id()
-                : persons.register(new RegisterPerson(data, area));
+        return sure.isEmpty()
+                ? persons.register(new RegisterPerson(data, area))
+                : sure.getFirst().person().id();
     }
 
     private PersonData data(CaseElement.Person person, @Nullable Document document, AreaPath area) {
@@ -122,11 +124,19 @@ class CaseElementReader {
         PersonData data = PersonData.named(name).born(birth(person.birth())).of(person.sex());
         data = document == null ? data : data.with(document);
         if (person.phone() != null && !person.phone().isBlank()) {
-            data = data.phone(told("person.phone", person.phone(), LONGEST_PHONE));
+            data = data.phone(phone(person.phone()));
         }
         return person.address() == null || person.address().isBlank()
                 ? data
                 : data.living(HomeAddress.current(told("person.address", person.address(), HomeAddress.LONGEST), area));
+    }
+
+    private static String phone(String written) {
+        String phone = told("person.phone", written, LONGEST_PHONE);
+        if (!PhoneNumber.isSaid(phone)) {
+            throw new ElementFault("NUMBER_FORM", "person.phone");
+        }
+        return phone;
     }
 
     private @Nullable Birth birth(@Nullable String text) {
@@ -153,7 +163,7 @@ class CaseElementReader {
         if (person.document() == null || person.document().isBlank()) {
             return null;
         }
-        if (!Document.fits(person.document())) {
+        if (!Document.isNumber(person.document())) {
             throw new ElementFault("NUMBER_FORM", "person.document");
         }
         DocumentKind kind = person.documentKind() == null ? DocumentKind.CCCD : person.documentKind();

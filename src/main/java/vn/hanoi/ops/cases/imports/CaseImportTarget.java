@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.exchange.imports.ImportField;
 import vn.hanoi.ops.exchange.imports.ImportForm;
+import vn.hanoi.ops.exchange.imports.ImportId;
 import vn.hanoi.ops.exchange.imports.ImportRow;
 import vn.hanoi.ops.exchange.imports.ImportTarget;
 import vn.hanoi.ops.exchange.imports.Looked;
@@ -71,7 +72,12 @@ class CaseImportTarget implements ImportTarget {
 
     @Override
     public List<TakenOver> take(List<ImportRow> rows) {
-        return taking.take(rows);
+        return take(ImportId.next(), rows);
+    }
+
+    @Override
+    public List<TakenOver> take(ImportId file, List<ImportRow> rows) {
+        return taking.take(file, rows);
     }
 
     @Override

@@ -22,10 +22,10 @@ final class DocumentCells {
     /** The person with the papers. @param notes what is taken otherwise than its column says */
     static PersonData of(PersonData start, ImportRow row, Faults faults, Faults notes) {
         PersonData data = card(start, row, faults, notes);
-        data = with(data, row, Cell.CMND, DocumentKind.CMND, faults);
-        data = with(data, row, Cell.PASSPORT, DocumentKind.PASSPORT, faults);
-        data = with(data, row, Cell.BHYT, DocumentKind.BHYT, faults);
-        return with(data, row, Cell.DOCUMENT, kind(row), faults);
+        data = with(data, row, Cell.CMND, DocumentKind.CMND, faults, notes);
+        data = with(data, row, Cell.PASSPORT, DocumentKind.PASSPORT, faults, notes);
+        data = with(data, row, Cell.BHYT, DocumentKind.BHYT, faults, notes);
+        return with(data, row, Cell.DOCUMENT, kind(row), faults, notes);
     }
 
     /**
@@ -34,8 +34,13 @@ final class DocumentCells {
      */
     private static PersonData card(PersonData data, ImportRow row, Faults faults, Faults notes) {
         String number = row.get(Cell.CCCD).replaceAll("[\\s.-]", "");
-        if (!number.matches("\\d{9,11}")) {
-            return with(data, row, Cell.CCCD, DocumentKind.CCCD, faults);
+        if (!number.matches("\\d{9,11}") || !Document.isNumber(number)) {
+            DocumentKind kind = number.matches("\\d{" + CARD + "}") ? DocumentKind.CCCD : DocumentKind.OTHER;
+            PersonData read = with(data, row, Cell.CCCD, kind, faults, notes);
+            if (kind == DocumentKind.OTHER && read != data) {
+                notes.add(Cell.CCCD, "CARD");
+            }
+            return read;
         }
         String whole = "0".repeat(CARD - number.length()) + number;
         boolean certain = number.length() == CARD - 1;
@@ -57,13 +62,19 @@ final class DocumentCells {
         return form && (birth == null || birth.year() == (FIRST_CENTURY + digit / 2) * HUNDRED + year);
     }
 
-    private static PersonData with(PersonData data, ImportRow row, String cell, DocumentKind kind, Faults faults) {
+    /** A cell that says that there is no paper is told and makes nobody the owner of it. */
+    private static PersonData with(
+            PersonData data, ImportRow row, String cell, DocumentKind kind, Faults faults, Faults notes) {
         String number = row.get(cell);
         if (number.isBlank()) {
             return data;
         }
         if (!Document.fits(number)) {
             faults.add(cell, "DOCUMENT");
+            return data;
+        }
+        if (!Document.isNumber(number)) {
+            notes.add(cell, "NO_NUMBER");
             return data;
         }
         return data.with(Document.of(kind, number));

@@ -9,8 +9,10 @@ final class ImportTexts {
 
     private ImportTexts() {}
 
-    static String mark(String system) {
-        return Translations.in(Translations.VIETNAMESE, "cases.import.mark." + system);
+    /** The words of all lines that one file leaves. @param file by which the file is told; blank for one of long ago */
+    static String mark(String system, String file) {
+        String from = Translations.in(Translations.VIETNAMESE, "cases.import.mark." + system);
+        return file.isBlank() ? from : Translations.in(Translations.VIETNAMESE, "cases.import.mark", from, file);
     }
 
     /** A word that is told in the language of who reads it. */
@@ -18,7 +20,8 @@ final class ImportTexts {
         return RowFault.words(List.of(key));
     }
 
-    static String undone() {
-        return Translations.in(Translations.VIETNAMESE, "cases.import.undone");
+    /** The words of lines that take back what a file did: those of the file with an ending. */
+    static String undone(String mark) {
+        return Translations.in(Translations.VIETNAMESE, "cases.import.undone", mark);
     }
 }

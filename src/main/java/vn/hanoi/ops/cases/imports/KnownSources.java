@@ -58,7 +58,7 @@ class KnownSources {
     }
 
     private static RowRefused refused(Stream<ImportRow> rows) {
-        return new RowRefused(
+        return RowRefused.untilOthersCome(
                 List.of(RowFault.of(Cell.SOURCE, "cases.import.fault.SOURCE_UNKNOWN")),
                 rows.map(ImportRow::number).collect(Collectors.toSet()));
     }

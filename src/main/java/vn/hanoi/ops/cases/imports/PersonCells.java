@@ -50,7 +50,7 @@ final class PersonCells {
         List<String> parts = PhoneNumber.parse(cell).isPresent() ? List.of(cell) : List.of(cell.split("[;/,\\n]"));
         List<String> phones = parts.stream()
                 .map(String::strip)
-                .filter(part -> part.matches(".*\\d.*") && part.length() <= LONGEST_PHONE)
+                .filter(part -> PhoneNumber.isSaid(part) && part.length() <= LONGEST_PHONE)
                 .limit(MOST_PHONES)
                 .toList();
         if (phones.size() < parts.stream().filter(part -> !part.isBlank()).count() || phones.isEmpty()) {

@@ -23,6 +23,7 @@ import vn.hanoi.ops.cases.NoSuchCase;
 import vn.hanoi.ops.cases.imports.ExternalIds.Known;
 import vn.hanoi.ops.cases.records.ManyCases;
 import vn.hanoi.ops.cases.records.ToldChanges;
+import vn.hanoi.ops.exchange.imports.ImportId;
 import vn.hanoi.ops.exchange.imports.ImportRow;
 import vn.hanoi.ops.exchange.imports.RowFault;
 import vn.hanoi.ops.exchange.imports.RowRefused;
@@ -74,24 +75,43 @@ class RowsTakenOver {
         this.json = json;
     }
 
-    /** What is kept to take a row back. @param ids numbers that the row brought @param done what it changed; none when it made the case */
-    record Token(String system, List<String> ids, ToldChanges.@Nullable Done done) {}
+    /**
+     * What is kept to take a row back.
+     *
+     * @param ids numbers that the row brought
+     * @param done what it changed; none when it made the case
+     * @param file by which lines of its file are told from those of others; none in files of before these were told apart
+     */
+    record Token(
+            String system,
+            List<String> ids,
+            ToldChanges.@Nullable Done done,
+            @Nullable String file) {
+
+        String mark() {
+            return ImportTexts.mark(system, file == null ? "" : file);
+        }
+    }
 
     /** A row with whom it means. */
-    private record Told(ImportRow row, Imported read, PersonId person) {
+    private record Told(ImportRow row, Imported read, PersonId person, String file) {
 
         String system() {
             return CaseForms.system(row.form());
         }
+
+        String mark() {
+            return ImportTexts.mark(system(), file);
+        }
     }
 
-    List<TakenOver> take(List<ImportRow> rows) {
+    List<TakenOver> take(ImportId file, List<ImportRow> rows) {
         try {
             Map<ImportRow, TakenOver> taken = new HashMap<>();
             Map<ImportRow, Imported> read = read(rows);
             strangers.refuse(read);
             sources.require(read);
-            List<Told> left = told(rows, read);
+            List<Told> left = told(file, rows, read);
             while (!left.isEmpty()) {
                 List<Told> waiting = wave(left, taken);
                 if (waiting.size() == left.size()) {
@@ -121,7 +141,7 @@ class RowsTakenOver {
         return read;
     }
 
-    private List<Told> told(List<ImportRow> rows, Map<ImportRow, Imported> read) {
+    private List<Told> told(ImportId file, List<ImportRow> rows, Map<ImportRow, Imported> read) {
         List<ImportRow> fresh =
                 rows.stream().filter(row -> person(row).isEmpty()).toList();
         List<PersonId> made = persons.registerAll(fresh.stream()
@@ -133,7 +153,7 @@ class RowsTakenOver {
             who.put(fresh.get(i), made.get(i));
         }
         List<Told> told = rows.stream()
-                .map(row -> new Told(row, read.get(row), person(row).orElseGet(() -> who.get(row))))
+                .map(row -> new Told(row, read.get(row), person(row).orElseGet(() -> who.get(row)), file.brief()))
                 .toList();
         persons.hold(told.stream().map(Told::person).collect(Collectors.toSet()));
         return told;
@@ -187,7 +207,7 @@ class RowsTakenOver {
     }
 
     private TakenOver add(Told one, CaseId known, ManyCases.Entry entry, Known ids) {
-        ToldChanges.Done done = changes.add(known, entry, ImportTexts.mark(one.system()));
+        ToldChanges.Done done = changes.add(known, entry, one.mark());
         external.add(numbers(one, known));
         return over(known, one, fresh(one, ids), done);
     }
@@ -197,8 +217,8 @@ class RowsTakenOver {
             return;
         }
         List<Told> told = List.copyOf(fresh.keySet());
-        String system = told.getFirst().system();
-        List<CaseId> made = cases.admit(List.copyOf(fresh.values()), ImportTexts.mark(system));
+        List<CaseId> made =
+                cases.admit(List.copyOf(fresh.values()), told.getFirst().mark());
         Map<ExternalIds.Number, CaseId> numbers = new HashMap<>();
         for (int i = 0; i < told.size(); i++) {
             numbers.putAll(numbers(told.get(i), made.get(i)));
@@ -235,17 +255,16 @@ class RowsTakenOver {
     }
 
     private TakenOver over(CaseId id, Told one, List<String> numbers, ToldChanges.@Nullable Done done) {
-        return new TakenOver(CASE + id, json.writeValueAsString(new Token(one.system(), numbers, done)));
+        return new TakenOver(CASE + id, json.writeValueAsString(new Token(one.system(), numbers, done, one.file())));
     }
 
     boolean takeBack(TakenOver over) {
         Token token = json.readValue(over.before(), Token.class);
         CaseId id = CaseId.parse(over.record().substring(CASE.length())).orElseThrow();
-        String mark = ImportTexts.mark(token.system());
+        String mark = token.mark();
+        String undone = ImportTexts.undone(mark);
         ToldChanges.Done done = token.done();
-        boolean back = done == null
-                ? changes.withdraw(id, mark, ImportTexts.undone())
-                : changes.undo(id, done, mark, ImportTexts.undone());
+        boolean back = done == null ? changes.withdraw(id, mark, undone) : changes.undo(id, done, mark, undone);
         if (back) {
             external.remove(id, token.system(), token.ids());
         }

@@ -169,9 +169,13 @@ public class ToldChanges {
         }
     }
 
+    /** Adds the links that do not stand already. @return those that it added */
     private List<String> linked(CaseRecord record, List<Exposure> told, Hand hand, String mark) {
         List<String> links = new ArrayList<>();
         for (Exposure exposure : told) {
+            if (exposures.find(record.id(), exposure).isPresent()) {
+                continue;
+            }
             contagion.expose(record, exposure, hand, mark);
             exposures
                     .find(record.id(), exposure)
@@ -187,7 +191,7 @@ public class ToldChanges {
         contagion.confirmed(record, LocalDate.ofInstant(infection.resultAt(), ConsoleClock.HANOI), hand);
     }
 
-    /** Takes back what {@link #add} did. @return false when somebody worked on the case since */
+    /** Takes back what {@link #add} did. @param undone the mark with an ending @return false when somebody worked on the case since */
     public boolean undo(CaseId id, Done done, String mark, String undone) {
         if (touched(id, mark, undone) || done.ended() != null && !admission.isOnly(store.require(id))) {
             return false;
@@ -217,7 +221,7 @@ public class ToldChanges {
         return true;
     }
 
-    /** Takes a case back that a file made: it stays known as excluded. @return false when somebody worked on it since */
+    /** Takes a case back that a file made: it stays known as excluded. @param undone as in {@link #undo} @return false when somebody worked on it since */
     public boolean withdraw(CaseId id, String mark, String undone) {
         if (touched(id, mark, undone)) {
             return false;
@@ -243,11 +247,17 @@ public class ToldChanges {
         return true;
     }
 
-    /** Tells whether a line of other words stands behind the first one of the file. */
+    /**
+     * Tells whether a line of other words stands behind the first one of the file. Lines of another file count as long as
+     * that file is not taken back itself.
+     */
     private boolean touched(CaseId id, String mark, String undone) {
-        return log.of(id).stream()
+        String ending = undone.substring(mark.length());
+        List<String> since = log.of(id).stream()
                 .map(CaseEntry::words)
                 .dropWhile(words -> !words.equals(mark))
-                .anyMatch(words -> !words.equals(mark) && !words.equals(undone));
+                .toList();
+        return since.stream()
+                .anyMatch(words -> !words.equals(mark) && !words.endsWith(ending) && !since.contains(words + ending));
     }
 }

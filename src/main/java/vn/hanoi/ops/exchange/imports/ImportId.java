@@ -7,7 +7,10 @@ import vn.hanoi.ops.kernel.Ids;
 /** Which file was brought in. */
 public record ImportId(UUID value) {
 
-    static ImportId next() {
+    private static final int BRIEF = 8;
+
+    /** A new one. */
+    public static ImportId next() {
         return new ImportId(Ids.next());
     }
 
@@ -18,6 +21,12 @@ public record ImportId(UUID value) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Its last eight signs, by which people tell files apart. */
+    public String brief() {
+        String whole = toString();
+        return whole.substring(whole.length() - BRIEF);
     }
 
     @Override

@@ -64,6 +64,11 @@ public interface ImportTarget {
      */
     List<TakenOver> take(List<ImportRow> rows);
 
+    /** The same, for a room that tells later which file did what. @param file where the rows stand */
+    default List<TakenOver> take(ImportId file, List<ImportRow> rows) {
+        return take(rows);
+    }
+
     /**
      * Takes back what a row did, in the transaction that is open.
      *

@@ -127,8 +127,7 @@ public class Imports {
         ImportTarget target = target(stored.summary().kind());
         move(id, ImportState.TAKING, ImportState.LOOKED_AT, ImportState.TAKING);
         taking.take(stored, target, progress);
-        move(id, ImportState.TAKEN, ImportState.TAKING);
-        return tell("IMPORT_TAKEN", id);
+        return ended(id, ImportState.TAKING, ImportState.TAKEN, "IMPORT_TAKEN");
     }
 
     /** Takes everything back that nobody changed since, or goes on with that after a break. @throws ImportRefused */
@@ -136,8 +135,19 @@ public class Imports {
         ImportTarget target = target(own(id).summary().kind());
         move(id, ImportState.UNDOING, ImportState.TAKEN, ImportState.TAKING, ImportState.UNDOING);
         taking.takeBack(id, target, progress);
-        move(id, ImportState.UNDONE, ImportState.UNDOING);
-        return tell("IMPORT_TAKEN_BACK", id);
+        return ended(id, ImportState.UNDOING, ImportState.UNDONE, "IMPORT_TAKEN_BACK");
+    }
+
+    /** Of two who took one file over at once, the first one who sees its end tells of it. */
+    private ImportSummary ended(ImportId id, ImportState from, ImportState to, String act) {
+        if (imports.move(id, to, from)) {
+            return tell(act, id);
+        }
+        ImportSummary summary = own(id).summary();
+        if (summary.state() != to) {
+            throw new ImportRefused(Reason.WRONG_STATE);
+        }
+        return summary;
     }
 
     /** Gives up a file of which nothing was taken over. @throws ImportRefused when it is in another state */

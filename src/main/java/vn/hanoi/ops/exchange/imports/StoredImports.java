@@ -76,6 +76,14 @@ class StoredImports {
                 == 1;
     }
 
+    /** The state of a file that nobody else moves or takes over until the open transaction ends. */
+    Optional<ImportState> hold(ImportId id) {
+        return jdbc.sql("SELECT state FROM exchange_import WHERE id = ? FOR UPDATE")
+                .param(Ids.bytes(id.value()))
+                .query((row, n) -> ImportState.valueOf(row.getString("state")))
+                .optional();
+    }
+
     void count(ImportId id) {
         jdbc.sql("UPDATE exchange_import i JOIN (SELECT COUNT(*) total, SUM(verdict = 'NEW') fresh,"
                         + " SUM(verdict = 'CHANGED') changed, SUM(verdict = 'SAME') same,"

@@ -110,6 +110,22 @@ class StoredRows {
                 (row, n) -> row(row));
     }
 
+    /** Those of some rows that nobody took over or back meanwhile. @param step in which they were read */
+    List<StoredRow> still(ImportId id, String step, List<StoredRow> rows) {
+        Set<Integer> numbers = new HashSet<>(named.queryForList(
+                "SELECT number FROM exchange_import_row WHERE import_id = :id AND step = :step"
+                        + " AND verdict IN ('NEW', 'CHANGED') AND number IN (:numbers)",
+                java.util.Map.of(
+                        "id",
+                        Ids.bytes(id.value()),
+                        "step",
+                        step,
+                        "numbers",
+                        rows.stream().map(StoredRow::number).toList()),
+                Integer.class));
+        return rows.stream().filter(row -> numbers.contains(row.number())).toList();
+    }
+
     void taken(ImportId id, List<Integer> numbers, List<TakenOver> done) {
         List<Object[]> values = new java.util.ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
@@ -134,7 +150,8 @@ class StoredRows {
 
     void refused(ImportId id, int number, List<RowFault> faults) {
         jdbc.update(
-                "UPDATE exchange_import_row SET verdict = 'BAD', faults = ? WHERE import_id = ? AND number = ?",
+                "UPDATE exchange_import_row SET verdict = 'BAD', faults = ? WHERE import_id = ? AND number = ?"
+                        + " AND step = ''",
                 json.writeValueAsString(faults),
                 Ids.bytes(id.value()),
                 number);

@@ -24,7 +24,10 @@ import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.rules.RiskGroup;
+import vn.hanoi.ops.people.Birth;
+import vn.hanoi.ops.people.PersonData;
 import vn.hanoi.ops.people.PersonRegister;
+import vn.hanoi.ops.people.RegisterPerson;
 
 /** What one element of a batch may say, and who it is about. */
 @ApplicationModuleTest(
@@ -114,6 +117,37 @@ class CaseElementModuleTests {
                         c -> c.assertThat().asArray().containsExactly("DOUBTFUL_PERSON", "DOUBTFUL_PERSON"))
                 .hasPathSatisfying(
                         "$.cases[*].field", f -> f.assertThat().asArray().containsExactly("person", "person"));
+    }
+
+    @Test
+    void whoIsSurelyTwoRecordsIsDoubtfulAndNobodyNew() {
+        String phone = "09" + (System.nanoTime() % 90_000_000 + 10_000_000);
+        PersonData data = PersonData.named("Nguyễn Văn Đôi Hồ Sơ")
+                .born(Birth.parse("15/08/1990").orElseThrow())
+                .phone(phone);
+        persons.register(new RegisterPerson(data, CasesSetup.VAN_MIEU));
+        setup.forgetClaims();
+        persons.register(new RegisterPerson(data, CasesSetup.VAN_MIEU));
+        setup.forgetClaims();
+        String element = F0.replace("Nguyễn Văn Già", "Nguyễn Văn Đôi Hồ Sơ")
+                .replace("\"1940\"", "\"15/08/1990\"")
+                .replace("\"document\":\"001040001234\"", "\"phone\":\"" + phone + "\"");
+        assertThat(post(List.of(element))).bodyJson().hasPathSatisfying("$.cases[0].code", c -> c.assertThat()
+                .isEqualTo("DOUBTFUL_PERSON"));
+        assertThat(persons.withPhone(phone)).hasSize(2);
+    }
+
+    @Test
+    void whatSaysThatThereIsNoNumberIsRefusedByTheNameOfItsField() {
+        String document = F0.replace("001040001234", "không có");
+        String phone = F0.replace("\"birth\"", "\"phone\":\"0\",\"birth\"");
+        assertThat(post(List.of(document, phone)))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.cases[*].code", c -> c.assertThat().asArray().containsExactly("NUMBER_FORM", "NUMBER_FORM"))
+                .hasPathSatisfying(
+                        "$.cases[*].field",
+                        f -> f.assertThat().asArray().containsExactly("person.document", "person.phone"));
     }
 
     @Test

@@ -126,6 +126,26 @@ class CaseEndpointModuleTests {
     }
 
     @Test
+    void whatCouldNotBeStoredIsTakenWhenTheKeyComesAgain() throws Exception {
+        String body = "{\"cases\":[" + F0 + ",7]}";
+        jdbc.sql("RENAME TABLE cases_number TO cases_number_away").update();
+        try {
+            assertThat(post(body, "k-4"))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .hasPathSatisfying(
+                            "$.cases[*].code",
+                            c -> c.assertThat().asArray().containsExactly("NOT_STORED", "BAD_ELEMENT"));
+        } finally {
+            jdbc.sql("RENAME TABLE cases_number_away TO cases_number").update();
+        }
+        String stored = post(body, "k-4").getResponse().getContentAsString();
+        assertThat(stored).contains("\"accepted\":1");
+        assertThat(post(body, "k-4").getResponse().getContentAsString()).isEqualTo(stored);
+        assertThat(count()).isOne();
+    }
+
+    @Test
     void theSameBatchTwiceAtOnceIsTakenOnce() throws Exception {
         String body = "{\"cases\":[" + WITHOUT_PAPER + "," + F0 + "]}";
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {

@@ -88,6 +88,31 @@ class CaseCellsImportModuleTests {
     }
 
     @Test
+    void rowsThatSayKhongCoOrShareAParentsCardStayDifferentPersons() throws IOException {
+        ImportSummary read = read(HEAD
+                + row("Nguyễn Văn Giấy Một", "1980", "0", "Không có", "20/09/2021", "")
+                + row("Nguyễn Văn Giấy Hai", "1981", "0", "Không có", "20/09/2021", "")
+                + row("Nguyễn Văn Giấy Ba", "1982", "0000000000", "0", "20/09/2021", "")
+                + row("Nguyễn Văn Giấy Ba", "1952", "", "000000000000", "20/09/2021", "")
+                + row("Nguyễn Thị Giấy Mẹ", "1985", "", "001185664401", "20/09/2021", "")
+                + row("Nguyễn Văn Giấy Con", "2015", "", "001185664401", "20/09/2021", "")
+                + row("Nguyễn Văn Giấy Khách", "1979", "", "C1234567", "20/09/2021", ""));
+        assertThat(read.bad()).isZero();
+        assertThat(read.partly()).as("cells that are no number are told").isEqualTo(5);
+        assertThat(imports.take(read.id(), rows -> {}).taken()).isEqualTo(7);
+        assertThat(jdbc.sql("SELECT COUNT(DISTINCT person_id) FROM cases_case WHERE kind = 'F0'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(7);
+        assertThat(persons.withDocument(Document.of(DocumentKind.CCCD, "001185664401")))
+                .as("a card is a claim, and both came with it")
+                .hasSize(2);
+        assertThat(persons.withDocument(Document.of(DocumentKind.CCCD, "Không có")))
+                .isEmpty();
+        assertThat(persons.withPhone("0")).isEmpty();
+    }
+
+    @Test
     void aCardOfHanoiThatLostItsTwoZerosIsTheSameCard() throws IOException {
         PersonId known = setup.person("Nguyễn Văn Thẻ", 1990, "0912000771", VAN_MIEU);
         ImportSummary first = read(HEAD

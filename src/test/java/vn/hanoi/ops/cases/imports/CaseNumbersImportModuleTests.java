@@ -100,6 +100,27 @@ class CaseNumbersImportModuleTests {
     }
 
     @Test
+    void aContactMoreThanAThousandRowsAboveItsCaseIsTakenOver() throws IOException {
+        String many = IntStream.range(0, 1_010)
+                .mapToObj(i -> f0(
+                        "V" + i,
+                        "Người Xa " + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676),
+                        1940 + i % 60,
+                        ""))
+                .collect(Collectors.joining());
+        ImportSummary read = read(HEAD
+                + f1("V-2", "Lê Thị Cháu", 1992, "V-1").replace(";F1;", ";F2;")
+                + f1("V-1", "Lê Thị Con", 1991, "V-9")
+                + many
+                + f0("V-9", "Nguyễn Văn Cuối Tệp", 1980, ""));
+        assertThat(read.fresh()).isEqualTo(1_013);
+        ImportSummary taken = imports.take(read.id(), rows -> {});
+        assertThat(taken.bad()).isZero();
+        assertThat(taken.taken()).isEqualTo(1_013);
+        assertThat(count("SELECT COUNT(*) FROM cases_exposure")).isEqualTo(2);
+    }
+
+    @Test
     void aDoubtfulContactWhoseCaseComesInTheSameFileCanBeDecided() throws IOException {
         setup.person("Phạm Văn Quen", 1975, "0912000691", VAN_MIEU);
         ImportSummary read = read(HEAD

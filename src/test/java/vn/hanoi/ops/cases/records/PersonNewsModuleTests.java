@@ -9,6 +9,7 @@ import static vn.hanoi.ops.cases.CasesSetup.positive;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,25 @@ class PersonNewsModuleTests {
         merge(kept, gone);
         steps.close(second, CaseState.EXCLUDED, "Trùng hồ sơ");
         assertThat(doubled()).isEmpty();
+    }
+
+    @Test
+    void aMergeAndItsUndoingAreChangesOfTheCasesThatFollowThem() {
+        PersonId kept = bare("Phạm Thị Nhập");
+        PersonId gone = bare("Phạm Thị Nhập Hai");
+        CaseId moved = f1(gone);
+        setup.at(NINE.plus(Duration.ofHours(2)));
+        MergeId merge = merge(kept, gone);
+        assertThat(changedSince(Duration.ofHours(1))).contains(moved).doesNotContain(source);
+        setup.at(NINE.plus(Duration.ofHours(4)));
+        merges.undo(merge);
+        assertThat(changedSince(Duration.ofHours(3))).contains(moved).doesNotContain(source);
+    }
+
+    private List<CaseId> changedSince(Duration afterNine) {
+        return list.rows(CaseFilter.of(Tray.ALL).since(Optional.of(NINE.plus(afterNine))), null, 50).stream()
+                .map(CaseRow::id)
+                .toList();
     }
 
     @Test
