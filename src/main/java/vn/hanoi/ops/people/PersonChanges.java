@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.VietnameseText;
 
 /** Applies changes to a record, notes who made them, and tells the audit and the other rooms. */
 @Component
@@ -85,6 +87,21 @@ class PersonChanges {
         if (addPhone(person, sealing.phone(written))) {
             saved(person, Set.of(PeopleFields.PHONE.code()), "PERSON_CHANGED");
         }
+    }
+
+    /** Adds an address that the record has not got, behind those that it has: nobody said that the person moved. */
+    void addAddress(Person person, HomeAddress told) {
+        boolean known = person.addresses().stream().map(sealing::open).anyMatch(home -> isSame(home, told));
+        if (!known) {
+            person.addresses().add(sealing.address(told));
+            person.settle();
+            saved(person, Set.of(PeopleFields.ADDRESS.code()), "PERSON_CHANGED");
+        }
+    }
+
+    private static boolean isSame(HomeAddress home, HomeAddress told) {
+        return VietnameseText.fold(home.text()).equals(VietnameseText.fold(told.text()))
+                && Objects.equals(home.unit(), told.unit());
     }
 
     static boolean addPhone(Person person, SealedPhone phone) {

@@ -170,6 +170,11 @@ public class PersonRegister {
         changes.addPhone(follow(id).orElseThrow(() -> new NoSuchPerson(id)), written);
     }
 
+    /** Adds an address to a record that has not got it, behind those that it has. @throws NoSuchPerson when there is no such record */
+    public void addAddress(PersonId id, HomeAddress told) {
+        changes.addAddress(follow(id).orElseThrow(() -> new NoSuchPerson(id)), told);
+    }
+
     /** The persons who have this phone, in whatever form it is written; at most 50. */
     @Transactional(readOnly = true)
     public List<PersonId> withPhone(String written) {

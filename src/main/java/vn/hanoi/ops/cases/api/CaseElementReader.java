@@ -92,7 +92,9 @@ class CaseElementReader {
         PersonData data = data(person, document, area);
         List<PersonId> holders = document == null ? List.of() : persons.withDocument(document);
         PersonId found = found(data, holders, area);
+        persons.hold(List.of(found));
         data.phones().forEach(phone -> persons.addPhone(found, phone));
+        data.addresses().forEach(home -> persons.addAddress(found, home));
         return found;
     }
 

@@ -24,8 +24,10 @@ import vn.hanoi.ops.cases.CasesSetup;
 import vn.hanoi.ops.cases.Placement;
 import vn.hanoi.ops.cases.records.CaseSteps;
 import vn.hanoi.ops.cases.rules.RiskGroup;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.people.Birth;
 import vn.hanoi.ops.people.PersonData;
+import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.people.RegisterPerson;
 
@@ -160,6 +162,22 @@ class CaseElementModuleTests {
                 .isEqualTo(contact);
         assertThat(persons.withPhone(phone))
                 .contains(register.find(contact).orElseThrow().person());
+    }
+
+    @Test
+    void aNewAddressOfSomebodyWhomTheRegisterKnowsIsKeptBehindTheFirst() throws Exception {
+        CaseId source = made(F0);
+        String paper = "\"name\":\"Trần Thị Hai Nhà\",\"document\":\"001190001235\"";
+        PersonId who = register.find(made(contact(paper + ",\"address\":\"Số 5 Ngõ Mẫu\"", source, "")))
+                .orElseThrow()
+                .person();
+        made(contact(paper + ",\"address\":\"Số 9 Ngõ Khác\"", source, ""));
+        made(contact(paper + ",\"address\":\"số 9  ngõ khác\"", source, ""));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM people_address WHERE person_id = :person")
+                        .param("person", Ids.bytes(who.value()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
