@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * A scan that is made again within a minute, by an impatient finger, a camera before which a card lies or a network that lost
  * the answer, brings no second one: it gets the moment of the first. The last scans are remembered; of those that another
- * node took, or that were long ago, the table knows.
+ * node took, or that were long ago, the table knows, which is asked about scans that come one by one.
  */
 @Component
 class RepeatedScans {
@@ -32,14 +32,17 @@ class RepeatedScans {
         }
     }
 
-    /** The same scan a short time before or after, else this one. */
-    Scan first(Scan scan) {
+    /** The same scan a short time before or after, else this one. @param alone whether it came by itself, not among many */
+    Scan first(Scan scan, boolean alone) {
         Scan last = lasts.getIfPresent(Door.of(scan));
         if (last != null && isSame(last, scan)) {
             return last;
         }
-        Scan first =
-                table.nearest(scan, SAME).filter(stored -> isSame(stored, scan)).orElse(scan);
+        Scan first = alone
+                ? table.nearest(scan, SAME)
+                        .filter(stored -> isSame(stored, scan))
+                        .orElse(scan)
+                : scan;
         return lasts.asMap().merge(Door.of(scan), first, (before, fresh) -> isSame(before, scan) ? before : fresh);
     }
 

@@ -123,7 +123,8 @@ class ScanJudge {
         Scan scan = new Scan(place.number(), at, person, one.leaving(), place.zone());
         boolean once = source.oneByOne() || one.at() == null;
         boolean told = !hidden || !one.whole().isEmpty();
-        return new Judged(index, new Scan.Fresh(once && told ? repeated.first(scan) : scan, who, area), null);
+        return new Judged(
+                index, new Scan.Fresh(once && told ? repeated.first(scan, source.oneByOne()) : scan, who, area), null);
     }
 
     /** Of whom nothing but the same stars is known, each scan is somebody else; the same scan sent again is the same one. */
