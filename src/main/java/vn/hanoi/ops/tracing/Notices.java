@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,7 +43,6 @@ public class Notices {
 
     private static final int MOST = 500;
     private static final Duration LONGEST_TIME = Duration.ofDays(31);
-    private static final Pattern NUMBER_OF_SOMEBODY = Pattern.compile("\\d[\\d .-]{7,}\\d");
 
     private final OpenCases cases;
     private final TracedVenues venues;
@@ -98,7 +97,7 @@ public class Notices {
         if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST_TIME) > 0) {
             throw new TracingRefused(Reason.BAD_TIME);
         }
-        if (text.isBlank() || text.length() > LONGEST || tellsOfSomebody(text, about)) {
+        if (text.isBlank() || text.length() > LONGEST || tellsOfSomebody(text, sign, about)) {
             throw new TracingRefused(Reason.PERSON_IN_TEXT);
         }
         jdbc.sql(
@@ -170,13 +169,15 @@ public class Notices {
                 .toList();
     }
 
-    /** Numbers as long as phones and papers, or the name of the case's person. */
-    private boolean tellsOfSomebody(String text, InfectiousFacts about) {
-        String withoutTimes = text.replaceAll("\\d{2}/\\d{2}/\\d{4}( \\d{2}:\\d{2})?", "");
-        boolean number = NUMBER_OF_SOMEBODY.matcher(withoutTimes).find();
+    /** Numbers of phones and papers, or the name of the case's person, beside the venue's own name and address. */
+    private boolean tellsOfSomebody(String text, VenueSign sign, InfectiousFacts about) {
+        String said = Stream.of(sign.name(), sign.address())
+                .filter(words -> !words.isBlank())
+                .reduce(text, (left, words) -> left.replace(words, ";"));
+        boolean number = NumbersOfPeople.in(said);
         boolean name = persons.rows(List.of(about.person())).values().stream()
                 .flatMap(row -> privacy.on(Channel.FORM).serving(Purpose.TRACING).value(row.name()).stream())
-                .anyMatch(known -> VietnameseText.fold(text).contains(VietnameseText.fold(known)));
+                .anyMatch(known -> VietnameseText.fold(said).contains(VietnameseText.fold(known)));
         return number || name;
     }
 

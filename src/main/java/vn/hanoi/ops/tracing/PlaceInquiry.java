@@ -1,12 +1,16 @@
 package vn.hanoi.ops.tracing;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +22,7 @@ import vn.hanoi.ops.cases.InfectiousFacts;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
 import vn.hanoi.ops.people.PersonId;
+import vn.hanoi.ops.people.PersonRegister;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
 import vn.hanoi.ops.venues.checkins.PersonKey;
 import vn.hanoi.ops.venues.checkins.Stay;
@@ -32,6 +37,7 @@ public class PlaceInquiry {
 
     private static final int HOURS = 24;
     private static final int HOUR_SECONDS = 3_600;
+    private static final int MINUTE_SECONDS = 60;
 
     private final OpenCases cases;
     private final TraceCheck check;
@@ -39,6 +45,9 @@ public class PlaceInquiry {
     private final StayReader stays;
     private final TracedVenues venues;
     private final Chains chains;
+    private final PersonRegister persons;
+    private final RuleBook rules;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     PlaceInquiry(
@@ -48,6 +57,9 @@ public class PlaceInquiry {
             StayReader stays,
             TracedVenues venues,
             Chains chains,
+            PersonRegister persons,
+            RuleBook rules,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.check = check;
@@ -55,6 +67,9 @@ public class PlaceInquiry {
         this.stays = stays;
         this.venues = venues;
         this.chains = chains;
+        this.persons = persons;
+        this.rules = rules;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -85,7 +100,28 @@ public class PlaceInquiry {
                 (int) f0.values().stream().distinct().count(),
                 hours,
                 chains.of(stays.of(f0.keySet(), from, to).stream()
-                        .collect(Collectors.groupingBy(stay -> f0.get(stay.person())))));
+                        .collect(Collectors.groupingBy(stay -> f0.get(stay.person())))),
+                TracingFields.VISITS.guard(present(about, there, f0.keySet()), about.area()));
+    }
+
+    private PlaceView.@Nullable Hours present(InfectiousFacts about, List<Stay> there, Set<PersonKey> f0) {
+        Set<String> own = persons.presenceKeys(List.of(about.person())).getOrDefault(about.person(), Set.of());
+        List<Stay> ofTheCase =
+                there.stream().filter(stay -> own.contains(stay.person().hex())).toList();
+        List<Stay> visits = ofTheCase.isEmpty()
+                ? there.stream().filter(stay -> f0.contains(stay.person())).toList()
+                : ofTheCase;
+        Instant first =
+                visits.stream().map(Stay::from).min(Comparator.naturalOrder()).orElse(null);
+        Instant last =
+                visits.stream().map(Stay::to).max(Comparator.naturalOrder()).orElse(null);
+        return first == null || last == null
+                ? null
+                : new PlaceView.Hours(
+                        first.truncatedTo(ChronoUnit.MINUTES),
+                        last.plus(rules.at(clock.instant()).trailing())
+                                .plusSeconds(MINUTE_SECONDS - 1)
+                                .truncatedTo(ChronoUnit.MINUTES));
     }
 
     private void tell(InfectiousFacts about, String reason, int people) {

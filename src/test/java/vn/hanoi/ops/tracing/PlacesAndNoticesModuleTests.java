@@ -6,15 +6,31 @@ import static vn.hanoi.ops.tracing.TracingSetup.hanoi;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import vn.hanoi.ops.access.privacy.Channel;
+import vn.hanoi.ops.access.privacy.Privacy;
+import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.cases.CaseId;
+import vn.hanoi.ops.cases.CaseRegister;
 import vn.hanoi.ops.cases.CasesSetup;
+import vn.hanoi.ops.cases.ConfirmCase;
+import vn.hanoi.ops.cases.ConfirmationMethod;
+import vn.hanoi.ops.cases.DetectionPlace;
+import vn.hanoi.ops.cases.HealthFacts;
+import vn.hanoi.ops.cases.RegisterCase;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.people.Document;
+import vn.hanoi.ops.people.DocumentKind;
+import vn.hanoi.ops.people.PersonData;
+import vn.hanoi.ops.people.PersonRegister;
+import vn.hanoi.ops.people.RegisterPerson;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
 import vn.hanoi.ops.tracing.presence.Infectivity;
 import vn.hanoi.ops.tracing.presence.TracingRules;
@@ -47,6 +63,15 @@ class PlacesAndNoticesModuleTests {
 
     @Autowired
     Tracing tracing;
+
+    @Autowired
+    PersonRegister persons;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    Privacy privacy;
 
     private CaseId sick;
     private int market;
@@ -133,6 +158,49 @@ class PlacesAndNoticesModuleTests {
     }
 
     @Test
+    void aDoubleHouseNumberIsNobodysPhone() {
+        int street = setup.venue("Nhà hàng Mẫu", "EATERY", 0.004, "Số 1102 - 1104 - 1106 Phố Huế");
+        Instant from = hanoi("2021-09-18T07:00");
+        Instant to = hanoi("2021-09-18T08:00");
+        for (NoticeKind kind : NoticeKind.values()) {
+            String text = notices.draft(sick, street, kind, from, to);
+            notices.release(sick, street, kind, from, to, text);
+            assertThatThrownBy(() -> notices.release(sick, street, kind, from, to, text + " (0912) 345 678"))
+                    .isInstanceOf(TracingRefused.class);
+        }
+        assertThat(notices.of(sick)).hasSize(2);
+    }
+
+    @Test
+    void aPlaceTellsWhenTheCaseWasThereWithTheAirAndElseWhenOtherF0Were() {
+        setup.f0("Lê Thị Hai", setup.phone(2), "2021-09-20");
+        assertThat(present(market, DAY))
+                .contains(new PlaceView.Hours(hanoi("2021-09-18T07:10"), hanoi("2021-09-18T08:20")));
+        int stall = setup.venue("Quán xôi Mẫu", "EATERY", 0.004);
+        setup.stay(stall, setup.phone(2), "2021-09-18T06:00", "2021-09-18T06:20");
+        assertThat(present(stall, DAY))
+                .contains(new PlaceView.Hours(hanoi("2021-09-18T06:00"), hanoi("2021-09-18T06:50")));
+        assertThat(present(stall, DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void oneScanOfASharedPhoneIsNotTwoCases() {
+        String shared = setup.phone(700);
+        CaseId husband = withCard("Lê Văn Chồng", shared, "00108" + shared.substring(3));
+        CaseId wife = withCard("Trần Thị Vợ", shared, "00118" + shared.substring(3));
+        TraceQuestion question = TraceQuestion.of(husband, REASON).among(List.of(wife));
+        setup.stay(bar, shared, "2021-09-12T19:00", "2021-09-12T20:00");
+        BackwardTrace trace = tracing.backward(question);
+        assertThat(trace.places()).isEmpty();
+        assertThat(trace.found()).isOne();
+        setup.stay(bar, "00118" + shared.substring(3), "2021-09-13T19:00", "2021-09-13T20:00");
+        trace = tracing.backward(question);
+        assertThat(trace.places()).singleElement().satisfies(place -> assertThat(place.cases())
+                .isEqualTo(2));
+        assertThat(trace.found()).isEqualTo(2);
+    }
+
+    @Test
     void newRulesHoldForNewTracesAndAnEarlierOneIsRepeatedUnderItsOwn() {
         RunId before = tracing.forward(TraceQuestion.of(sick, REASON)).run();
         CasesSetup.chief();
@@ -147,6 +215,27 @@ class PlacesAndNoticesModuleTests {
                 .isInstanceOf(TracingRefused.class);
         assertThatThrownBy(() -> settings.enact(rules(Infectivity.parse("0=1"), 600, "Quyết định thử nghiệm")))
                 .isInstanceOf(TracingRefused.class);
+    }
+
+    private Optional<PlaceView.Hours> present(int venue, LocalDate day) {
+        return privacy.on(Channel.FORM)
+                .serving(Purpose.TRACING)
+                .value(places.at(sick, REASON, venue, day).present());
+    }
+
+    private CaseId withCard(String name, String phone, String card) {
+        var person = persons.register(new RegisterPerson(
+                PersonData.named(name).phone(phone).with(Document.of(DocumentKind.CCCD, card)), TracingSetup.VAN_MIEU));
+        return register.register(RegisterCase.f0(
+                        person,
+                        TracingSetup.VAN_MIEU,
+                        new ConfirmCase(
+                                ConfirmationMethod.RT_PCR,
+                                22.4,
+                                CasesSetup.TODAY.minusDays(1),
+                                CasesSetup.NINE,
+                                DetectionPlace.COMMUNITY))
+                .knowing(new HealthFacts(LocalDate.of(2021, 9, 19), 1980, null, null, null)));
     }
 
     private TracingRules rules(Infectivity infectivity, int minimum, String source) {

@@ -87,13 +87,18 @@ public class TracingSetup {
 
     /** A venue with a code in use. @return its short number */
     public int venue(String name, String kind, double shift) {
+        return venue(name, kind, shift, "Số 5 Quốc Tử Giám");
+    }
+
+    /** The same at another address. */
+    public int venue(String name, String kind, double shift, String address) {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new WithOfficer.Factory().of("kiemtra", Role.VENUE_INSPECTOR));
         VenueId id = venueRegister.register(
                 new VenueData(
                         name,
                         kind,
-                        "Số 5 Quốc Tử Giám",
+                        address,
                         "Quốc Tử Giám",
                         new GeoPoint(21.0285 + shift, 105.8355),
                         null,
@@ -108,11 +113,10 @@ public class TracingSetup {
     }
 
     /** Somebody comes to a venue, and leaves it unless no end is named; times of Hanoi such as {@code 2021-09-20T09:30}. */
-    public void stay(int venue, String phone, String from, String to) {
-        Submission in = new Submission("", venue, 0, phone, "", "", hanoi(from), false, null);
-        List<Submission> all = to.isEmpty()
-                ? List.of(in)
-                : List.of(in, new Submission("", venue, 0, phone, "", "", hanoi(to), true, null));
+    public void stay(int venue, String contact, String from, String to) {
+        Submission in = Submission.byContact(venue, 0, contact, hanoi(from), false);
+        List<Submission> all =
+                to.isEmpty() ? List.of(in) : List.of(in, Submission.byContact(venue, 0, contact, hanoi(to), true));
         Receipt receipt = intake.accept(all, Source.SYSTEM);
         if (!receipt.rejected().isEmpty()) {
             throw new IllegalStateException(receipt.toString());

@@ -10,21 +10,19 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.Notifications;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.tracing.NoticeKind;
 import vn.hanoi.ops.tracing.Notices;
+import vn.hanoi.ops.tracing.PlaceView;
 import vn.hanoi.ops.tracing.TracingRefused;
 
 /** A text about a place and hours, to be read, changed and released; it may not tell of any person. */
 class NoticeDialog extends Dialog {
-
-    private static final int FIRST_HOUR = 6;
-    private static final int LAST_HOUR = 22;
 
     private final transient TracingParts parts;
     private final transient CaseId caseId;
@@ -33,14 +31,16 @@ class NoticeDialog extends Dialog {
     private final DateTimePicker from;
     private final DateTimePicker to;
     private final TextArea words = new TextArea(text("tracing.notice.text"));
+    private String drafted = "";
 
-    NoticeDialog(TracingParts parts, CaseId caseId, int venue, NoticeKind kind, LocalDate day) {
+    /** @param hours when somebody infected was there; without them the officer says so */
+    NoticeDialog(TracingParts parts, CaseId caseId, int venue, NoticeKind kind, PlaceView.@Nullable Hours hours) {
         this.parts = parts;
         this.caseId = caseId;
         this.venue = venue;
         this.kind = kind;
-        from = picker("tracing.form.from", day.atTime(FIRST_HOUR, 0));
-        to = picker("tracing.form.to", day.atTime(LAST_HOUR, 0));
+        from = picker("tracing.form.from", hours == null ? null : hours.from());
+        to = picker("tracing.form.to", hours == null ? null : hours.until());
         words.setId("notice-text");
         words.setMaxLength(Notices.LONGEST);
         words.setMinHeight("10rem");
@@ -55,23 +55,34 @@ class NoticeDialog extends Dialog {
         draft();
     }
 
-    private DateTimePicker picker(String key, LocalDateTime value) {
+    private DateTimePicker picker(String key, @Nullable Instant value) {
         DateTimePicker picker = new DateTimePicker(text(key));
         picker.setLocale(Translations.locale());
-        picker.setValue(value);
+        picker.setValue(value == null ? null : LocalDateTime.ofInstant(value, ConsoleClock.HANOI));
         picker.addValueChangeListener(event -> draft());
         return picker;
     }
 
+    /** Writes the text for the hours; what the officer has changed in it stays, and the officer is told so. */
     private void draft() {
-        if (from.getValue() != null && to.getValue() != null) {
-            attempt(() -> words.setValue(parts.notices().draft(caseId, venue, kind, at(from), at(to))));
+        if (!words.getValue().equals(drafted)) {
+            words.setHelperText(text("tracing.notice.kept"));
+        } else if (isTimed()) {
+            attempt(() -> {
+                drafted = parts.notices().draft(caseId, venue, kind, at(from), at(to));
+                words.setValue(drafted);
+            });
         }
     }
 
+    private boolean isTimed() {
+        return from.getValue() != null && to.getValue() != null;
+    }
+
     private void release() {
-        boolean whole = from.getValue() != null && to.getValue() != null;
-        if (whole && attempt(() -> parts.notices().release(caseId, venue, kind, at(from), at(to), words.getValue()))) {
+        if (!isTimed()) {
+            refuse(TracingRefused.Reason.BAD_TIME);
+        } else if (attempt(() -> parts.notices().release(caseId, venue, kind, at(from), at(to), words.getValue()))) {
             close();
             Notifications.success(text("tracing.notice.released"));
         }
@@ -82,10 +93,14 @@ class NoticeDialog extends Dialog {
             step.run();
             return true;
         } catch (TracingRefused e) {
-            words.setErrorMessage(text(e.reason().titleKey()));
-            words.setInvalid(true);
+            refuse(e.reason());
             return false;
         }
+    }
+
+    private void refuse(TracingRefused.Reason reason) {
+        words.setErrorMessage(text(reason.titleKey()));
+        words.setInvalid(true);
     }
 
     private static Instant at(DateTimePicker picker) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.ui.EmptyState;
@@ -35,6 +36,7 @@ class PlaceDialog extends Dialog {
     private final int venue;
     private final DatePicker day = ComponentTexts.translate(new DatePicker(text("tracing.place.day")));
     private final Div content = new Div();
+    private transient PlaceView.@Nullable Hours hours;
 
     /** @param wanted the day to begin with; the smallest one for today */
     PlaceDialog(TracingParts parts, CaseId caseId, String reason, int venue, LocalDate wanted) {
@@ -58,14 +60,15 @@ class PlaceDialog extends Dialog {
     }
 
     private Button notice(NoticeKind kind) {
-        Button button = new Button(
-                text(kind.titleKey()), event -> new NoticeDialog(parts, caseId, venue, kind, day.getValue()).open());
+        Button button =
+                new Button(text(kind.titleKey()), event -> new NoticeDialog(parts, caseId, venue, kind, hours).open());
         button.setId("notice-" + kind);
         return button;
     }
 
     private void show() {
         content.removeAll();
+        hours = null;
         if (day.getValue() == null) {
             return;
         }
@@ -77,6 +80,7 @@ class PlaceDialog extends Dialog {
     }
 
     private void show(PlaceView place) {
+        hours = parts.disclosure().value(place.present()).orElse(null);
         setHeaderTitle(place.name());
         Div figures = new Div(
                 new KeyFigure(text("tracing.place.visitors")).show(Formats.number(place.visitors()), Tone.PLAIN),

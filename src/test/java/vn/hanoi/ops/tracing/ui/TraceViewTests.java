@@ -1,15 +1,18 @@
 package vn.hanoi.ops.tracing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hanoi.ops.tracing.TracingSetup.hanoi;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +33,8 @@ import vn.hanoi.ops.cases.Setting;
 import vn.hanoi.ops.kernel.ui.text.Translations;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.tracing.BackwardTrace;
+import vn.hanoi.ops.tracing.NoticeKind;
+import vn.hanoi.ops.tracing.PlaceView;
 import vn.hanoi.ops.tracing.TraceableCase;
 import vn.hanoi.ops.tracing.TracedPerson;
 import vn.hanoi.ops.tracing.TracingSetup;
@@ -175,7 +180,11 @@ class TraceViewTests extends SpringBrowserlessTest {
     void aNoticeThatTellsOfSomebodyStaysOpen() {
         open();
         NoticeDialog dialog = new NoticeDialog(
-                parts, sick, market, vn.hanoi.ops.tracing.NoticeKind.PUBLIC, LocalDate.of(2021, 9, 18));
+                parts,
+                sick,
+                market,
+                NoticeKind.PUBLIC,
+                new PlaceView.Hours(hanoi("2021-09-18T07:10"), hanoi("2021-09-18T08:20")));
         dialog.open();
         TextArea words = $(TextArea.class, dialog).withId("notice-text").single();
         String draft = words.getValue();
@@ -191,12 +200,41 @@ class TraceViewTests extends SpringBrowserlessTest {
         assertThat($(Paragraph.class, place).all()).isNotEmpty();
     }
 
+    @Test
+    void theAlertsHoursAreThoseOfTheVisit() {
+        open();
+        TextArea words = alert(LocalDate.of(2021, 9, 18));
+        assertThat(words.getValue()).contains("18/09/2021 12:10 đến 18/09/2021 13:20");
+        DateTimePicker from =
+                $(DateTimePicker.class, $(NoticeDialog.class).single()).all().getFirst();
+        from.setValue(LocalDateTime.of(2021, 9, 18, 12, 0));
+        assertThat(words.getValue()).contains("18/09/2021 12:00 đến 18/09/2021 13:20");
+        words.setValue(words.getValue() + " Xin cảm ơn.");
+        from.setValue(LocalDateTime.of(2021, 9, 18, 12, 10));
+        assertThat(words.getValue()).endsWith(" Xin cảm ơn.").contains("12:00");
+    }
+
+    @Test
+    void whereNobodyInfectedWasKnownToBeTheOfficerSaysTheHours() {
+        open();
+        TextArea words = alert(LocalDate.of(2021, 9, 17));
+        assertThat(words.getValue()).isEmpty();
+        test($(Button.class).withId("notice-release").single()).click();
+        assertThat(words.isInvalid()).isTrue();
+    }
+
     private PersonId person(String name, int phone) {
         return cases.person(name, 1990, setup.phone(phone), TracingSetup.VAN_MIEU);
     }
 
     private static Exposure met(CaseId source) {
         return Exposure.on(source, CasesSetup.TODAY.minusDays(5), Setting.WORK);
+    }
+
+    private TextArea alert(LocalDate day) {
+        new PlaceDialog(parts, sick, REASON, eatery, day).open();
+        click("notice-" + NoticeKind.ALERT);
+        return $(TextArea.class).withId("notice-text").single();
     }
 
     private TraceView open() {
