@@ -58,15 +58,13 @@ class BackwardSearch {
 
     Shared find(List<Track> tracks, TracingRules rules) {
         List<Stay> read = new ArrayList<>();
-        List<Stay> all = new ArrayList<>();
+        CaseVisits visits = new CaseVisits();
         for (Track track : tracks) {
             List<Stay> own = stays.of(track.people(), track.from(), track.to());
             read.addAll(own);
-            own.stream()
-                    .map(track::cut)
-                    .filter(stay -> stay.from().isBefore(stay.to()))
-                    .forEach(all::add);
+            visits.add(track, own);
         }
+        List<Stay> all = visits.all();
         Set<Integer> candidates = all.stream().map(Stay::venue).collect(Collectors.toSet());
         LocalDate first = day(
                 tracks.stream().map(Track::from).min(Comparator.naturalOrder()).orElseThrow());

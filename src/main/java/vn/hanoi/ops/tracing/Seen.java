@@ -36,7 +36,7 @@ record Seen(Meeting meeting, Presence presence, double ventilation, List<Stay> c
         return LocalDate.ofInstant(meeting.last().minusMillis(1), ConsoleClock.HANOI);
     }
 
-    /** Weighed by minutes, part and air alone: who infected whom is not known here. @param caseOf the case of each person's key */
+    /** Weighed by minutes, part and air alone: who infected whom is not known here. @param caseOf the case that each key of the cases stands for */
     Met met(Map<PersonKey, UUID> caseOf) {
         long minutes = meeting.together() + meeting.after();
         Bounds bounds = meeting.assumed() ? presence.bounds(cases, own) : new Bounds(minutes, minutes);

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.checkins.PersonKey;
 import vn.hanoi.ops.venues.checkins.Stay;
 
 /**
  * One case as a trace looks for it, and as a run keeps it: by keyed hashes.
  *
- * @param keys under which the person checks in, at least one; the first stands for the person
+ * @param keys under which the person checks in, at least one
  * @param to the first moment after the time in question
  * @param dayZero first symptoms, else the positive sample
  */
@@ -26,8 +27,13 @@ record Track(
         return keys.stream().map(PersonKey::new).toList();
     }
 
-    /** The part of a stay in the time in question, as a stay of the person whatever key was used. */
+    /** The part of a stay in the time in question, as a stay of the case whatever key was used. */
     Stay cut(Stay stay) {
-        return stay.by(new PersonKey(keys.getFirst())).between(from, to);
+        return stay.by(own()).between(from, to);
+    }
+
+    /** What stands for the case among people's keys: its own number, for several cases may have one phone. */
+    PersonKey own() {
+        return PersonKey.of(Ids.bytes(caseId));
     }
 }

@@ -65,7 +65,7 @@ class UntestedVisitors {
                 .sorted(Comparator.comparing(one -> one.meeting().first()))
                 .collect(Collectors.groupingBy(Seen::person));
         Map<PersonKey, UUID> caseOf = new HashMap<>();
-        tracks.forEach(track -> caseOf.putIfAbsent(new PersonKey(track.keys().getFirst()), track.caseId()));
+        tracks.forEach(track -> caseOf.put(track.own(), track.caseId()));
         List<Found.Person> listed = chosen.stream()
                 .map(key -> new Found.Person(
                         key, lines.get(key).stream().map(one -> one.met(caseOf)).toList()))
