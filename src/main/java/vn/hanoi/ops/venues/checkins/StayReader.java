@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public class StayReader {
         if (people.isEmpty()) {
             return List.of();
         }
-        Duration longest = longest(from);
+        Duration longest = longest(from, to);
         Instant start = from.minus(longest);
         Instant end = to.plus(longest);
         List<Stretch<PersonKey>> all =
@@ -67,14 +68,23 @@ public class StayReader {
      * little more than the time asked for is read, and that of all places together.
      */
     public List<List<Stay>> at(List<PlaceTime> asked) {
-        List<PlaceScans> places = asked.stream()
-                .map(place -> new PlaceScans(place, typical(place.venue(), place.from()), longest(place.from())))
-                .toList();
+        List<PlaceScans> places = asked.stream().map(this::scans).toList();
         take(places, PlaceScans::coming, stretches::atVenues);
         take(places, PlaceScans::leaving, stretches::leavingVenues);
         take(places, PlaceScans::whole, kept::atVenues);
         takeWhoLeft(places);
         return places.stream().map(this::stays).toList();
+    }
+
+    /** Whoever came on an earlier day may stay by what was typical then. */
+    private PlaceScans scans(PlaceTime place) {
+        Duration longest = longest(place.from(), place.to());
+        Duration typical = day(place.from().minus(longest))
+                .datesUntil(day(place.from()).plusDays(1))
+                .map(day -> typical(place.venue(), day))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new PlaceScans(place, typical, longest);
     }
 
     private static void take(
@@ -127,21 +137,35 @@ public class StayReader {
         record Visit(PersonKey person, int venue) {}
         Map<Visit, List<Scan>> visits =
                 scans.stream().collect(Collectors.groupingBy(scan -> new Visit(scan.person(), scan.venue())));
+        Map<Integer, Stays.Terms> terms = new HashMap<>();
         return visits.entrySet().stream()
-                .flatMap(
-                        visit -> Stays.of(
-                                visit.getValue(),
-                                typical(venues.get(visit.getKey().venue()), from),
-                                longest(from))
-                                .stream())
+                .flatMap(visit -> Stays.of(
+                        visit.getValue(),
+                        terms.computeIfAbsent(visit.getKey().venue(), number -> terms(venues.get(number))))
+                        .stream())
                 .filter(stay -> stay.from().isBefore(to) && stay.to().isAfter(from))
                 .sorted(Comparator.comparing(Stay::from).thenComparing(Stay::venue))
                 .toList();
     }
 
-    private Duration typical(@Nullable VenueSign venue, Instant at) {
-        String kind = venue == null ? "" : venue.kind();
-        return catalogue.kind(kind, LocalDate.ofInstant(at, ConsoleClock.HANOI)).typicalStay();
+    /** What holds at a venue, as it was described on the day of each scan. */
+    private Stays.Terms terms(@Nullable VenueSign venue) {
+        Map<LocalDate, Duration> typical = new HashMap<>();
+        return new Stays.Terms(at -> typical.computeIfAbsent(day(at), day -> typical(venue, day)), this::longest);
+    }
+
+    private Duration typical(@Nullable VenueSign venue, LocalDate day) {
+        return catalogue.kind(venue == null ? "" : venue.kind(), day).typicalStay();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ConsoleClock.HANOI);
+    }
+
+    private Duration longest(Instant from, Instant to) {
+        Duration first = longest(from);
+        Duration last = longest(to);
+        return first.compareTo(last) > 0 ? first : last;
     }
 
     private Duration longest(Instant at) {

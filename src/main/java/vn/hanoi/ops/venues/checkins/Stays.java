@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,26 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stays {
 
-    private final Duration typical;
-    private final Duration longest;
+    private final Terms terms;
     private final List<Stay> stays = new ArrayList<>();
     private @Nullable Stay open;
 
-    private Stays(Duration typical, Duration longest) {
-        this.typical = typical;
-        this.longest = longest;
+    private Stays(Terms terms) {
+        this.terms = terms;
     }
+
+    /**
+     * What holds for a scan of a moment.
+     *
+     * @param typical how long people stay after it when nobody checks them out
+     * @param longest a check-out counts for a stay whose last scan it is when it is at most so much later
+     */
+    record Terms(Function<Instant, Duration> typical, Function<Instant, Duration> longest) {}
 
     /**
      * The stays, in order. Of scans at the same moment a check-out first ends the stay that is open, so that leaving and coming
      * back at once splits a stay and changes nothing; a check-in that is checked out at its own moment is no stay.
      *
      * @param scans of one person at one venue, in any order
-     * @param typical how long people stay when nobody checked them out
-     * @param longest a check-out counts for a stay whose last scan is at most so much older
      */
-    static List<Stay> of(List<Scan> scans, Duration typical, Duration longest) {
-        Stays reading = new Stays(typical, longest);
+    static List<Stay> of(List<Scan> scans, Terms terms) {
+        Stays reading = new Stays(terms);
         List<Scan> ordered = scans.stream()
                 .sorted(Comparator.comparing(Scan::at).thenComparing(Scan::zone))
                 .toList();
@@ -57,6 +62,7 @@ final class Stays {
 
     private void come(Scan scan) {
         Stay current = open;
+        Duration typical = terms.typical().apply(scan.at());
         if (current != null && scan.at().isBefore(current.to()) && scan.zone() == current.zone()) {
             open = current.seen(scan.at(), typical);
             return;
@@ -73,7 +79,9 @@ final class Stays {
         Stay current = open;
         boolean ends = current != null
                 && current.unscanned() != null
-                && !at.isAfter(current.unscanned().last().plus(longest));
+                && !at.isAfter(current.unscanned()
+                        .last()
+                        .plus(terms.longest().apply(current.unscanned().last())));
         if (ends) {
             close(current.until(at));
             open = null;

@@ -7,9 +7,11 @@ import static vn.hanoi.ops.venues.VenueSetup.eatery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,15 +22,21 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.hanoi.ops.access.Role;
 import vn.hanoi.ops.access.WithOfficer;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueSetup;
+import vn.hanoi.ops.venues.register.CapacityType;
+import vn.hanoi.ops.venues.register.OwnerData;
 import vn.hanoi.ops.venues.register.RememberedSigns;
 import vn.hanoi.ops.venues.register.SignsChanged;
 import vn.hanoi.ops.venues.register.VenueCodes;
+import vn.hanoi.ops.venues.register.VenueData;
+import vn.hanoi.ops.venues.register.VenueKind;
 import vn.hanoi.ops.venues.register.VenueList;
 import vn.hanoi.ops.venues.register.VenueRegister;
+import vn.hanoi.ops.venues.register.VenueSettings;
 import vn.hanoi.ops.venues.register.VenueSign;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
@@ -59,6 +67,9 @@ class StayReaderModuleTests {
     StayReader reader;
 
     @Autowired
+    VenueSettings settings;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -78,6 +89,11 @@ class StayReaderModuleTests {
             venues.add(venue);
             numbers.add(list.find(venue).orElseThrow().row().number());
         }
+    }
+
+    @AfterEach
+    void forgetTheKind() {
+        jdbc.sql("DELETE FROM venues_kind WHERE code = 'KARAOKE'").update();
     }
 
     @Test
@@ -158,6 +174,68 @@ class StayReaderModuleTests {
                         .rejected())
                 .extracting(Receipt.Rejected::code)
                 .containsExactly(Refusal.VENUE_CLOSED);
+    }
+
+    @Test
+    void aStayIsAsLongAsTheKindsDescriptionOfItsOwnDay() {
+        describe("2021-01-01", 60);
+        describe("2021-09-20", 180);
+        aPlaceOfThatKind();
+        Instant before = Instant.parse("2021-09-19T02:00:00Z");
+        Instant since = Instant.parse("2021-09-20T02:00:00Z");
+        intake.accept(List.of(scan(3, 1, before, false), scan(3, 1, since, false)), Source.SYSTEM);
+        Stay there = reader.at(sign(3), since, since.plusSeconds(60)).getFirst();
+        assertThat(reader.of(List.of(there.person()), before.minus(Duration.ofDays(5)), NINE))
+                .extracting(Stay::to)
+                .as("an hour, as it was described before, and three hours since")
+                .containsExactly(before.plus(Duration.ofHours(1)), since.plus(Duration.ofHours(3)));
+        assertThat(reader.at(sign(3), before.plusSeconds(3_600), before.plusSeconds(7_200)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoCameOnTheLastDayOfALongerTypicalStayIsStillThereAfterMidnight() {
+        describe("2021-01-01", 180);
+        describe("2021-09-20", 30);
+        aPlaceOfThatKind();
+        Instant eleven = Instant.parse("2021-09-19T16:00:00Z");
+        intake.accept(List.of(scan(3, 1, eleven, false)), Source.SYSTEM);
+        Instant half = Instant.parse("2021-09-19T18:30:00Z");
+        assertThat(reader.at(sign(3), half, half.plusSeconds(60)))
+                .singleElement()
+                .satisfies(stay -> assertThat(stay.to()).isEqualTo(eleven.plus(Duration.ofHours(3))));
+    }
+
+    private void describe(String since, int minutes) {
+        SecurityContextHolder.setContext(new WithOfficer.Factory().of("quantri", Role.ADMIN));
+        settings.describe(new VenueKind(
+                "KARAOKE",
+                LocalDate.parse(since),
+                "Karaoke",
+                "Karaoke",
+                Duration.ofMinutes(minutes),
+                CapacityType.SEATS,
+                1.0,
+                false,
+                "Quyết định thử nghiệm"));
+    }
+
+    private void aPlaceOfThatKind() {
+        SecurityContextHolder.setContext(new WithOfficer.Factory().of("kiemtra", Role.VENUE_INSPECTOR));
+        VenueId venue = register.register(
+                new VenueData(
+                        "Karaoke Mẫu",
+                        "KARAOKE",
+                        "Số 5",
+                        "Quốc Tử Giám",
+                        VAN_MIEU,
+                        40,
+                        "",
+                        OwnerData.UNKNOWN,
+                        List.of()),
+                true);
+        codes.issue(venue, "");
+        numbers.add(list.find(venue).orElseThrow().row().number());
     }
 
     private Submission scan(int venue, int person, Instant at, boolean leaving) {

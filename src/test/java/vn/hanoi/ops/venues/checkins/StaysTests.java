@@ -111,7 +111,7 @@ class StaysTests {
     }
 
     private static List<Stay> stays(Scan... scans) {
-        return Stays.of(List.of(scans), Duration.ofMinutes(60), Duration.ofHours(16));
+        return Stays.of(List.of(scans), new Stays.Terms(at -> Duration.ofMinutes(60), at -> Duration.ofHours(16)));
     }
 
     private static Scan in(int minute, int zone) {
