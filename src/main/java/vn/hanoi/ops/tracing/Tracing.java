@@ -2,16 +2,21 @@ package vn.hanoi.ops.tracing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.privacy.Purpose;
 import vn.hanoi.ops.cases.CaseId;
 import vn.hanoi.ops.cases.InfectiousFacts;
 import vn.hanoi.ops.kernel.ActKind;
 import vn.hanoi.ops.kernel.ActRecorded;
+import vn.hanoi.ops.kernel.Retries;
 import vn.hanoi.ops.tracing.TracingRefused.Reason;
 import vn.hanoi.ops.venues.checkins.StayReader;
 
@@ -21,11 +26,12 @@ import vn.hanoi.ops.venues.checkins.StayReader;
  */
 @Service
 @PreAuthorize("hasRole('" + Roles.HEALTH_OFFICER + "')")
-@Transactional
 public class Tracing {
 
     /** Most people that one trace lists. */
     public static final int MOST_PEOPLE = 2_000;
+
+    private static final int TRIES = 5;
 
     private final TraceCheck check;
     private final OpenCases cases;
@@ -34,6 +40,7 @@ public class Tracing {
     private final StayReader stays;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
 
     Tracing(
             TraceCheck check,
@@ -42,7 +49,8 @@ public class Tracing {
             Runs runs,
             StayReader stays,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager manager) {
         this.check = check;
         this.cases = cases;
         this.rules = rules;
@@ -50,39 +58,52 @@ public class Tracing {
         this.stays = stays;
         this.clock = clock;
         this.events = events;
+        this.transactions = new TransactionTemplate(manager);
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     /** Whom the person of a case met in the infectious time. @throws TracingRefused when it may not be asked */
     public ForwardTrace forward(TraceQuestion question) {
-        InfectiousFacts about = cases.require(question.caseId());
-        Track track = check.forward(about, question);
-        Run run = runs.begin(about, Direction.FORWARD, question.reason(), List.of(track), question.whatIf(), version());
-        return forward(run, about);
+        return done(() -> {
+            InfectiousFacts about = cases.require(question.caseId());
+            Track track = check.forward(about, question);
+            boolean whatIf = question.whatIf();
+            return forward(
+                    runs.begin(about, Direction.FORWARD, question.reason(), List.of(track), whatIf, version()), about);
+        });
     }
 
     /** Which places cases share in the days in which they were infected. @throws TracingRefused when it may not be asked */
     public BackwardTrace backward(TraceQuestion question) {
-        InfectiousFacts about = cases.require(question.caseId());
-        check.reason(question.reason());
-        int version = version();
-        List<Track> tracks = check.backward(cases.compared(about, question.others()), question, rules.version(version));
-        Run run = runs.begin(about, Direction.BACKWARD, question.reason(), tracks, question.whatIf(), version);
-        return backward(run, about);
+        return done(() -> {
+            InfectiousFacts about = cases.require(question.caseId());
+            check.reason(question.reason());
+            int version = version();
+            List<Track> tracks =
+                    check.backward(cases.compared(about, question.others()), question, rules.version(version));
+            boolean whatIf = question.whatIf();
+            return backward(runs.begin(about, Direction.BACKWARD, question.reason(), tracks, whatIf, version), about);
+        });
     }
 
     /** Does a forward trace again with the parameters and rules of the first. @throws TracingRefused as for a new one */
     public ForwardTrace repeatForward(RunId id) {
-        Run before = require(id, Direction.FORWARD);
-        return forward(runs.again(before), cases.require(before.caseId()));
+        return done(() -> {
+            Run before = require(id, Direction.FORWARD);
+            return forward(runs.again(before), cases.require(before.caseId()));
+        });
     }
 
     /** Does a backward trace again with the parameters and rules of the first. @throws TracingRefused as for a new one */
     public BackwardTrace repeatBackward(RunId id) {
-        Run before = require(id, Direction.BACKWARD);
-        return backward(runs.again(before), cases.require(before.caseId()));
+        return done(() -> {
+            Run before = require(id, Direction.BACKWARD);
+            return backward(runs.again(before), cases.require(before.caseId()));
+        });
     }
 
     /** A kept forward trace as it was. @throws TracingRefused when there is none for the officer */
+    @Transactional
     public ForwardTrace forward(RunId id) {
         Run run = require(id, Direction.FORWARD);
         Track track = run.tracks().getFirst();
@@ -100,6 +121,7 @@ public class Tracing {
     }
 
     /** A kept backward trace as it was. @throws TracingRefused when there is none for the officer */
+    @Transactional
     public BackwardTrace backward(RunId id) {
         Run run = require(id, Direction.BACKWARD);
         tell(
@@ -116,6 +138,14 @@ public class Tracing {
     public List<RunRow> of(CaseId caseId) {
         cases.seen(caseId);
         return runs.of(caseId);
+    }
+
+    /**
+     * The answer of a trace, tried again when the database stops it. It reads what is committed, for then the check-ins that it
+     * keeps are copied without holding up those that are written meanwhile.
+     */
+    private <T> T done(Supplier<T> trace) {
+        return Retries.of(TRIES, () -> transactions.execute(t -> trace.get()));
     }
 
     private ForwardTrace forward(Run run, InfectiousFacts about) {
