@@ -3,6 +3,8 @@ package vn.hanoi.ops.venues.signals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.kernel.Ids;
 import vn.hanoi.ops.venues.VenueId;
@@ -39,7 +42,10 @@ class QuietPlaces {
     /** @param people whom the camera counts in the picture on average */
     record Counting(Camera camera, double people) {}
 
-    /** Each venue once, with the camera within the rules' metres that counts most people. */
+    /**
+     * Each venue once, with the camera within the rules' metres that counts most people: one whose code hung there all day, and
+     * that was not opened since, for then it may have been closed.
+     */
     Collection<QuietVenue> around(List<Counting> cameras, LocalDate day, SignalRules rules, ScopeSql cut) {
         List<Counting> ordered = cameras.stream()
                 .sorted(Comparator.comparingDouble(
@@ -64,17 +70,25 @@ class QuietPlaces {
                         "SELECT v.id, v.number, v.name, v.address, v.area_path, v.lat, v.lon, COALESCE(d.scans, 0) AS scans"
                                 + " FROM venues_venue v FORCE INDEX (idx_venues_venue_position)"
                                 + " LEFT JOIN venues_day d ON d.venue_no = v.number AND d.day = :day WHERE ("
-                                + String.join(" OR ", boxes) + ") AND v.stage = 'POSTED' AND v.opening <> 'CLOSED'"
-                                + " AND COALESCE(d.scans, 0) <= :most AND " + cut.condition())
+                                + String.join(" OR ", boxes)
+                                + ") AND v.stage = 'POSTED' AND v.posted_at < :begin AND v.opening <> 'CLOSED'"
+                                + " AND COALESCE(d.scans, 0) <= :most AND " + cut.condition()
+                                + " AND NOT EXISTS (SELECT 1 FROM venues_history h WHERE h.venue_id = v.id AND h.at >= :begin"
+                                + " AND h.step IN ('OPENING_SET', 'RESUMED', 'REOPENED'))")
                 .params(cut.parameters())
                 .params(bounds(cameras, rules.cameraMetres()))
                 .param("day", day)
+                .param("begin", begin(day))
                 .param("most", rules.mostScans())
                 .query((row, n) -> lines(row, cameras, rules.cameraMetres()))
                 .list()
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static LocalDateTime begin(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(ConsoleClock.HANOI).toInstant(), ZoneOffset.UTC);
     }
 
     private static Map<String, Double> bounds(List<Counting> cameras, int metres) {

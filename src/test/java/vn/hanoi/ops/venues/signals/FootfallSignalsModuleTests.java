@@ -7,6 +7,7 @@ import static vn.hanoi.ops.venues.VenueSetup.NINE;
 import static vn.hanoi.ops.venues.VenueSetup.VAN_MIEU;
 import static vn.hanoi.ops.venues.VenueSetup.eatery;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import vn.hanoi.ops.kernel.GeoPoint;
 import vn.hanoi.ops.venues.VenueId;
 import vn.hanoi.ops.venues.VenueInspectionAsked;
 import vn.hanoi.ops.venues.VenueSetup;
+import vn.hanoi.ops.venues.register.NoSuchVenue;
 import vn.hanoi.ops.venues.register.OpeningState;
 import vn.hanoi.ops.venues.register.VenueCodes;
 import vn.hanoi.ops.venues.register.VenueRegister;
@@ -124,7 +126,38 @@ class FootfallSignalsModuleTests {
         assertThatThrownBy(() -> signals.quiet(DAY)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void aCodeThatWasHungLaterDidNotPretendBefore() {
+        setup.at(NINE.minus(Duration.ofHours(12)));
+        VenueId evening = hung("Bún Mẫu");
+        setup.at(NINE);
+        VenueId today = hung("Chè Mẫu");
+        counted(9);
+        assertThat(signals.quiet(DAY)).extracting(QuietVenue::id).containsExactly(busy);
+        assertThatThrownBy(() -> signals.askInspection(evening, DAY)).isInstanceOf(NoSuchVenue.class);
+        assertThatThrownBy(() -> signals.askInspection(today, DAY)).isInstanceOf(NoSuchVenue.class);
+    }
+
+    @Test
+    void aVenueThatWasOpenedAgainSinceMayHaveBeenClosedAndDoesNotPretend() {
+        counted(9);
+        register.setOpening(busy, OpeningState.OPEN, "");
+        assertThat(signals.quiet(DAY)).isEmpty();
+    }
+
+    /** A code that hangs since two days before the day in question. */
     private VenueId posted(String name, GeoPoint position) {
+        setup.at(NINE.minus(Duration.ofDays(3)));
+        VenueId id = hung(name, position);
+        setup.at(NINE);
+        return id;
+    }
+
+    private VenueId hung(String name) {
+        return hung(name, VAN_MIEU);
+    }
+
+    private VenueId hung(String name, GeoPoint position) {
         VenueId id = register.register(eatery(name, position), true);
         codes.issue(id, "");
         codes.post(id);
