@@ -1,7 +1,9 @@
 package vn.hanoi.ops.venues.checkins;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import vn.hanoi.ops.access.CurrentOfficer;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.access.ScopeSql;
 import vn.hanoi.ops.kernel.AreaPath;
+import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.venues.register.VenueRoles;
 
 /** How much is scanned, from the counts that the write path keeps. */
@@ -24,6 +27,12 @@ public class Traffic {
 
     /** How many days back a unit without scans is looked at. */
     public static final int LOOKED_BACK = 60;
+
+    /** The venue had a code by the day, of this generation or of one before, and was neither suspended nor closed before it. */
+    private static final String IN_USE = "(v.issued_on <= :day OR v.generation > 1 AND v.registered_at < :end)"
+            + " AND (v.stage IN ('ISSUED', 'PRINTED', 'POSTED') OR v.stage = 'CLOSED' AND v.closed_at >= :begin"
+            + " OR v.stage = 'SUSPENDED' AND EXISTS (SELECT 1 FROM venues_history h WHERE h.venue_id = v.id"
+            + " AND h.step = 'SUSPENDED' AND h.at >= :begin))";
 
     private final JdbcClient jdbc;
     private final CurrentOfficer officers;
@@ -38,10 +47,14 @@ public class Traffic {
     /**
      * The scans of a unit on a day.
      *
-     * @param venues venues with a code in use
+     * @param venues venues with a code in use on that day, and others that were scanned there
      * @param scanned venues of these with at least one scan on the day
      */
     public record WardDay(AreaPath area, int venues, int scanned, int scans) {
+
+        private WardDay and(WardDay more) {
+            return new WardDay(area, venues + more.venues, scanned + more.scanned, scans + more.scans);
+        }
 
         /** Tells whether nothing was scanned there though there are codes: the city names such units. */
         public boolean silent() {
@@ -56,19 +69,47 @@ public class Traffic {
     @PreAuthorize(VenueRoles.READERS)
     public List<WardDay> wards(LocalDate day) {
         ScopeSql cut = officers.require().scope().within("v.area_path");
-        return jdbc.sql("SELECT v.area_path, COUNT(*) AS venues, COUNT(d.scans) AS scanned,"
-                        + " COALESCE(SUM(d.scans), 0) AS in_all FROM venues_venue v"
-                        + " LEFT JOIN venues_day d ON d.venue_no = v.number AND d.day = :day"
-                        + " WHERE " + cut.condition() + " AND v.stage IN ('ISSUED', 'PRINTED', 'POSTED')"
-                        + " GROUP BY v.area_path ORDER BY COALESCE(SUM(d.scans), 0) > 0, v.area_path")
+        Map<AreaPath, WardDay> wards = scanned(day);
+        during(
+                        day,
+                        jdbc.sql("SELECT v.area_path, COUNT(*) AS venues FROM venues_venue v WHERE " + cut.condition()
+                                + " AND " + IN_USE + " GROUP BY v.area_path"))
                 .params(cut.parameters())
-                .param("day", day)
-                .query((row, n) -> new WardDay(
-                        new AreaPath(row.getString("area_path")),
-                        row.getInt("venues"),
-                        row.getInt("scanned"),
-                        row.getInt("in_all")))
-                .list();
+                .query(row -> {
+                    WardDay coded = new WardDay(new AreaPath(row.getString("area_path")), row.getInt("venues"), 0, 0);
+                    wards.merge(coded.area(), coded, WardDay::and);
+                });
+        return wards.values().stream()
+                .sorted(Comparator.comparing(WardDay::silent).reversed().thenComparing(one -> one.area()
+                        .value()))
+                .toList();
+    }
+
+    /** What was scanned in each unit, wherever the venues belong now; those without a code in use count as its venues too. */
+    private Map<AreaPath, WardDay> scanned(LocalDate day) {
+        ScopeSql cut = officers.require().scope().within("d.area_path");
+        Map<AreaPath, WardDay> wards = new HashMap<>();
+        during(
+                        day,
+                        jdbc.sql("SELECT d.area_path, COUNT(*) AS scanned, SUM(d.scans) AS in_all, COUNT(v.id) AS coded"
+                                + " FROM venues_day d LEFT JOIN venues_venue v ON v.number = d.venue_no"
+                                + " AND v.area_path = d.area_path AND " + IN_USE + " WHERE d.day = :day AND "
+                                + cut.condition() + " GROUP BY d.area_path"))
+                .params(cut.parameters())
+                .query(row -> {
+                    AreaPath area = new AreaPath(row.getString("area_path"));
+                    int scanned = row.getInt("scanned");
+                    wards.put(area, new WardDay(area, scanned - row.getInt("coded"), scanned, row.getInt("in_all")));
+                });
+        return wards;
+    }
+
+    private static JdbcClient.StatementSpec during(LocalDate day, JdbcClient.StatementSpec asked) {
+        return asked.param("day", day).param("begin", midnight(day)).param("end", midnight(day.plusDays(1)));
+    }
+
+    private static LocalDateTime midnight(LocalDate day) {
+        return CheckInTable.utc(day.atStartOfDay(ConsoleClock.HANOI).toInstant());
     }
 
     /** The scans of the officer's area on each day from one to another, both included; days without scans are left out. */
