@@ -11,7 +11,7 @@ final class NumbersOfPeople {
     /** {@code 18/09/2021}, {@code 8.9.2021}, {@code 2021-09-18}. */
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)(?:(?:0?[1-9]|[12]\\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\\1|20\\d{2}-)"
-                    + "(?:20\\d{2}|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d)");
+                    + "(?:20\\d{2}|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?!\\d|\\.\\d)");
 
     /** Nine figures and more, parted by up to three blanks, dots, strokes, brackets or dashes; by a comma without a blank. */
     private static final Pattern FIGURES =

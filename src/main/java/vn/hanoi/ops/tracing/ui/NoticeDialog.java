@@ -65,12 +65,13 @@ class NoticeDialog extends Dialog {
 
     /** Writes the text for the hours; what the officer has changed in it stays, and the officer is told so. */
     private void draft() {
-        if (!words.getValue().equals(drafted)) {
+        if (!words.getValue().isBlank() && !words.getValue().equals(drafted)) {
             words.setHelperText(text("tracing.notice.kept"));
         } else if (isTimed()) {
             attempt(() -> {
                 drafted = parts.notices().draft(caseId, venue, kind, at(from), at(to));
                 words.setValue(drafted);
+                words.setInvalid(false);
             });
         }
     }

@@ -33,6 +33,10 @@ class QuietPlaces {
     private static final String BOX =
             "(v.lat BETWEEN :south%1$d AND :north%1$d AND v.lon BETWEEN :west%1$d AND :east%1$d)";
 
+    /** A directive closed the venue at some time: the history's line of an opening begins with it. */
+    private static final String WAS_CLOSED = "EXISTS (SELECT 1 FROM venues_history c WHERE c.venue_id = v.id"
+            + " AND c.step = 'OPENING_SET' AND c.note LIKE 'CLOSED%')";
+
     private final JdbcClient jdbc;
 
     QuietPlaces(JdbcClient jdbc) {
@@ -44,7 +48,7 @@ class QuietPlaces {
 
     /**
      * Each venue once, with the camera within the rules' metres that counts most people: one whose code hung there all day, and
-     * that was not opened since, for then it may have been closed.
+     * that was not opened again since, for then it was closed.
      */
     Collection<QuietVenue> around(List<Counting> cameras, LocalDate day, SignalRules rules, ScopeSql cut) {
         List<Counting> ordered = cameras.stream()
@@ -74,7 +78,8 @@ class QuietPlaces {
                                 + ") AND v.stage = 'POSTED' AND v.posted_at < :begin AND v.opening <> 'CLOSED'"
                                 + " AND COALESCE(d.scans, 0) <= :most AND " + cut.condition()
                                 + " AND NOT EXISTS (SELECT 1 FROM venues_history h WHERE h.venue_id = v.id AND h.at >= :begin"
-                                + " AND h.step IN ('OPENING_SET', 'RESUMED', 'REOPENED'))")
+                                + " AND (h.step IN ('RESUMED', 'REOPENED') OR h.step = 'OPENING_SET' AND " + WAS_CLOSED
+                                + "))")
                 .params(cut.parameters())
                 .params(bounds(cameras, rules.cameraMetres()))
                 .param("day", day)

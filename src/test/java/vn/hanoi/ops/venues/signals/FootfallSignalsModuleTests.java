@@ -139,9 +139,22 @@ class FootfallSignalsModuleTests {
     }
 
     @Test
-    void aVenueThatWasOpenedAgainSinceMayHaveBeenClosedAndDoesNotPretend() {
+    void aVenueThatWasOpenedAgainSinceWasClosedAndDidNotPretend() {
         counted(9);
+        register.setOpening(busy, OpeningState.LIMITED, "Công văn thử");
+        assertThat(signals.quiet(DAY)).as("it never was closed").hasSize(1);
+        setup.at(NINE.minus(Duration.ofDays(2)));
+        register.setOpening(busy, OpeningState.CLOSED, "Công điện thử");
+        setup.at(NINE);
         register.setOpening(busy, OpeningState.OPEN, "");
+        assertThat(signals.quiet(DAY)).isEmpty();
+    }
+
+    @Test
+    void aCodeThatWasSuspendedUntilAfterTheDayDidNotPretend() {
+        counted(9);
+        codes.suspend(busy, "Không kiểm soát khách");
+        codes.resume(busy);
         assertThat(signals.quiet(DAY)).isEmpty();
     }
 
