@@ -3,6 +3,7 @@ package vn.hanoi.ops.vision.counting;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ class Eyes {
     private final Thumbnails thumbnails;
     private final EyesPulse pulse;
     private final Map<CameraId, ThreeOfFive> steady = new ConcurrentHashMap<>();
+    private final Map<CameraId, List<Sighting>> seen = new ConcurrentHashMap<>();
 
     Eyes(
             ModelStore model,
@@ -75,15 +77,41 @@ class Eyes {
             boolean light = Light.enough(picture);
             intake.notice(frame.camera(), CameraSign.PICTURE_UNUSABLE, !light);
             List<Sighting> sightings = spotter.get().look(picture, look(pictures.get()));
+            seen.put(frame.camera(), sightings);
             Map<CountClass, Integer> counts = zones(frame.camera()).count(sightings);
             keep(frame, pictures.get(), picture);
             pulse.looked(frame, counts, Duration.ofNanos(System.nanoTime() - begun));
-            tell(frame, camera.get(), pictures.get(), counts);
+            tell(frame.at(), camera.get(), pictures.get(), counts);
         } catch (IOException e) {
             pulse.troubled(frame.camera(), "NO_PICTURE");
         } catch (DataAccessException e) {
             pulse.troubled(frame.camera(), "NOT_STORED");
         }
+    }
+
+    /**
+     * Counts once more what the camera's last picture showed, because the same came again to the byte.
+     *
+     * @return whether that is known
+     */
+    boolean again(PictureData pictures, Instant at) {
+        List<Sighting> sightings = seen.get(pictures.camera());
+        Optional<Camera> camera = cameras.find(pictures.camera());
+        if (sightings == null || camera.isEmpty()) {
+            return false;
+        }
+        try {
+            tell(at, camera.get(), pictures, zones(pictures.camera()).count(sightings));
+            pulse.troubled(pictures.camera(), "SAME_PICTURE");
+        } catch (DataAccessException e) {
+            pulse.troubled(pictures.camera(), "NOT_STORED");
+        }
+        return true;
+    }
+
+    /** Notes that a camera has given the same picture to the byte for long, or another one at last. */
+    void still(CameraId camera, boolean still) {
+        intake.notice(camera, CameraSign.FROZEN, still);
     }
 
     static Look look(PictureData pictures) {
@@ -95,18 +123,18 @@ class Eyes {
         return new Zones(calibrations.ground(camera), Zones.polygons(cameras.ignoreZones(camera)));
     }
 
-    private void tell(Frame frame, Camera camera, PictureData pictures, Map<CountClass, Integer> counts) {
+    private void tell(Instant at, Camera camera, PictureData pictures, Map<CountClass, Integer> counts) {
         Duration memory = Duration.ofSeconds(pictures.everySeconds()).multipliedBy(MEMORY);
-        steady.computeIfAbsent(frame.camera(), id -> new ThreeOfFive())
-                .take(frame.at(), counts, memory)
-                .map(steadied -> observation(frame, camera, steadied))
+        steady.computeIfAbsent(camera.id(), id -> new ThreeOfFive())
+                .take(at, counts, memory)
+                .map(steadied -> observation(at, camera, steadied))
                 .ifPresent(observation -> intake.accept(List.of(observation), Source.VISION));
     }
 
-    private static Observation observation(Frame frame, Camera camera, Map<CountClass, Integer> counts) {
+    private static Observation observation(Instant at, Camera camera, Map<CountClass, Integer> counts) {
         Map<String, Double> named = new HashMap<>();
         counts.forEach((type, number) -> named.put(type.name().toLowerCase(Locale.ROOT), (double) number));
-        return new Observation(camera.code(), frame.at(), Kind.GAUGE, null, null, named, null);
+        return new Observation(camera.code(), at, Kind.GAUGE, null, null, named, null);
     }
 
     private void keep(Frame frame, PictureData pictures, BufferedImage picture) throws IOException {

@@ -3,17 +3,20 @@ package vn.hanoi.ops.vision.counting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CountClass;
 
-/** How the eyes are doing: for each camera and together, since the start of this process. */
+/** How the eyes are doing: for each camera and together, since the start of this process or of the node that looks. */
 @Component
 public class EyesPulse {
 
@@ -25,7 +28,11 @@ public class EyesPulse {
     private static final double MOST = 0.95;
 
     private final Map<CameraId, Beat> beats = new ConcurrentHashMap<>();
+    private final Set<CameraId> changed = ConcurrentHashMap.newKeySet();
     private final Deque<Look> looks = new ArrayDeque<>();
+    private volatile @Nullable Heard heard;
+
+    private record Heard(long at, Load load) {}
 
     private record Look(long finished, Duration lag, Duration work) {}
 
@@ -69,6 +76,28 @@ public class EyesPulse {
 
     /** How the eyes are doing now. */
     public Load load() {
+        Heard elsewhere = heard;
+        boolean others = elsewhere != null && System.nanoTime() - elsewhere.at() <= MINUTE.toNanos();
+        return others ? elsewhere.load() : own();
+    }
+
+    /** What is new since this was asked last; nothing when nothing is. */
+    Optional<EyesTold> news() {
+        List<EyesTold.OfCamera> told = new ArrayList<>();
+        for (CameraId camera : changed) {
+            changed.remove(camera);
+            of(camera).ifPresent(beat -> told.add(new EyesTold.OfCamera(camera, beat)));
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(new EyesTold(told, own()));
+    }
+
+    /** Hears of the node that looks. */
+    void hear(EyesTold told) {
+        told.cameras().forEach(one -> beats.put(one.camera(), one.beat()));
+        heard = new Heard(System.nanoTime(), told.load());
+    }
+
+    private Load own() {
         long dropped = beats.values().stream().mapToLong(Beat::dropped).sum();
         List<Look> known;
         synchronized (looks) {
@@ -97,30 +126,25 @@ public class EyesPulse {
                 looks.removeFirst();
             }
         }
-        beats.compute(frame.camera(), (id, old) -> {
-            Beat before = old == null ? Beat.NONE : old;
-            return new Beat(frame.at(), Map.copyOf(seen), lag, before.looked() + 1, before.dropped(), null);
-        });
+        heard = null;
+        change(
+                frame.camera(),
+                old -> new Beat(frame.at(), Map.copyOf(seen), lag, old.looked() + 1, old.dropped(), null));
     }
 
     void dropped(CameraId camera) {
-        beats.compute(camera, (id, old) -> {
-            Beat before = old == null ? Beat.NONE : old;
-            return new Beat(
-                    before.lastAt(),
-                    before.seen(),
-                    before.lag(),
-                    before.looked(),
-                    before.dropped() + 1,
-                    before.trouble());
-        });
+        change(
+                camera,
+                old -> new Beat(old.lastAt(), old.seen(), old.lag(), old.looked(), old.dropped() + 1, old.trouble()));
     }
 
     /** @param trouble a code such as {@code NOT_REACHED} */
     void troubled(CameraId camera, String trouble) {
-        beats.compute(camera, (id, old) -> {
-            Beat before = old == null ? Beat.NONE : old;
-            return new Beat(before.lastAt(), before.seen(), before.lag(), before.looked(), before.dropped(), trouble);
-        });
+        change(camera, old -> new Beat(old.lastAt(), old.seen(), old.lag(), old.looked(), old.dropped(), trouble));
+    }
+
+    private void change(CameraId camera, UnaryOperator<Beat> change) {
+        beats.compute(camera, (id, old) -> change.apply(old == null ? Beat.NONE : old));
+        changed.add(camera);
     }
 }

@@ -2,7 +2,6 @@ package vn.hanoi.ops.vision.counting;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,11 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.CameraId;
+import vn.hanoi.ops.cameras.CameraSettings;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.LiveChannel;
+import vn.hanoi.ops.kernel.nodes.HeardElsewhere;
 import vn.hanoi.ops.kernel.nodes.Lease;
 import vn.hanoi.ops.vision.KnownPictures;
 import vn.hanoi.ops.vision.PictureData;
@@ -34,14 +37,17 @@ class PictureWatch implements DisposableBean {
     private final KnownPictures known;
     private final ModelStore model;
     private final PictureFetch fetch;
+    private final Eyes eyes;
     private final EyesPulse pulse;
     private final ConsoleClock clock;
     private final Lease lease;
     private final FramePool pool;
+    private final LiveChannel live;
+    private final ApplicationEventPublisher events;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<CameraId, Long> asked = new ConcurrentHashMap<>();
     private final Set<CameraId> asking = ConcurrentHashMap.newKeySet();
-    private final Map<CameraId, Integer> newest = new ConcurrentHashMap<>();
+    private final SamePictures same;
     private final Map<PictureData, FollowedVideo> videos = new HashMap<>();
 
     PictureWatch(
@@ -51,12 +57,18 @@ class PictureWatch implements DisposableBean {
             Eyes eyes,
             EyesPulse pulse,
             VisionSettings settings,
+            CameraSettings cameras,
             ConsoleClock clock,
             LockProvider locks,
-            LiveChannel live) {
+            LiveChannel live,
+            ApplicationEventPublisher events) {
         this.known = known;
         this.model = model;
         this.fetch = fetch;
+        this.eyes = eyes;
+        this.same = new SamePictures(cameras.frozenAtLeast());
+        this.live = live;
+        this.events = events;
         this.pulse = pulse;
         this.clock = clock;
         this.lease = new Lease(locks, "vision-eyes", SILENCE);
@@ -87,6 +99,21 @@ class PictureWatch implements DisposableBean {
         follow(films);
     }
 
+    /** Tells the other nodes' screens what this one saw. */
+    @Scheduled(fixedDelay = 3_000, initialDelay = 8_000)
+    void tell() {
+        pulse.news().ifPresent(events::publishEvent);
+    }
+
+    /** Shows what the node that looks saw. */
+    @EventListener
+    void on(HeardElsewhere heard) {
+        if (heard.fact() instanceof EyesTold told) {
+            pulse.hear(told);
+            told.cameras().forEach(one -> live.publish(EyesPulse.TOPIC, one.camera(), one.camera()));
+        }
+    }
+
     @Override
     public synchronized void destroy() {
         workers.shutdownNow();
@@ -108,12 +135,14 @@ class PictureWatch implements DisposableBean {
     private void ask(PictureData pictures) {
         try {
             byte[] jpeg = fetch.snapshot(pictures);
-            Integer before = newest.put(pictures.camera(), Arrays.hashCode(jpeg));
-            if (before != null && before == Arrays.hashCode(jpeg)) {
-                pulse.troubled(pictures.camera(), "SAME_PICTURE");
-                return;
+            SamePictures.Again again = same.compare(pictures.camera(), jpeg, System.nanoTime());
+            boolean known = again == SamePictures.Again.SAME || again == SamePictures.Again.STILL;
+            if (!known || !eyes.again(pictures, clock.instant())) {
+                take(pictures, () -> JpegPicture.open(jpeg));
             }
-            take(pictures, () -> JpegPicture.open(jpeg));
+            if (again == SamePictures.Again.STILL || again == SamePictures.Again.MOVES) {
+                eyes.still(pictures.camera(), again == SamePictures.Again.STILL);
+            }
         } catch (IOException | IllegalArgumentException e) {
             pulse.troubled(pictures.camera(), "NOT_REACHED");
         } catch (InterruptedException e) {

@@ -28,7 +28,7 @@ final class ThreeOfFive {
      * @param memory a longer gap than this before it makes the pictures before worthless
      * @return by class the number that three of the last five pictures reach; nothing before the third picture
      */
-    Optional<Map<CountClass, Integer>> take(Instant at, Map<CountClass, Integer> counts, Duration memory) {
+    synchronized Optional<Map<CountClass, Integer>> take(Instant at, Map<CountClass, Integer> counts, Duration memory) {
         if (last != Instant.MIN && (at.isBefore(last) || at.isAfter(last.plus(memory)))) {
             seen.clear();
         }

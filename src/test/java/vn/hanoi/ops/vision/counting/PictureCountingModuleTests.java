@@ -149,6 +149,23 @@ class PictureCountingModuleTests {
     }
 
     @Test
+    void aPictureThatNeverChangesIsCountedAndThenFrozen() throws Exception {
+        register.takeUp(snapshot());
+        there = List.of(person(0.3f), person(0.6f));
+        assertThat(eyes.again(snapshot(), NINE)).isFalse();
+        look(0);
+        assertThat(eyes.again(snapshot(), NINE.plusSeconds(10))).isTrue();
+        assertThat(eyes.again(snapshot(), NINE.plusSeconds(20))).isTrue();
+        assertThat(list.now("CAM001").orElseThrow().occupancy()).containsEntry(CountClass.PERSON, 2.0);
+        assertThat(pulse.of(camera()).orElseThrow().trouble()).isEqualTo("SAME_PICTURE");
+        assertThat(cameras.healthOf(camera())).isEqualTo(CameraHealth.ONLINE);
+        eyes.still(camera(), true);
+        assertThat(cameras.healthOf(camera())).isEqualTo(CameraHealth.FROZEN);
+        eyes.still(camera(), false);
+        assertThat(cameras.healthOf(camera())).isEqualTo(CameraHealth.ONLINE);
+    }
+
+    @Test
     void withoutTheDetectorNothingIsCountedAndNothingIsZero() throws Exception {
         register.takeUp(snapshot());
         installed = false;
