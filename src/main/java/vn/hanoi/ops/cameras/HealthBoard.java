@@ -2,11 +2,14 @@ package vn.hanoi.ops.cameras;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -45,6 +48,7 @@ class HealthBoard {
     private final Map<CameraId, CameraHealth> told = new ConcurrentHashMap<>();
     private final SignBoard signs = new SignBoard();
     private final Map<CameraId, Instant> maintainedUntil = new ConcurrentHashMap<>();
+    private final Queue<SignsNoticed.Word> answers = new ConcurrentLinkedQueue<>();
     private final ClockWatch clocks = new ClockWatch();
     private volatile Instant swept = Instant.MIN;
     private volatile boolean exercised;
@@ -92,14 +96,22 @@ class HealthBoard {
     @EventListener
     void on(HeardElsewhere heard) {
         if (heard.fact() instanceof SignsNoticed noticed) {
-            noticed.words().stream().filter(signs::hear).forEach(word -> cameras.find(word.camera())
-                    .ifPresent(this::tellChange));
+            noticed.words().forEach(this::hear);
         }
         if (heard.fact() instanceof CountsAccepted accepted) {
             accepted.seen().forEach(seen -> cameras.find(seen.camera()).ifPresent(camera -> {
                 seen(camera, seen.at());
                 live.publish(CameraList.topicOf(camera.id()), camera.id(), camera.id());
             }));
+        }
+    }
+
+    /** A node that did not know yet what this one heard since is told with the next look. */
+    private void hear(SignsNoticed.Word word) {
+        if (signs.hear(word)) {
+            cameras.find(word.camera()).ifPresent(this::tellChange);
+        } else {
+            signs.later(word).ifPresent(answers::add);
         }
     }
 
@@ -207,12 +219,21 @@ class HealthBoard {
             return;
         }
         cameras.all().forEach(this::tellChange);
+        tellOthers();
+    }
+
+    /** Tells other nodes what they do not know; after a node was out of reach, all of it. */
+    private void tellOthers() {
+        List<SignsNoticed.Word> words = new ArrayList<>();
+        for (SignsNoticed.Word word = answers.poll(); word != null; word = answers.poll()) {
+            words.add(word);
+        }
         if (rejoined) {
             rejoined = false;
-            List<SignsNoticed.Word> words = signs.words(clock.realTime().minus(TOLD_AGAIN));
-            for (int from = 0; from < words.size(); from += AT_ONCE) {
-                events.publishEvent(new SignsNoticed(words.subList(from, Math.min(words.size(), from + AT_ONCE))));
-            }
+            words.addAll(signs.words(clock.realTime().minus(TOLD_AGAIN)));
+        }
+        for (int from = 0; from < words.size(); from += AT_ONCE) {
+            events.publishEvent(new SignsNoticed(words.subList(from, Math.min(words.size(), from + AT_ONCE))));
         }
     }
 

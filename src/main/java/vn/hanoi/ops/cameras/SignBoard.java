@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -32,6 +33,15 @@ final class SignBoard {
             boolean room = causes.containsKey(word.cause()) || causes.size() < MOST_CAUSES;
             boolean news = put(causes, room ? word.cause() : OWN, word);
             return !word.present() && put(causes, OWN, word) || news;
+        }
+    }
+
+    /** What is known of the same cause since, when it says otherwise. */
+    Optional<Word> later(Word word) {
+        Map<CameraSign, Map<String, Word>> signs = signs(word.camera());
+        synchronized (signs) {
+            return Optional.ofNullable(signs.getOrDefault(word.sign(), Map.of()).get(word.cause()))
+                    .filter(known -> known.at().isAfter(word.at()) && known.present() != word.present());
         }
     }
 

@@ -30,6 +30,8 @@ class SignBoardTests {
         hear("dark", false, 5);
         assertThat(hear("dark", true, 2)).isFalse();
         assertThat(board.of(camera)).isEmpty();
+        assertThat(board.later(word("dark", true, 2))).map(Word::present).contains(false);
+        assertThat(board.later(word("dark", true, 6))).isEmpty();
         assertThat(board.words(NINE)).hasSize(2);
         assertThat(board.words(NINE.plusSeconds(5))).isEmpty();
     }
@@ -52,6 +54,10 @@ class SignBoardTests {
     }
 
     private boolean hear(String cause, boolean present, int second) {
-        return board.hear(new Word(camera, CameraSign.PICTURE_UNUSABLE, cause, present, NINE.plusSeconds(second)));
+        return board.hear(word(cause, present, second));
+    }
+
+    private Word word(String cause, boolean present, int second) {
+        return new Word(camera, CameraSign.PICTURE_UNUSABLE, cause, present, NINE.plusSeconds(second));
     }
 }
