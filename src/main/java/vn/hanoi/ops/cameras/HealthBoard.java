@@ -139,6 +139,17 @@ class HealthBoard {
         signs.causes(camera.id(), sign).forEach(cause -> notice(camera, sign, cause, false));
     }
 
+    /** Ends what the causes that begin so said; that a camera was turned, an officer alone ends. */
+    void leave(Camera camera, String causes) {
+        for (CameraSign sign : CameraSign.values()) {
+            if (sign != CameraSign.SCENE_CHANGED) {
+                signs.causes(camera.id(), sign).stream()
+                        .filter(cause -> cause.startsWith(causes))
+                        .forEach(cause -> notice(camera, sign, cause, false));
+            }
+        }
+    }
+
     /** Takes in a sign that stood on the board before this process began, unless more is known by now. */
     void recall(Camera camera, CameraSign sign) {
         if (signs.remember(camera.id(), sign)) {

@@ -122,6 +122,11 @@ public class ObservationIntake {
         cameras.find(camera).ifPresent(known -> health.notice(known, sign, cause, present));
     }
 
+    /** Ends what a device said of a camera that is not its own any more. @param causes with what its causes begin */
+    public void leave(CameraId camera, String causes) {
+        cameras.find(camera).ifPresent(known -> health.leave(known, causes));
+    }
+
     private List<Row> admit(
             List<? extends Submission> submissions, Instant now, List<IntakeReceipt.Rejection> rejected) {
         List<Row> admitted = new ArrayList<>(submissions.size());

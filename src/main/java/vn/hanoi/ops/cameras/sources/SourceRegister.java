@@ -29,6 +29,7 @@ public class SourceRegister {
     private final CountSources register;
     private final SourceCheck check;
     private final SourceSnapshot snapshot;
+    private final SourceSigns signs;
     private final Seals seals;
     private final ConsoleClock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class SourceRegister {
             CountSources register,
             SourceCheck check,
             SourceSnapshot snapshot,
+            SourceSigns signs,
             Seals seals,
             ConsoleClock clock,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ public class SourceRegister {
         this.register = register;
         this.check = check;
         this.snapshot = snapshot;
+        this.signs = signs;
         this.seals = seals;
         this.clock = clock;
         this.events = events;
@@ -79,6 +82,7 @@ public class SourceRegister {
      * @throws OptimisticLockingFailureException when somebody else changed it meanwhile
      */
     public void change(SourceId id, int version, SourceData data) {
+        Optional<SourceData> before = snapshot.find(id).map(KnownSource::data);
         inOneGo(() -> {
             CountSource source = need(id);
             if (source.details().version() != version) {
@@ -89,6 +93,7 @@ public class SourceRegister {
             tell("SOURCE_CHANGED", source, data.product());
             return id;
         });
+        before.ifPresent(known -> signs.leave(known, data.streams()));
     }
 
     /** Makes a new key, which is shown this once; the one before works on for {@link #OVERLAP} of real time. */
@@ -121,6 +126,7 @@ public class SourceRegister {
             }
             return id;
         });
+        snapshot.find(id).filter(known -> end).ifPresent(known -> signs.leave(known.data(), Map.of()));
     }
 
     private void guard(SourceData data, @Nullable SourceId self) {

@@ -1,6 +1,7 @@
 package vn.hanoi.ops.cameras.sources;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hanoi.ops.cameras.Camera;
@@ -56,6 +57,16 @@ class SourceSigns {
     /** Learns from a count behind which lens its camera stands, which may have something to tell. */
     void learn(KnownSource source, Said.Counted counted, CameraId camera) {
         lenses.learn(source, counted, camera).forEach(noticed -> tell(source, camera, noticed));
+    }
+
+    /** Ends what streams said of cameras that are not theirs any more: nobody would ever say that it is over. */
+    void leave(SourceData before, Map<String, CameraId> now) {
+        before.streams().forEach((stream, camera) -> {
+            boolean whole = stream.equals(SourceData.ALL_STREAMS) || !now.containsValue(camera);
+            if (!camera.equals(now.get(stream))) {
+                intake.leave(camera, before.product() + "/" + (whole ? "" : stream + "#"));
+            }
+        });
     }
 
     /** A device that has learnt a new scene is content with it; that the ground in it is measured, an officer alone knows. */

@@ -22,6 +22,8 @@ import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.CameraSign;
+import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.cameras.dialect.Message;
@@ -48,6 +50,9 @@ class HeldStreamsModuleTests {
 
     @Autowired
     SourceIntake intake;
+
+    @Autowired
+    CameraWatch watch;
 
     @Autowired
     HeldStreams held;
@@ -175,6 +180,18 @@ class HeldStreamsModuleTests {
         take(frigate, "khu/ho_guom_02/person", "4", true);
         at(NINE.plusSeconds(60));
         assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void whatAStreamSaidOfACameraThatIsNotItsOwnAnyMoreIsOver() {
+        take(frigate, "khu/ho_guom_02/detect/state", "OFF", true);
+        assertThat(watch.signs(cameras.find(camera(2)).orElseThrow())).containsExactly(CameraSign.NOT_COUNTING);
+        SourceDetails details = register.find(frigate).orElseThrow();
+        register.change(frigate, details.version(), details.data().with(Map.of("nga_tu", camera(2))));
+        assertThat(watch.signs(cameras.find(camera(2)).orElseThrow())).isEmpty();
+        take(frigate, "khu/nga_tu/detect/state", "OFF", true);
+        register.retire(frigate);
+        assertThat(watch.signs(cameras.find(camera(2)).orElseThrow())).isEmpty();
     }
 
     @Test
