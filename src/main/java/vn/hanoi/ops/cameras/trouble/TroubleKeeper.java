@@ -18,6 +18,7 @@ import vn.hanoi.ops.cameras.CameraSign;
 import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.kernel.ConsoleClock;
 import vn.hanoi.ops.kernel.nodes.Lease;
+import vn.hanoi.ops.kernel.nodes.NodeRejoined;
 
 /** Keeps the board in step with the cameras' health: what breaks is entered, what works again is ended. */
 @Component
@@ -43,8 +44,8 @@ class TroubleKeeper {
         this.lease = new Lease(locks, "camera-troubles", SILENCE);
     }
 
-    /** A sign that was there before a restart is still there until its device or an officer says otherwise. */
-    @EventListener(ApplicationStartedEvent.class)
+    /** A sign that was there before a restart, or that others noticed meanwhile, is there until somebody says otherwise. */
+    @EventListener({ApplicationStartedEvent.class, NodeRejoined.class})
     void remember() {
         Map<CameraId, Camera> cameras = new HashMap<>();
         watch.all().forEach(c -> cameras.put(c.id(), c));

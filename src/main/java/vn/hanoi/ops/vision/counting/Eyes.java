@@ -43,7 +43,9 @@ class Eyes {
     private final Thumbnails thumbnails;
     private final EyesPulse pulse;
     private final Map<CameraId, ThreeOfFive> steady = new ConcurrentHashMap<>();
-    private final Map<CameraId, List<Sighting>> seen = new ConcurrentHashMap<>();
+    private final Map<CameraId, Seen> seen = new ConcurrentHashMap<>();
+
+    private record Seen(long taken, List<Sighting> sightings) {}
 
     Eyes(
             ModelStore model,
@@ -77,7 +79,7 @@ class Eyes {
             boolean light = Light.enough(picture);
             intake.notice(frame.camera(), CameraSign.PICTURE_UNUSABLE, !light);
             List<Sighting> sightings = spotter.get().look(picture, look(pictures.get()));
-            seen.put(frame.camera(), sightings);
+            seen.put(frame.camera(), new Seen(frame.taken(), sightings));
             Map<CountClass, Integer> counts = zones(frame.camera()).count(sightings);
             keep(frame, pictures.get(), picture);
             pulse.looked(frame, counts, Duration.ofNanos(System.nanoTime() - begun));
@@ -92,16 +94,17 @@ class Eyes {
     /**
      * Counts once more what the camera's last picture showed, because the same came again to the byte.
      *
-     * @return whether that is known
+     * @param since when it came for the first time, on the machine's counter of nanoseconds
+     * @return whether it was looked at since; what could not be opened shows nothing
      */
-    boolean again(PictureData pictures, Instant at) {
-        List<Sighting> sightings = seen.get(pictures.camera());
+    boolean again(PictureData pictures, Instant at, long since) {
+        Seen last = seen.get(pictures.camera());
         Optional<Camera> camera = cameras.find(pictures.camera());
-        if (sightings == null || camera.isEmpty()) {
+        if (last == null || last.taken() - since < 0 || camera.isEmpty()) {
             return false;
         }
         try {
-            tell(at, camera.get(), pictures, zones(pictures.camera()).count(sightings));
+            tell(at, camera.get(), pictures, zones(pictures.camera()).count(last.sightings()));
             pulse.troubled(pictures.camera(), "SAME_PICTURE");
         } catch (DataAccessException e) {
             pulse.troubled(pictures.camera(), "NOT_STORED");

@@ -73,13 +73,7 @@ class PictureWatch implements DisposableBean {
         this.clock = clock;
         this.lease = new Lease(locks, "vision-eyes", SILENCE);
         this.pool = new FramePool(
-                settings.workers(),
-                System::nanoTime,
-                frame -> {
-                    eyes.look(frame);
-                    live.publish(EyesPulse.TOPIC, frame.camera(), frame.camera());
-                },
-                dropped -> pulse.dropped(dropped.camera()));
+                settings.workers(), System::nanoTime, this::show, dropped -> pulse.dropped(dropped.camera()));
     }
 
     @Scheduled(fixedDelay = 500, initialDelay = 5_000)
@@ -97,6 +91,11 @@ class PictureWatch implements DisposableBean {
             }
         }
         follow(films);
+    }
+
+    private void show(Frame frame) {
+        eyes.look(frame);
+        live.publish(EyesPulse.TOPIC, frame.camera(), frame.camera());
     }
 
     /** Tells the other nodes' screens what this one saw. */
@@ -137,7 +136,7 @@ class PictureWatch implements DisposableBean {
             byte[] jpeg = fetch.snapshot(pictures);
             SamePictures.Again again = same.compare(pictures.camera(), jpeg, System.nanoTime());
             boolean known = again == SamePictures.Again.SAME || again == SamePictures.Again.STILL;
-            if (!known || !eyes.again(pictures, clock.instant())) {
+            if (!known || !eyes.again(pictures, clock.instant(), same.since(pictures.camera()))) {
                 take(pictures, () -> JpegPicture.open(jpeg));
             }
             if (again == SamePictures.Again.STILL || again == SamePictures.Again.MOVES) {

@@ -23,6 +23,8 @@ final class SamePictures {
 
     private record Seen(int hash, long since, boolean still) {}
 
+    private static final Seen NONE = new Seen(0, 0, false);
+
     private final Duration patience;
     private final Map<CameraId, Seen> seen = new ConcurrentHashMap<>();
 
@@ -42,5 +44,10 @@ final class SamePictures {
         boolean still = nanos - before.since() >= patience.toNanos();
         seen.put(camera, new Seen(hash, before.since(), still));
         return still ? Again.STILL : Again.SAME;
+    }
+
+    /** When the camera's picture came for the first time, on the machine's counter of nanoseconds. */
+    long since(CameraId camera) {
+        return seen.getOrDefault(camera, NONE).since();
     }
 }

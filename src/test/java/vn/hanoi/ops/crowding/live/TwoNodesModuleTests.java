@@ -31,11 +31,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.context.TestPropertySource;
+import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraHealth;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.cameras.CameraSign;
+import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.cameras.CamerasChanged;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.crowding.AdvisoryMark;
@@ -206,6 +208,18 @@ class TwoNodesModuleTests {
         other.notice(camera, CameraSign.PICTURE_UNUSABLE, "hikvision/1#shelteralarm", false);
         await().untilAsserted(() -> assertThat(here.healthOf(camera)).isEqualTo(CameraHealth.ONLINE));
         assertThat(there.healthOf(camera)).isEqualTo(CameraHealth.ONLINE);
+    }
+
+    @Test
+    void whatAnOfficerSettlesOnOneNodeIsOverOnTheOther() {
+        at(1.1);
+        intake.accept(List.of(people("CAM001", minute(0.9), 34)));
+        Camera camera = cameras.findByCode("CAM001").orElseThrow();
+        CameraRegistry there = second.getBean(CameraRegistry.class);
+        intake.notice(camera.id(), CameraSign.SCENE_CHANGED, "hikvision/1#scenechangedetection", true);
+        await().untilAsserted(() -> assertThat(there.healthOf(camera.id())).isEqualTo(CameraHealth.MOVED));
+        second.getBean(CameraWatch.class).settle(camera, CameraSign.SCENE_CHANGED);
+        await().untilAsserted(() -> assertThat(cameras.healthOf(camera.id())).isEqualTo(CameraHealth.ONLINE));
     }
 
     private void isAt(StreetNow now, int minute) {

@@ -152,13 +152,16 @@ class PictureCountingModuleTests {
     void aPictureThatNeverChangesIsCountedAndThenFrozen() throws Exception {
         register.takeUp(snapshot());
         there = List.of(person(0.3f), person(0.6f));
-        assertThat(eyes.again(snapshot(), NINE)).isFalse();
+        long since = System.nanoTime();
+        assertThat(eyes.again(snapshot(), NINE, since)).isFalse();
         look(0);
-        assertThat(eyes.again(snapshot(), NINE.plusSeconds(10))).isTrue();
-        assertThat(eyes.again(snapshot(), NINE.plusSeconds(20))).isTrue();
+        assertThat(eyes.again(snapshot(), NINE.plusSeconds(10), since)).isTrue();
+        assertThat(eyes.again(snapshot(), NINE.plusSeconds(20), since)).isTrue();
         assertThat(list.now("CAM001").orElseThrow().occupancy()).containsEntry(CountClass.PERSON, 2.0);
         assertThat(pulse.of(camera()).orElseThrow().trouble()).isEqualTo("SAME_PICTURE");
         assertThat(cameras.healthOf(camera())).isEqualTo(CameraHealth.ONLINE);
+        assertThat(eyes.again(snapshot(), NINE.plusSeconds(30), System.nanoTime()))
+                .isFalse();
         eyes.still(camera(), true);
         assertThat(cameras.healthOf(camera())).isEqualTo(CameraHealth.FROZEN);
         eyes.still(camera(), false);

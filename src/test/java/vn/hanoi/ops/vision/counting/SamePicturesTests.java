@@ -22,9 +22,11 @@ class SamePicturesTests {
         assertThat(compare(1, 10)).isEqualTo(SAME);
         assertThat(compare(1, 599)).isEqualTo(SAME);
         assertThat(compare(1, 600)).isEqualTo(STILL);
+        assertThat(pictures.since(camera)).isZero();
         assertThat(compare(2, 610)).isEqualTo(MOVES);
         assertThat(compare(3, 620)).isEqualTo(NEW);
         assertThat(compare(3, 630)).isEqualTo(SAME);
+        assertThat(pictures.since(camera)).isEqualTo(Duration.ofSeconds(620).toNanos());
     }
 
     private SamePictures.Again compare(int picture, long second) {
