@@ -63,6 +63,11 @@ class Maintenance {
         planned.forEach(p -> Optional.ofNullable(cameras.get(p.code()))
                 .ifPresent(camera -> watch.maintain(camera, Optional.of(p.until()))));
         known = codes;
+    }
+
+    /** Forgets the works of an exercise that is over; not at the start, when nobody has looked yet whether one runs. */
+    @Scheduled(fixedDelay = 15_000, initialDelay = 30_000)
+    void forgetExercises() {
         if (!exercised()) {
             jdbc.sql("DELETE FROM camera_maintenance WHERE exercise = TRUE").update();
         }

@@ -158,6 +158,7 @@ class DeviceTroublesModuleTests {
         assertThat(maintenance.planned()).singleElement().satisfies(work -> assertThat(work.reason())
                 .isEqualTo("Thay ống kính"));
         maintenance.end(camera);
+        maintenance.forgetExercises();
         clock.follow(Optional.of(new ConsoleClock.Exercise(clock.realTime(), NINE, 1)));
         maintenance.look();
         assertThat(maintenance.planned()).isEmpty();
