@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,10 +71,19 @@ public class MaintenanceBoard {
         this.events = events;
     }
 
-    /** The open troubles, the oldest first; at most 1,000. */
+    /** How many troubles are open, and of how many of them nobody takes care. */
+    public record Totals(int open, int untaken) {}
+
+    /** The open troubles, the oldest first; at most 1,000 of {@link #totals}. */
     @PreAuthorize(OFFICERS)
     public List<Trouble> open() {
         return table.board(scope(), MOST_ROWS);
+    }
+
+    /** All open troubles in numbers. */
+    @PreAuthorize(OFFICERS)
+    public Totals totals() {
+        return table.totals(scope());
     }
 
     /**
@@ -178,12 +188,19 @@ public class MaintenanceBoard {
         return outages("SUBSTRING_INDEX(area_path, '.', 2)", c -> unit(c.area()).value());
     }
 
-    /** How the cameras are, by unit below the city. @param within only this area, when one is named */
+    /**
+     * How the cameras are, by unit below the city, and by what is asked for or is the officer's inside one.
+     *
+     * @param within only this area, when one is named
+     */
     @PreAuthorize(READERS)
     public List<HealthFigures> figures(Optional<AreaPath> within) {
+        List<AreaPath> cuts = Stream.concat(within.stream(), scope().paths().stream())
+                .sorted(Comparator.comparing(AreaPath::level).reversed())
+                .toList();
         Map<AreaPath, List<Camera>> units = cameras().stream()
                 .filter(c -> within.filter(w -> !w.covers(c.area())).isEmpty())
-                .collect(Collectors.groupingBy(c -> unit(c.area())));
+                .collect(Collectors.groupingBy(c -> unit(c.area(), cuts)));
         List<HealthFigures> figures = new ArrayList<>();
         new TreeMap<>(units.entrySet().stream()
                         .collect(Collectors.toMap(e -> e.getKey().value(), Map.Entry::getValue)))
@@ -233,7 +250,7 @@ public class MaintenanceBoard {
     }
 
     private Optional<Trouble> find(UUID id) {
-        return open().stream().filter(t -> t.id().equals(id)).findFirst();
+        return table.find(scope(), id);
     }
 
     private Optional<Camera> camera(Trouble trouble) {
@@ -243,6 +260,15 @@ public class MaintenanceBoard {
     private static AreaPath unit(AreaPath area) {
         String[] parts = area.value().split("\\.");
         return parts.length < 2 ? area : new AreaPath(parts[0] + "." + parts[1]);
+    }
+
+    /** The unit below the city, or what is cut out of it there. @param cuts the smallest first */
+    private static AreaPath unit(AreaPath area, List<AreaPath> cuts) {
+        AreaPath unit = unit(area);
+        return cuts.stream()
+                .filter(cut -> unit.covers(cut) && cut.covers(area))
+                .findFirst()
+                .orElse(unit);
     }
 
     private void tell(String act, Trouble trouble, String detail) {

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -35,6 +37,13 @@ class TroubleTable {
     private static final String NO_TROUBLE = TroubleKind.WORK.name();
 
     private static final Duration NOTICED = Duration.ofMinutes(12);
+
+    private static final String OPEN_ONES = " FROM camera_trouble t"
+            + " JOIN camera_register c ON c.id = t.camera_id AND c.retired = FALSE"
+            + " LEFT JOIN camera_contact k ON k.product = t.product"
+            + " WHERE t.ended_at = '" + OPEN + "' AND t.kind <> '" + NO_TROUBLE + "' AND ";
+    private static final String BOARD =
+            "SELECT t.*, c.code, c.name, COALESCE(k.call_text, '') AS call_text" + OPEN_ONES;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -136,14 +145,28 @@ class TroubleTable {
     List<Trouble> board(AreaScope scope, int limit) {
         ScopeSql within = scope.within("t.area_path");
         return jdbc.query(
-                "SELECT t.*, c.code, c.name, COALESCE(k.call_text, '') AS call_text FROM camera_trouble t"
-                        + " JOIN camera_register c ON c.id = t.camera_id AND c.retired = FALSE"
-                        + " LEFT JOIN camera_contact k ON k.product = t.product"
-                        + " WHERE t.ended_at = '" + OPEN + "' AND t.kind <> '" + NO_TROUBLE + "' AND "
-                        + within.condition()
-                        + " ORDER BY t.since, t.id LIMIT " + limit,
+                BOARD + within.condition() + " ORDER BY t.since, t.id LIMIT " + limit,
                 within.parameters(),
                 (row, n) -> read(row));
+    }
+
+    /** An open trouble in scope. */
+    Optional<Trouble> find(AreaScope scope, UUID id) {
+        ScopeSql within = scope.within("t.area_path");
+        Map<String, Object> parameters = new HashMap<>(within.parameters());
+        parameters.put("id", bytes(id));
+        return jdbc.query(BOARD + within.condition() + " AND t.id = :id", parameters, (row, n) -> read(row)).stream()
+                .findFirst();
+    }
+
+    /** How many troubles are open in scope. */
+    MaintenanceBoard.Totals totals(AreaScope scope) {
+        ScopeSql within = scope.within("t.area_path");
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT COUNT(*) AS all_open, COALESCE(SUM(CASE WHEN t.acknowledged_by = '' THEN 1 ELSE 0 END), 0)"
+                        + " AS untaken" + OPEN_ONES + within.condition(),
+                within.parameters(),
+                (row, n) -> new MaintenanceBoard.Totals(row.getInt("all_open"), row.getInt("untaken"))));
     }
 
     /** Notes who takes care of a trouble and what was agreed. @return whether it is open */

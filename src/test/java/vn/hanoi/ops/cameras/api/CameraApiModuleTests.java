@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.hanoi.ops.cameras.CameraFixtures;
+import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
@@ -36,6 +38,9 @@ class CameraApiModuleTests {
 
     @Autowired
     CameraSetup setup;
+
+    @Autowired
+    CameraRegistry cameras;
 
     @BeforeEach
     void startWithOneCameraAtNine() {
@@ -140,6 +145,27 @@ class CameraApiModuleTests {
                     .hasPathSatisfying("$.code", c -> c.assertThat().isEqualTo("UNKNOWN_CAMERA"));
         }
         assertThat(http.get().uri("/api/cameras/CAM404").with(gateway())).hasStatus(404);
+    }
+
+    @Test
+    void theHealthOfAWardIsToldUnderItsOwnName() {
+        String ward = cameras.findByCode("CAM001").orElseThrow().area().value();
+        assertThat(ward).startsWith("01.006.");
+        assertThat(healthOf("?area=" + ward, gateway())).containsExactly(ward);
+        assertThat(healthOf("?area=01.006", gateway())).containsExactly("01.006");
+        assertThat(healthOf("", gateway())).containsExactly("01.006");
+        assertThat(healthOf("", officer("DISTRICT_OFFICER", "2021:" + ward))).containsExactly(ward);
+    }
+
+    private List<Object> healthOf(String query, RequestPostProcessor who) {
+        List<Object> areas = new ArrayList<>();
+        assertThat(http.get().uri("/api/cameras/health" + query).with(who))
+                .hasStatus(200)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.areas[*].area",
+                        found -> found.assertThat().asArray().satisfies(all -> areas.addAll(List.of(all))));
+        return areas;
     }
 
     private MvcTestResult post(String body, RequestPostProcessor who) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.access.Role;
@@ -29,8 +33,9 @@ import vn.hanoi.ops.cameras.CameraWatch;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.kernel.ConsoleClock;
+import vn.hanoi.ops.kernel.Ids;
 
-/** What the board remembers of cameras that misled, and what it does not tell twice. */
+/** What the board remembers of cameras that misled, what it does not tell twice, and what it tells of many. */
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import(CameraSetup.class)
@@ -62,6 +67,9 @@ class PastTroublesModuleTests {
 
     @Autowired
     ConsoleClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void startWithFourCamerasThatCount() {
@@ -100,6 +108,41 @@ class PastTroublesModuleTests {
                 .filteredOn(t -> t.code().equals("CAM002"))
                 .extracting(Trouble::kind)
                 .contains(TroubleKind.OFFLINE);
+    }
+
+    @Test
+    void whenMoreThanAThousandCamerasFailTheBoardTellsHowManyAndEachCanBeTaken() {
+        synchronized (keeper) {
+            UUID newest = Ids.next();
+            for (int i = 0; i <= 1_000; i++) {
+                fail(i, i < 1_000 ? Ids.next() : newest);
+            }
+            assertThat(board.open()).hasSize(1_000).noneMatch(t -> t.id().equals(newest));
+            assertThat(board.totals()).isEqualTo(new MaintenanceBoard.Totals(1_001, 1_001));
+            assertThat(board.take(newest, "Phiếu 31/BH")).isTrue();
+            assertThat(board.totals().untaken()).isEqualTo(1_000);
+            jdbc.sql("DELETE FROM camera_trouble").update();
+            jdbc.sql("DELETE FROM camera_register WHERE code LIKE 'MANY%'").update();
+        }
+    }
+
+    /** One camera more, silent since so many seconds after nine. */
+    private void fail(int number, UUID trouble) {
+        UUID camera = Ids.next();
+        jdbc.sql("INSERT INTO camera_register (id, version, code, name, street, lat, lon, area_path, product,"
+                        + " interval_s, retired, changed_at)"
+                        + " SELECT ?, 0, ?, ?, street, lat, lon, area_path, product, interval_s, FALSE, changed_at"
+                        + " FROM camera_register WHERE code = 'CAM001'")
+                .params(Ids.bytes(camera), "MANY%04d".formatted(number), "Nút")
+                .update();
+        jdbc.sql("INSERT INTO camera_trouble (id, camera_id, area_path, product, kind, since, ended_at,"
+                        + " acknowledged_by, ticket) SELECT ?, id, area_path, product, 'OFFLINE', ?,"
+                        + " '9999-12-31 00:00:00.000', '', '' FROM camera_register WHERE id = ?")
+                .params(
+                        Ids.bytes(trouble),
+                        LocalDateTime.ofInstant(NINE.plusSeconds(number), ZoneOffset.UTC),
+                        Ids.bytes(camera))
+                .update();
     }
 
     @Test

@@ -111,9 +111,7 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
 
     private void show() {
         List<Trouble> troubles = board.open();
-        long untaken =
-                troubles.stream().filter(t -> t.acknowledgedBy().isEmpty()).count();
-        summary.setText(text("cameras.trouble.summary", Formats.number(troubles.size()), Formats.number(untaken)));
+        summary.setText(summary(board.totals(), troubles.size()));
         grid.show(troubles, clock.instant());
         showWork();
         Optional<Trouble> shown =
@@ -121,6 +119,11 @@ class CameraHealthView extends VerticalLayout implements BeforeEnterObserver, Ha
         shown.ifPresentOrElse(grid::select, grid::deselectAll);
         split.setDetail(shown.<Component>map(t -> new TroublePanel(board, rates, t, admin, () -> go(""), this::show))
                 .orElse(null));
+    }
+
+    private static String summary(MaintenanceBoard.Totals totals, int listed) {
+        String all = text("cameras.trouble.summary", Formats.number(totals.open()), Formats.number(totals.untaken()));
+        return totals.open() > listed ? all + " " + text("cameras.trouble.oldest", Formats.number(listed)) : all;
     }
 
     private void showTab(Tab tab) {
