@@ -2,6 +2,8 @@ package vn.hanoi.ops.crowding;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import vn.hanoi.ops.cameras.Camera;
 import vn.hanoi.ops.cameras.CameraData;
 import vn.hanoi.ops.cameras.CameraRegistry;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.ObservationIntake;
 import vn.hanoi.ops.crowding.streets.StreetData;
@@ -118,6 +121,23 @@ public class CrowdingSetup {
         jdbc.sql("REPLACE INTO crowding_level (street_id, from_minute, level, basis, value, setting_version)"
                         + " SELECT id, ?, ?, 'DENSITY', 0.4, 1 FROM crowding_street WHERE code = ?")
                 .params(java.time.LocalDateTime.ofInstant(from, java.time.ZoneOffset.UTC), level, street)
+                .update();
+    }
+
+    /** Writes a one-minute count of people into the memory of the cameras' room. */
+    public void counted(String camera, Instant minute, Measure measure, double people) {
+        jdbc.sql("INSERT INTO camera_minute (camera_no, counted_minute, measure, count_class, mean, peak, samples)"
+                        + " SELECT number, ?, ?, 0, ?, ?, 1 FROM camera_register WHERE code = ?")
+                .params(LocalDateTime.ofInstant(minute, ZoneOffset.UTC), measure.ordinal(), people, people, camera)
+                .update();
+    }
+
+    /** Writes into the memory of the cameras' room that a camera was in trouble for a time. */
+    public void trouble(String camera, String kind, Instant since, Instant ended) {
+        trouble(camera, kind, since);
+        jdbc.sql("UPDATE camera_trouble SET ended_at = ? WHERE kind = ?"
+                        + " AND camera_id = (SELECT id FROM camera_register WHERE code = ?)")
+                .params(LocalDateTime.ofInstant(ended, ZoneOffset.UTC), kind, camera)
                 .update();
     }
 

@@ -44,7 +44,7 @@ class StoredMinutes {
         }
     }
 
-    /** The weighted minutes of each camera in its one measure, without those in which it misled; nothing of cameras without any. */
+    /** The weighted minutes of each camera in its one measure that it counted while it did not mislead, if there are any. */
     void totals(
             Collection<CameraTrack> cameras,
             Instant from,

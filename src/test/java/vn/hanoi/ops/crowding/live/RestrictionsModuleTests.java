@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.cameras.CameraSetup;
+import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.crowding.CrowdingSetup;
 
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
@@ -42,9 +40,6 @@ class RestrictionsModuleTests {
 
     @Autowired
     LiveStreets live;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @BeforeEach
     void beginAtNine() {
@@ -76,7 +71,11 @@ class RestrictionsModuleTests {
         Instant change = restrictions.since(NINE);
         assertThat(restrictions.at(change.minusSeconds(1))).isEqualTo("CT16");
         for (int minute = -180; minute < 25; minute++) {
-            put(change.plusSeconds(60L * minute), minute < 0 ? 25 + Math.floorMod(minute, 5) : 200);
+            setup.counted(
+                    "CAM003",
+                    change.plusSeconds(60L * minute),
+                    Measure.FLOW,
+                    minute < 0 ? 25 + Math.floorMod(minute, 5) : 200);
         }
         setup.at(change.plusSeconds(25 * 60 + 10));
         loader.startAnew();
@@ -106,14 +105,7 @@ class RestrictionsModuleTests {
 
     private void count(Instant hour) {
         for (int minute = 0; minute < 40; minute++) {
-            put(hour.plusSeconds(60L * minute), 30);
+            setup.counted("CAM003", hour.plusSeconds(60L * minute), Measure.FLOW, 30);
         }
-    }
-
-    private void put(Instant minute, double passing) {
-        jdbc.sql("INSERT INTO camera_minute (camera_no, counted_minute, measure, count_class, mean, peak, samples)"
-                        + " SELECT number, ?, 1, 0, ?, ?, 1 FROM camera_register WHERE code = 'CAM003'")
-                .params(LocalDateTime.ofInstant(minute, ZoneOffset.UTC), passing, passing)
-                .update();
     }
 }

@@ -5,8 +5,6 @@ import static vn.hanoi.ops.crowding.CrowdingSetup.minute;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.hanoi.ops.cameras.CameraSetup;
 import vn.hanoi.ops.cameras.Kind;
+import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.cameras.Observation;
 import vn.hanoi.ops.cameras.stream.RollUp;
 import vn.hanoi.ops.crowding.CrowdingNow;
@@ -28,7 +26,7 @@ import vn.hanoi.ops.crowding.StreetId;
 import vn.hanoi.ops.crowding.StreetNow;
 import vn.hanoi.ops.crowding.settings.CrowdingSettings;
 
-/** Which of the messages of a camera move its street's level. */
+/** Which of the messages of a camera move its street's level, and what is usual there. */
 @ApplicationModuleTest(module = "crowding", mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @AutoConfigureMockMvc
 @Import({CrowdingSetup.class, CameraSetup.class})
@@ -54,9 +52,6 @@ class WhatLevelsRestOnModuleTests {
 
     @Autowired
     CrowdingSettings settings;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     LevelHistory levels;
@@ -108,18 +103,30 @@ class WhatLevelsRestOnModuleTests {
     @Test
     void whatABlindCameraCountedIsNoUsualAfterARestartEither() {
         for (int m = -180; m < 45; m++) {
-            put("CAM003", minute(m), m < 20 ? 0 : 40);
+            setup.counted("CAM003", minute(m), Measure.FLOW, m < 20 ? 0 : 40);
         }
-        setup.trouble("CAM003", "BLIND", minute(-180));
-        jdbc.sql("UPDATE camera_trouble SET ended_at = ? WHERE kind = 'BLIND'")
-                .param(utc(minute(20)))
-                .update();
+        setup.trouble("CAM003", "BLIND", minute(-180), minute(20));
         setup.at(minute(45).plusSeconds(10));
         loader.startAnew();
         judge.look();
         StreetNow street = crowding.find(setup.street("TT")).orElseThrow();
         assertThat(street.level()).isZero();
         assertThat(street.ratio()).isNull();
+    }
+
+    @Test
+    void whatABlindCameraCountedIsNotNormalAtThisHour() {
+        for (int day = 1; day <= 3; day++) {
+            Instant then = minute(10).minus(Duration.ofDays(day));
+            setup.counted("CAM001", then, Measure.OCCUPANCY, 0);
+            setup.counted("CAM002", then, Measure.OCCUPANCY, 40);
+        }
+        setup.trouble("CAM001", "BLIND", minute(10).minus(Duration.ofDays(4)), minute(-60));
+        setup.at(minute(20));
+        assertThat(crowding.lastHour(setup.street("QTG")).orElseThrow().minutes())
+                .filteredOn(point -> point.minute().equals(minute(10)))
+                .singleElement()
+                .satisfies(point -> assertThat(point.usual()).isEqualTo(0.4));
     }
 
     @Test
@@ -141,17 +148,6 @@ class WhatLevelsRestOnModuleTests {
 
     private static Observation line(String place, Instant at, double people) {
         return new Observation("CAM003", at, Kind.GAUGE, null, null, Map.of("person", people), null, place, false);
-    }
-
-    private void put(String camera, Instant minute, double passing) {
-        jdbc.sql("INSERT INTO camera_minute (camera_no, counted_minute, measure, count_class, mean, peak, samples)"
-                        + " SELECT number, ?, 1, 0, ?, ?, 1 FROM camera_register WHERE code = ?")
-                .params(utc(minute), passing, passing, camera)
-                .update();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     @Test
