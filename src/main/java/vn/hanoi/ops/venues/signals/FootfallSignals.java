@@ -1,6 +1,7 @@
 package vn.hanoi.ops.venues.signals;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ import vn.hanoi.ops.cameras.CameraDetails;
 import vn.hanoi.ops.cameras.CameraFilter;
 import vn.hanoi.ops.cameras.CameraId;
 import vn.hanoi.ops.cameras.CameraList;
+import vn.hanoi.ops.cameras.CameraPast;
 import vn.hanoi.ops.cameras.CountClass;
 import vn.hanoi.ops.cameras.Measure;
 import vn.hanoi.ops.kernel.ActRecorded;
@@ -42,11 +44,9 @@ public class FootfallSignals {
     /** Most venues that are listed. */
     public static final int MOST = 5_000;
 
-    private static final int OPENS = 7;
-    private static final int CLOSES = 21;
-
     private final CameraList cameras;
     private final CameraCounts counts;
+    private final CameraPast past;
     private final QuietPlaces places;
     private final CurrentOfficer officers;
     private final JdbcClient jdbc;
@@ -56,6 +56,7 @@ public class FootfallSignals {
     FootfallSignals(
             CameraList cameras,
             CameraCounts counts,
+            CameraPast past,
             QuietPlaces places,
             CurrentOfficer officers,
             JdbcClient jdbc,
@@ -63,6 +64,7 @@ public class FootfallSignals {
             ApplicationEventPublisher events) {
         this.cameras = cameras;
         this.counts = counts;
+        this.past = past;
         this.places = places;
         this.officers = officers;
         this.jdbc = jdbc;
@@ -70,13 +72,15 @@ public class FootfallSignals {
         this.events = events;
     }
 
-    /** The rules in force now. */
+    /** The rules in force at the end of a day, or now if it is not over. */
     @Transactional(readOnly = true)
-    public SignalRules rules() {
+    public SignalRules rules(LocalDate day) {
+        Instant over = day.plusDays(1).atStartOfDay(ConsoleClock.HANOI).toInstant();
+        Instant now = clock.instant();
         return jdbc.sql(
-                        "SELECT * FROM venues_signal_rule WHERE valid_from <= :now ORDER BY valid_from DESC, version DESC"
+                        "SELECT * FROM venues_signal_rule WHERE valid_from <= :at ORDER BY valid_from DESC, version DESC"
                                 + " LIMIT 1")
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", LocalDateTime.ofInstant(over.isBefore(now) ? over : now, ZoneOffset.UTC))
                 .query((row, n) -> SignalRules.read(row))
                 .single();
     }
@@ -87,9 +91,9 @@ public class FootfallSignals {
      */
     @Transactional(readOnly = true)
     public List<QuietVenue> quiet(LocalDate day) {
-        SignalRules rules = rules();
+        SignalRules rules = rules(day);
         ScopeSql cut = officers.require().scope().within("v.area_path");
-        return places.around(counting(day, rules.people()), day, rules, cut).stream()
+        return places.around(counting(day, rules), day, rules, cut).stream()
                 .sorted(Comparator.comparingDouble(QuietVenue::people)
                         .reversed()
                         .thenComparing(QuietVenue::number))
@@ -116,17 +120,19 @@ public class FootfallSignals {
     }
 
     /**
-     * The cameras that count at least so many people in the picture, on average over the hours of work of a day; one that counted
-     * nothing is unknown.
+     * The cameras that count at least so many people in the picture, on average over the hours of the rule; one that counted nothing, or
+     * misled in these hours, is unknown.
      */
-    private List<Counting> counting(LocalDate day, int people) {
+    private List<Counting> counting(LocalDate day, SignalRules rules) {
         Map<CameraId, Camera> watching = cameras.all(CameraFilter.ALL).stream()
                 .map(CameraDetails::camera)
                 .collect(Collectors.toMap(Camera::id, Function.identity()));
-        Instant from = day.atTime(OPENS, 0).atZone(ConsoleClock.HANOI).toInstant();
-        Instant to = day.atTime(CLOSES, 0).atZone(ConsoleClock.HANOI).toInstant();
+        Instant midnight = day.atStartOfDay(ConsoleClock.HANOI).toInstant();
+        Instant from = midnight.plus(Duration.ofHours(rules.fromHour()));
+        Instant to = midnight.plus(Duration.ofHours(rules.toHour()));
+        past.misled(from, to).forEach(misled -> watching.remove(misled.camera()));
         return counts.means(watching.keySet(), CountClass.PERSON, Measure.OCCUPANCY, from, to).entrySet().stream()
-                .filter(one -> one.getValue() >= people)
+                .filter(one -> one.getValue() >= rules.people())
                 .map(one -> new Counting(watching.get(one.getKey()), one.getValue()))
                 .toList();
     }

@@ -22,6 +22,7 @@ public class SignalSettings {
     private static final int FARTHEST = 500;
     private static final int MOST_PEOPLE = 1_000;
     private static final int MOST_SCANS = 1_000;
+    private static final int HOURS = 24;
     private static final int SHORTEST_SOURCE = 5;
 
     private final JdbcClient jdbc;
@@ -56,15 +57,20 @@ public class SignalSettings {
                 && next.people() <= MOST_PEOPLE
                 && next.mostScans() >= 0
                 && next.mostScans() <= MOST_SCANS;
-        if (!figures || next.source().strip().length() < SHORTEST_SOURCE) {
+        boolean hours = next.fromHour() >= 0 && next.fromHour() < next.toHour() && next.toHour() <= HOURS;
+        if (!figures || !hours || next.source().strip().length() < SHORTEST_SOURCE) {
             return false;
         }
-        jdbc.sql("INSERT INTO venues_signal_rule (version, valid_from, camera_metres, people, most_scans, source)"
-                        + " SELECT MAX(version) + 1, :now, :metres, :people, :scans, :source FROM venues_signal_rule")
+        jdbc.sql(
+                        "INSERT INTO venues_signal_rule (version, valid_from, camera_metres, people, most_scans,"
+                                + " from_hour, to_hour, source)"
+                                + " SELECT MAX(version) + 1, :now, :metres, :people, :scans, :from, :to, :source FROM venues_signal_rule")
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("metres", next.cameraMetres())
                 .param("people", next.people())
                 .param("scans", next.mostScans())
+                .param("from", next.fromHour())
+                .param("to", next.toHour())
                 .param("source", next.source().strip())
                 .update();
         events.publishEvent(ActRecorded.of(ActKind.SETTING, "VENUE_SIGNAL_RULES_SET", "venue-signal-rules", null)

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import vn.hanoi.ops.access.Roles;
 import vn.hanoi.ops.areas.Areas;
@@ -40,30 +41,23 @@ class QuietVenuesView extends VerticalLayout implements HasDynamicTitle {
     private final transient Areas areas;
     private final DatePicker day = ComponentTexts.translate(new DatePicker(text("venues.coverage.day")));
     private final Grid<QuietVenue> grid = new Grid<>();
+    private final Paragraph help = new Paragraph();
     private final Paragraph cut = new Paragraph(text("venues.quiet.cut", Formats.number(FootfallSignals.MOST)));
 
     QuietVenuesView(FootfallSignals signals, Areas areas, Clock clock) {
         this.signals = signals;
         this.areas = areas;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ConsoleClock.HANOI);
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ConsoleClock.HANOI);
+        LocalDate today = now.toLocalDate();
         day.setMax(today);
-        day.setValue(today);
+        day.setValue(now.getHour() < signals.rules(today).toHour() ? today.minusDays(1) : today);
         day.addValueChangeListener(event -> show());
-        SignalRules rules = signals.rules();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         columns();
         grid.setSizeFull();
         addClassName("ops-page");
         setSizeFull();
-        add(
-                day,
-                new Paragraph(text(
-                        "venues.quiet.help",
-                        Formats.number(rules.cameraMetres()),
-                        Formats.number(rules.people()),
-                        Formats.number(rules.mostScans()),
-                        rules.source())),
-                cut);
+        add(day, help, cut);
         addAndExpand(grid);
         show();
     }
@@ -103,8 +97,20 @@ class QuietVenuesView extends VerticalLayout implements HasDynamicTitle {
         return ask;
     }
 
+    private static String help(SignalRules rules) {
+        return text(
+                "venues.quiet.help",
+                Formats.number(rules.cameraMetres()),
+                Formats.number(rules.people()),
+                rules.fromHour(),
+                rules.toHour(),
+                Formats.number(rules.mostScans()),
+                rules.source());
+    }
+
     private void show() {
         if (day.getValue() != null) {
+            help.setText(help(signals.rules(day.getValue())));
             List<QuietVenue> found = signals.quiet(day.getValue());
             grid.setItems(found);
             cut.setVisible(found.size() == FootfallSignals.MOST);

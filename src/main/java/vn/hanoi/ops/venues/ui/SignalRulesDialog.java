@@ -19,6 +19,8 @@ class SignalRulesDialog extends Dialog {
     private final IntegerField metres = new IntegerField(text("venues.rules.cameraMetres"));
     private final IntegerField people = new IntegerField(text("venues.rules.people"));
     private final IntegerField scans = new IntegerField(text("venues.rules.mostScans"));
+    private final IntegerField from = new IntegerField(text("venues.rules.fromHour"));
+    private final IntegerField to = new IntegerField(text("venues.rules.toHour"));
     private final TextArea source = new TextArea(text("venues.rules.source"));
 
     SignalRulesDialog(SignalSettings settings, Runnable saved) {
@@ -26,10 +28,12 @@ class SignalRulesDialog extends Dialog {
         metres.setValue(now.cameraMetres());
         people.setValue(now.people());
         scans.setValue(now.mostScans());
+        from.setValue(now.fromHour());
+        to.setValue(now.toHour());
         source.setMaxLength(500);
         source.setWidthFull();
         Button save = new Button(text("venues.rules.save"), event -> {
-            if (settings.enact(new SignalRules(0, whole(metres), whole(people), whole(scans), source.getValue()))) {
+            if (settings.enact(entered())) {
                 close();
                 saved.run();
             } else {
@@ -39,8 +43,13 @@ class SignalRulesDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         setHeaderTitle(text("venues.rules.nextSignals"));
         setWidth("32rem");
-        add(new FormLayout(metres, people, scans), source);
+        add(new FormLayout(metres, people, scans, from, to), source);
         getFooter().add(new Button(text("kernel.cancel"), event -> close()), save);
+    }
+
+    private SignalRules entered() {
+        return new SignalRules(
+                0, whole(metres), whole(people), whole(scans), whole(from), whole(to), source.getValue());
     }
 
     private static int whole(IntegerField field) {

@@ -111,6 +111,7 @@ class VenueRulesView extends VerticalLayout implements HasDynamicTitle {
         column(signalRules, "venues.rules.cameraMetres", row -> Formats.number(row.cameraMetres()));
         column(signalRules, "venues.rules.people", row -> Formats.number(row.people()));
         column(signalRules, "venues.rules.mostScans", row -> Formats.number(row.mostScans()));
+        column(signalRules, "venues.rules.hours", row -> row.fromHour() + "–" + row.toHour());
         source(signalRules, SignalRules::source);
     }
 

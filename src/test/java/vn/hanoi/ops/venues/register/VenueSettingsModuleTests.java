@@ -90,10 +90,13 @@ class VenueSettingsModuleTests {
 
     @Test
     void rulesBesideCamerasAreVersionsToo() {
-        assertThat(signals.enact(new SignalRules(0, 80, 5, 3, "Công văn thử số 1")))
+        assertThat(signals.enact(new SignalRules(0, 80, 5, 3, 6, 22, "Công văn thử số 1")))
                 .isTrue();
         assertThat(signals.versions().getFirst().cameraMetres()).isEqualTo(80);
-        assertThat(signals.enact(new SignalRules(0, 0, 5, 3, "Công văn thử số 1")))
+        assertThat(signals.versions().getFirst().toHour()).isEqualTo(22);
+        assertThat(signals.enact(new SignalRules(0, 0, 5, 3, 6, 22, "Công văn thử số 1")))
+                .isFalse();
+        assertThat(signals.enact(new SignalRules(0, 80, 5, 3, 22, 6, "Công văn thử số 1")))
                 .isFalse();
     }
 

@@ -158,6 +158,36 @@ class FootfallSignalsModuleTests {
         assertThat(signals.quiet(DAY)).isEmpty();
     }
 
+    @Test
+    void theHoursAreThoseOfTheRuleThatWasInForceOnTheDay() {
+        counted(9);
+        jdbc.sql("INSERT INTO venues_signal_rule (version, valid_from, camera_metres, people, most_scans, from_hour,"
+                        + " to_hour, source) VALUES (2, '2021-09-19 20:00:00', 60, 3, 2, 12, 21, 'Công văn thử')")
+                .update();
+        try {
+            assertThat(signals.quiet(DAY)).as("counted at ten o'clock").isEmpty();
+            assertThat(signals.rules(DAY).fromHour()).isEqualTo(12);
+            assertThat(signals.rules(DAY.minusDays(1)).fromHour()).isEqualTo(7);
+        } finally {
+            jdbc.sql("DELETE FROM venues_signal_rule WHERE version = 2").update();
+        }
+    }
+
+    @Test
+    void aCameraThatMisledAccusesNobody() {
+        counted(9);
+        jdbc.sql(
+                        "INSERT INTO camera_trouble (id, camera_id, area_path, product, kind, since, ended_at, acknowledged_by,"
+                                + " ticket) SELECT id, id, area_path, 'NATIVE', 'MOVED', '2021-09-20 02:30:00',"
+                                + " '2021-09-20 04:00:00', '', '' FROM camera_register WHERE code = 'CAM01'")
+                .update();
+        try {
+            assertThat(signals.quiet(DAY)).isEmpty();
+        } finally {
+            jdbc.sql("DELETE FROM camera_trouble").update();
+        }
+    }
+
     /** A code that hangs since two days before the day in question. */
     private VenueId posted(String name, GeoPoint position) {
         setup.at(NINE.minus(Duration.ofDays(3)));
