@@ -13,6 +13,7 @@ import vn.hanoi.ops.access.privacy.Disclosure;
 import vn.hanoi.ops.cases.CaseFields;
 import vn.hanoi.ops.cases.records.ContactRow;
 import vn.hanoi.ops.cases.ui.CaseWords;
+import vn.hanoi.ops.kernel.ui.TwoLines;
 import vn.hanoi.ops.kernel.ui.text.Formats;
 import vn.hanoi.ops.people.PersonId;
 import vn.hanoi.ops.people.PersonRow;
@@ -54,20 +55,21 @@ class ContactPanel extends Facts {
         grid.addColumn(c -> CaseWords.number(c.row(), disclosure))
                 .setHeader(text("cases.contacts.case"))
                 .setAutoWidth(true);
-        grid.addColumn(c -> CaseWords.person(people.get(c.row().person()), disclosure))
+        grid.addColumn(TwoLines.of(
+                        c -> CaseWords.person(people.get(c.row().person()), disclosure),
+                        c -> inquiry.unit(c.row().area())))
                 .setHeader(text("field.person.name"))
+                .setWidth("9rem")
                 .setFlexGrow(2);
-        grid.addColumn(c -> inquiry.unit(c.row().area()))
-                .setHeader(text("cases.unit"))
-                .setFlexGrow(2);
-        grid.addColumn(c -> disclosure.text(c.exposure(), Formats::date))
+        grid.addColumn(TwoLines.of(
+                        c -> disclosure.text(c.exposure(), Formats::date),
+                        c -> disclosure.text(c.setting(), s -> text(s.titleKey()))))
                 .setHeader(text("cases.days.lastExposure"))
-                .setVisible(disclosure.offers(CaseFields.EXPOSURE));
-        grid.addColumn(c -> disclosure.text(c.setting(), s -> text(s.titleKey())))
-                .setHeader(text("cases.marker.setting"))
+                .setWidth("7rem")
                 .setVisible(disclosure.offers(CaseFields.EXPOSURE));
         grid.addColumn(c -> disclosure.text(c.row().state(), s -> text(s.titleKey())))
-                .setHeader(text("field.case.state"));
+                .setHeader(text("field.case.state"))
+                .setWidth("6rem");
         grid.addItemClickListener(event ->
                 UI.getCurrent().navigate("cases/" + event.getItem().row().id()));
         grid.setItems(rows);
