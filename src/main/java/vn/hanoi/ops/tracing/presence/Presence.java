@@ -60,6 +60,9 @@ public final class Presence {
         for (Duration trailing : List.of(Duration.ZERO, rules.trailing())) {
             for (Closeness closeness : Closeness.values()) {
                 List<Span> fresh = Span.minus(common(infected, other, closeness, trailing), counted);
+                if (fresh.isEmpty()) {
+                    continue;
+                }
                 tally.add(closeness, Span.length(fresh), trailing.isZero());
                 counted = Span.union(
                         Stream.concat(counted.stream(), fresh.stream()).toList());
@@ -115,10 +118,11 @@ public final class Presence {
         List<Span> common = new ArrayList<>();
         for (Stay one : infected) {
             Span air = new Span(one.from(), one.to().plus(trailing));
-            other.stream()
-                    .filter(two -> closeness(one.zone(), two.zone()) == closeness)
-                    .map(two -> air.and(new Span(two.from(), two.to())))
-                    .forEach(common::add);
+            for (Stay two : other) {
+                if (closeness(one.zone(), two.zone()) == closeness) {
+                    common.add(air.and(new Span(two.from(), two.to())));
+                }
+            }
         }
         return Span.union(common);
     }

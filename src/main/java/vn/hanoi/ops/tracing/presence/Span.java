@@ -24,6 +24,9 @@ record Span(Instant from, Instant to) {
 
     /** The same time as spans that neither touch nor overlap, in order. */
     static List<Span> union(List<Span> spans) {
+        if (spans.isEmpty() || spans.size() == 1 && !spans.getFirst().isEmpty()) {
+            return spans;
+        }
         List<Span> joined = new ArrayList<>();
         spans.stream()
                 .filter(s -> !s.isEmpty())
@@ -41,6 +44,9 @@ record Span(Instant from, Instant to) {
 
     /** The time of the first spans that is not in the others; the others must be a {@link #union}. */
     static List<Span> minus(List<Span> spans, List<Span> others) {
+        if (spans.isEmpty() || others.isEmpty()) {
+            return spans;
+        }
         List<Span> left = new ArrayList<>(spans);
         for (Span other : others) {
             left = left.stream()
