@@ -59,17 +59,17 @@ class ContactPanel extends Facts {
                         c -> CaseWords.person(people.get(c.row().person()), disclosure),
                         c -> inquiry.unit(c.row().area())))
                 .setHeader(text("field.person.name"))
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(2);
         grid.addColumn(TwoLines.of(
                         c -> disclosure.text(c.exposure(), Formats::date),
                         c -> disclosure.text(c.setting(), s -> text(s.titleKey()))))
                 .setHeader(text("cases.days.lastExposure"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setVisible(disclosure.offers(CaseFields.EXPOSURE));
         grid.addColumn(c -> disclosure.text(c.row().state(), s -> text(s.titleKey())))
                 .setHeader(text("field.case.state"))
-                .setWidth("6rem");
+                .setWidth("5rem");
         grid.addItemClickListener(event ->
                 UI.getCurrent().navigate("cases/" + event.getItem().row().id()));
         grid.setItems(rows);
